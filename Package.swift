@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "ecomap",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "ecomap", targets: ["ecomap"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // The graph and its algorithms: standard library only, no strings, no organisations.
+    .target(name: "EcomapGraph"),
+    // Actors, ties, vocabulary, time, diagnostics: no Foundation.
+    .target(name: "EcomapModel", dependencies: ["EcomapGraph"]),
+    .target(
+      name: "EcomapFormats",
+      dependencies: [
+        "EcomapModel",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
+      name: "EcomapAnalysis",
+      dependencies: ["EcomapModel", "EcomapGraph"]),
+    .systemLibrary(
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "EcomapGraphviz", dependencies: ["CGraphviz"]),
+    .target(
+      name: "EcomapDrawing",
+      dependencies: ["EcomapModel", "EcomapGraph", "EcomapGraphviz"]),
+    .target(
+      name: "EcomapReports",
+      dependencies: ["EcomapModel", "EcomapAnalysis"]),
+    .executableTarget(
+      name: "ecomap",
+      dependencies: [
+        "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "EcomapGraphTests", dependencies: ["EcomapGraph"]),
+    .testTarget(name: "EcomapModelTests", dependencies: ["EcomapModel", "EcomapGraph"]),
+    .testTarget(
+      name: "EcomapFormatsTests", dependencies: ["EcomapFormats", "EcomapModel"],
+      exclude: ["Broken", "Good"]),
+    .testTarget(
+      name: "EcomapAnalysisTests",
+      dependencies: ["EcomapAnalysis", "EcomapModel", "EcomapGraph"]),
+    .testTarget(name: "EcomapGraphvizTests", dependencies: ["EcomapGraphviz"]),
+    .testTarget(
+      name: "EcomapDrawingTests",
+      dependencies: ["EcomapDrawing", "EcomapModel"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "EcomapReportsTests",
+      dependencies: ["EcomapReports", "EcomapAnalysis", "EcomapModel"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ShippedMapsTests",
+      dependencies: [
+        "EcomapFormats", "EcomapModel", "EcomapAnalysis", "EcomapReports",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["ecomap"]),
+  ]
+)
+
+// One set of rules for every target of ours, so that none can be forgotten.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
