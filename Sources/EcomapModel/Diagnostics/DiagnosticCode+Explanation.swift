@@ -1,0 +1,198 @@
+// Longer than other files: one catalogue of every code, to be read as a table.
+
+extension DiagnosticCode {
+  /// What `ecomap explain` and the reference page say of a code.
+  public struct Explanation: Sendable {
+    /// What it is, in a few words.
+    public let title: String
+    /// What is wrong and how to mend it.
+    public let text: String
+    /// Map text that has the trouble, and the same text mended.
+    public let example: (wrong: String, right: String)?
+
+    init(_ title: String, _ text: String, wrong: String? = nil, right: String? = nil) {
+      self.title = title
+      self.text = text
+      if let wrong, let right {
+        example = (wrong, right)
+      } else {
+        example = nil
+      }
+    }
+  }
+
+  /// What it means and what to do.
+  public var explanation: Explanation {
+    switch self {
+    case .unreadableFile:
+      Explanation(
+        "A file could not be read",
+        "The file is not there, is a folder, or you may not read it. Check the path and the permissions.")
+    case .encoding:
+      Explanation(
+        "The file is not UTF-8 text",
+        "Maps are written in UTF-8. Save the file again with the encoding UTF-8; in Excel choose \"CSV UTF-8\" or save as text with Unicode (UTF-8).")
+    case .controlCharacter:
+      Explanation(
+        "An invisible character that does not belong in text",
+        "The file holds a control character, often left over from copying out of a PDF or a database. Delete it and type the text again.")
+    case .fileTooLarge:
+      Explanation(
+        "The file is larger than a map can be",
+        "A map file may have up to 64 MB and a table of ties up to 512 MB. Divide the map and use `include`, or put bulk ties in a table.")
+    case .yamlSyntax:
+      Explanation(
+        "The text is not well-formed YAML",
+        "The reader lost track of the structure at this place. Look for a missing colon, a quotation mark that is not closed, a bracket without its partner, or a line that is indented differently from its neighbours. Text that begins with a special character, or that contains a colon followed by a space, must be put in quotes.",
+        wrong: "name: North: East", right: "name: \"North: East\"")
+    case .tabIndentation:
+      Explanation(
+        "A tab is used for indentation",
+        "YAML does not allow tabs at the beginning of a line. Replace each by two spaces; most editors can do so for the whole file.",
+        wrong: "map:\n\ttitle: Devon", right: "map:\n  title: Devon")
+    case .duplicateKey:
+      Explanation(
+        "The same key is given twice",
+        "Within one entry each key may stand once. Put the values together or delete one.",
+        wrong: "name: A\nname: B", right: "name: A\naliases: [B]")
+    case .anchor:
+      Explanation(
+        "Anchors and aliases are not used in maps",
+        "`&name` and `*name` would hide where a value comes from. Write the value out. If the text is meant to begin with `&` or `*`, put it in quotes.",
+        wrong: "area: *devon", right: "area: Devon")
+    case .mergeKey:
+      Explanation(
+        "Merge keys are not used in maps",
+        "`<<` would copy fields from elsewhere without showing them. Write the fields out, or put what several maps share into a file and `include` it.")
+    case .yamlTag:
+      Explanation(
+        "Type tags are not used in maps",
+        "The type of each field is known; take the `!` word away, or put the text in quotes if it is meant to begin with `!`.",
+        wrong: "start: !!str 2016", right: "start: 2016")
+    case .severalDocuments:
+      Explanation(
+        "The file holds more than one document",
+        "`---` in the middle of a file begins a second document. Make it a file of its own and `include` it.")
+    case .tooDeep:
+      Explanation(
+        "The text is nested too deeply",
+        "No part of a map needs more than a few levels. Look for brackets or indentation that repeat by mistake.")
+    case .unknownKey:
+      Explanation(
+        "A key that maps do not have",
+        "A key that is not known would be silently lost, so it is an error. Correct the spelling, or move what it says into `note`.",
+        wrong: "nmae: Devon CCG", right: "name: Devon CCG")
+    case .missingKey:
+      Explanation("A key that must be there is missing", "Add the key that the message names.")
+    case .emptyValue:
+      Explanation(
+        "A key has nothing behind it", "Give it a value, or take the line away.",
+        wrong: "note:", right: "note: Founded in 2013.")
+    case .wrongType:
+      Explanation(
+        "A value of another shape is expected",
+        "The message says what is expected: a text, a list, or fields. A list is written `[a, b]` or with a hyphen on each line.",
+        wrong: "name: [Devon, CCG]", right: "name: Devon CCG")
+    case .unknownWord:
+      Explanation(
+        "A word that is not one of the possible ones",
+        "This field takes one of a few words; the message names them.",
+        wrong: "sector: NHS body", right: "sector: nhs")
+    case .formatVersion:
+      Explanation(
+        "The map is written for another version of ecomap",
+        "This ecomap reads version 1 of the map format. The first key of a map is `ecomap: 1`.")
+    case .date:
+      Explanation(
+        "A date that cannot be read",
+        "Write a year, a year and month, or a full date: `2016`, `2016-06` or `2016-06-30`.",
+        wrong: "start: June 2016", right: "start: 2016-06")
+    case .endBeforeStart:
+      Explanation("The end lies before the start", "One of the two dates is wrong.")
+    case .identifierShape:
+      Explanation(
+        "An id or code of the wrong shape",
+        "An id is written in small letters, digits and hyphens (`south-west-ahsn`), because links, positions and comparisons hang on it. An ODS code has 3 to 10 capital letters and digits; an ONS code has a capital letter and eight digits.",
+        wrong: "id: South West AHSN", right: "id: south-west-ahsn")
+    case .link:
+      Explanation(
+        "A link that is not https, http or mailto",
+        "Links are copied into pictures and pages that other people open, so only web addresses and mail addresses are allowed.",
+        wrong: "url: www.example.org", right: "url: https://www.example.org")
+    case .number:
+      Explanation(
+        "A number out of range", "The message says which numbers are possible.",
+        wrong: "strength: 5", right: "strength: 3")
+    case .unknownKind:
+      Explanation(
+        "A kind that is not in the vocabulary",
+        "Correct the spelling, or declare the kind under `vocabulary`.",
+        wrong: "kind: univeristy", right: "kind: university")
+    case .unknownArea:
+      Explanation(
+        "An area that is not declared", "Correct the spelling, or declare the area under `areas`.",
+        wrong: "area: Devonn", right: "area: Devon")
+    case .unknownRemit:
+      Explanation(
+        "A remit that is not declared", "Correct the spelling, or declare it under `remits`.")
+    case .unknownSource:
+      Explanation(
+        "A source that is not declared", "Correct the spelling, or declare it under `sources`.")
+    case .unknownActor:
+      Explanation(
+        "An id that no actor has",
+        "Relationships, changes and views name actors by id. Correct the spelling, or add the actor.")
+    case .unknownRule:
+      Explanation(
+        "A finding that ecomap does not make",
+        "`accepted` names the rule of a finding; `ecomap explain` lists them.")
+    case .duplicateID:
+      Explanation(
+        "Two entries have the same id",
+        "An id names one thing. If both entries mean the same, put them together; if not, give one another id.")
+    case .conflictingField:
+      Explanation(
+        "Two files say different things about one actor",
+        "A map can add to an actor of an included file but not replace what is said there. Change one of the two places.")
+    case .selfTie:
+      Explanation(
+        "A tie from an actor to itself", "One of the two ends is wrong, or the tie can go.")
+    case .duplicateTie:
+      Explanation(
+        "The same tie is written twice",
+        "The same two actors, kind and dates are given in two places. Delete one, or put the sources of both together.")
+    case .areaCircle:
+      Explanation(
+        "Areas that lie in each other",
+        "Following `within` leads back to the same area. One of them is wrong.")
+    case .changeShape:
+      Explanation(
+        "A change with the wrong number of actors",
+        "A rename has one actor before and one after; a merge several before and one after; a split one before and several after; an abolition none after; a transfer at least one on each side.")
+    case .inverseConflict:
+      Explanation(
+        "A word for a relationship that is already taken",
+        "The word or its inverse already names another kind of relationship. Choose another word.")
+    case .includeOutside:
+      Explanation(
+        "A file outside the map's own folder",
+        "A map may include files from its own folder and the folders below it, so that it can be moved and shared as one.")
+    case .includeMissing:
+      Explanation(
+        "An included file that is not there",
+        "Check the path; it is taken from the folder of the file that includes it.")
+    case .includeCycle:
+      Explanation(
+        "Files that include each other",
+        "Following `include` leads back to the same file. Move what both need into a third file.")
+    case .tableShape:
+      Explanation(
+        "A table of ties that cannot be read as one",
+        "The first row names the columns: `from`, `kind` and `to`, then any other field of a relationship. Columns are divided by tabs in a .tsv file and by commas in a .csv file, and each row has as many cells as the first.")
+    case .tableValue:
+      Explanation(
+        "A cell of a table of ties that cannot be used",
+        "The message names the row and the column and what is expected there.")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// How some actors became others.
+public struct Change: Sendable {
+  /// The ways in which that happens.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// One actor goes on under another name.
+    case rename
+    /// Several become one.
+    case merge
+    /// One becomes several.
+    case split
+    /// An actor goes, with nobody after it.
+    case abolish
+    /// Work goes from some actors to others; none of them need end.
+    case transfer
+  }
+
+  /// Which way it was.
+  public let kind: Kind
+  /// The first day of the new state.
+  public let date: PartialDate
+  /// Who was there before.
+  public let from: [ActorIndex]
+  /// Who is there after.
+  public let to: [ActorIndex]
+  /// Where it is known from.
+  public let citations: [Citation]
+  /// Where it is written.
+  public let location: SourceLocation
+
+  /// Creates a change.
+  public init(
+    kind: Kind, date: PartialDate, from: [ActorIndex], to: [ActorIndex],
+    citations: [Citation] = [], location: SourceLocation
+  ) {
+    self.kind = kind
+    self.date = date
+    self.from = from
+    self.to = to
+    self.citations = citations
+    self.location = location
+  }
+}

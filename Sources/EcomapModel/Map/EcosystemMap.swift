@@ -1,0 +1,104 @@
+/// A whole map: who is there, how they relate, and what the map's makers expect of it.
+///
+/// Every id is unique and every index in a tie, a change, an acceptance or a view is the position
+/// of an actor; a map that cannot be made so does not exist, its trouble is in the diagnostics.
+public struct EcosystemMap: Sendable {
+  /// A remit that actors can have.
+  public struct Remit: Sendable {
+    /// The word for it.
+    public let id: String
+    /// What it is.
+    public let name: String
+
+    /// Creates a remit.
+    public init(id: String, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// The title.
+  public var title: String
+  /// What the map shows, in a sentence or two.
+  public var summary: String?
+  /// The date that it describes.
+  public var asOf: PartialDate?
+  /// The files that it was read from, the map's own first.
+  public var files: [SourceFile]
+  /// The words it may use.
+  public var vocabulary: Vocabulary
+  /// Its sources.
+  public var sources: [Source]
+  /// Its areas.
+  public var areas: AreaTree
+  /// Its remits.
+  public var remits: [Remit]
+  /// Its actors, in map order.
+  public private(set) var actors: [Actor]
+  /// Its ties, in map order.
+  public private(set) var ties: [Tie]
+  /// What became of whom.
+  public private(set) var changes: [Change]
+  /// What the region expects of itself.
+  public var expectations: [Expectation]
+  /// Which findings are fine.
+  public var acceptances: [Acceptance]
+  /// Which pictures it asks for.
+  public var views: [ViewDefinition]
+
+  private let indices: [String: ActorIndex]
+
+  /// Creates a map.
+  ///
+  /// - Precondition: ids of actors are unique and every index is that of an actor; the reader
+  ///   reports the rest as diagnostics before it comes to this.
+  public init(
+    title: String, summary: String? = nil, asOf: PartialDate? = nil, files: [SourceFile] = [],
+    vocabulary: Vocabulary = .builtIn, sources: [Source] = [], areas: [Area] = [],
+    remits: [Remit] = [], actors: [Actor], ties: [Tie], changes: [Change] = [],
+    expectations: [Expectation] = [], acceptances: [Acceptance] = [], views: [ViewDefinition] = []
+  ) {
+    var indices: [String: ActorIndex] = Dictionary(minimumCapacity: actors.count)
+    for (offset, actor) in actors.enumerated() {
+      let isNew = indices.updateValue(ActorIndex(offset), forKey: actor.id) == nil
+      precondition(isNew, "two actors of a map have the same id")
+    }
+    precondition(
+      ties.allSatisfy { $0.from.offset < actors.count && $0.to.offset < actors.count },
+      "a tie of a map names an actor that the map does not have")
+    precondition(
+      changes.allSatisfy { ($0.from + $0.to).allSatisfy { $0.offset < actors.count } },
+      "a change of a map names an actor that the map does not have")
+    self.title = title
+    self.summary = summary
+    self.asOf = asOf
+    self.files = files
+    self.vocabulary = vocabulary
+    self.sources = sources
+    self.areas = AreaTree(areas)
+    self.remits = remits
+    self.actors = actors
+    self.ties = ties
+    self.changes = changes
+    self.expectations = expectations
+    self.acceptances = acceptances
+    self.views = views
+    self.indices = indices
+  }
+
+  /// The index of the actor with an id.
+  public func index(of id: String) -> ActorIndex? { indices[id] }
+
+  /// The actor at an index.
+  public subscript(index: ActorIndex) -> Actor { actors[index.offset] }
+
+  /// The source with an id.
+  public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
+
+  /// The path and line of a place, such as `Maps/a.yaml:12`.
+  public func place(_ location: SourceLocation) -> String {
+    let file = Int(location.file)
+    let path = files.indices.contains(file) ? files[file].path : "?"
+    return "\(path):\(location.line)"
+  }
+}

@@ -1,0 +1,64 @@
+/// A map as it stood at one date: which actors were there, under which names, and how each tie
+/// stood.
+///
+/// A renamed actor is one actor with several names: it appears once, as the one of its names that
+/// it had at the date, and ties written for any of its names are ties of that one.
+public struct Snapshot: Sendable {
+  /// A tie as it stood.
+  public struct DatedTie: Sendable {
+    /// The position of the tie in `EcosystemMap.ties`.
+    public let index: Int
+    /// The tie with its ends moved to the actors' names of the date.
+    public let from: ActorIndex
+    /// The other end.
+    public let to: ActorIndex
+    /// How it stood.
+    public let standing: Status
+  }
+
+  /// The map it was taken of.
+  public let map: EcosystemMap
+  /// The date; nil when the map gives none, and then whatever has an end has ended.
+  public let date: PartialDate?
+  /// How each actor stood, by its index.
+  public let standings: [Status]
+  /// The actors that are there under their own name, in map order. A name that a renamed actor
+  /// did not have at the date is not among them.
+  public let present: [ActorIndex]
+  /// The ties, in map order.
+  public let ties: [DatedTie]
+
+  private let names: [ActorIndex]
+
+  /// Takes a map as of a date, or as of the map's own date.
+  public init(_ map: EcosystemMap, asOf date: PartialDate? = nil) {
+    let date = date ?? map.asOf
+    let lifetimes = Lifetimes(of: map)
+    let names = lifetimes.names(at: date)
+    let standings = map.actors.indices.map { offset in
+      Status.standing(
+        stated: map.actors[offset].status, period: lifetimes.periods[offset], asOf: date)
+    }
+    self.map = map
+    self.date = date
+    self.standings = standings
+    self.names = names
+    present = map.actors.indices.map { ActorIndex($0) }.filter { names[$0.offset] == $0 }
+    ties = map.ties.enumerated().map { offset, tie in
+      DatedTie(
+        index: offset, from: names[tie.from.offset], to: names[tie.to.offset],
+        standing: Status.standing(stated: tie.status, period: tie.period, asOf: date))
+    }
+  }
+
+  /// The actor that stands for an actor at the date: itself, or another of its names.
+  public func name(of actor: ActorIndex) -> ActorIndex { names[actor.offset] }
+
+  /// How an actor stood.
+  public func standing(of actor: ActorIndex) -> Status { standings[actor.offset] }
+
+  /// Whether a selector is true of an actor at the date.
+  public func matches(_ selector: Selector, _ actor: ActorIndex) -> Bool {
+    selector.matches(map[actor], standing: standing(of: actor), areas: map.areas)
+  }
+}

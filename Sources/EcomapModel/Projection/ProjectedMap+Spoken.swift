@@ -1,0 +1,57 @@
+extension ProjectedMap {
+  /// What counts and what does not, in one sentence without a full stop.
+  ///
+  /// Every report prints it: "All current ties as of June 2016, undirected; planned, proposed and
+  /// ended ties and 12 classes of bodies are left out".
+  public var spoken: String {
+    var sentence = "\(spokenTies) \(spokenDate), "
+    sentence += projection.isDirected ? "with their direction" : "undirected"
+    if projection.includeClasses { sentence += ", classes of bodies counted as actors" }
+    let rest = spokenRest
+    if !rest.isEmpty {
+      let verb = rest.count == 1 && rest[0].hasPrefix("1 ") ? "is" : "are"
+      sentence += "; \(Self.listed(rest)) \(verb) left out"
+    }
+    return sentence
+  }
+
+  private var spokenTies: String {
+    var standings = ["current"]
+    if projection.includePlanned { standings += ["planned", "proposed"] }
+    if projection.includeEnded { standings.append("ended") }
+    let ties = Self.listed(standings) + " ties"
+    guard let kinds = projection.kinds else { return "All \(ties)" }
+    let phrases = kinds.map { id in
+      "\"\(snapshot.map.vocabulary.relationship(id)?.kind.phrase ?? id)\""
+    }
+    guard !phrases.isEmpty else { return "No ties" }
+    let kind = phrases.count == 1 ? "kind" : "kinds"
+    return "Only \(ties) of the \(kind) \(Self.listed(phrases))"
+  }
+
+  private var spokenDate: String {
+    snapshot.date.map { "as of \($0.spoken)" } ?? "with no date given"
+  }
+
+  private var spokenRest: [String] {
+    var standings: [String] = []
+    if !projection.includePlanned { standings += ["planned", "proposed"] }
+    if !projection.includeEnded { standings.append("ended") }
+    var rest: [String] = []
+    if !standings.isEmpty { rest.append(Self.listed(standings) + " ties") }
+    if leftOut.actors > 0 {
+      let noun = leftOut.actors == 1 ? "actor" : "actors"
+      rest.append("\(leftOut.actors) \(Self.listed(standings, "or")) \(noun)")
+    }
+    if leftOut.classes > 0 {
+      rest.append(
+        leftOut.classes == 1 ? "1 class of bodies" : "\(leftOut.classes) classes of bodies")
+    }
+    return rest
+  }
+
+  private static func listed(_ words: [String], _ conjunction: String = "and") -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+}

@@ -1,0 +1,59 @@
+/// When something began and ended, as far as is known.
+public struct Period: Hashable, Sendable {
+  /// When it began; nil when not known.
+  public let start: PartialDate?
+  /// The last date on which it still held; nil when it has not ended or the end is not known.
+  public let end: PartialDate?
+
+  /// Creates a period.
+  public init(start: PartialDate? = nil, end: PartialDate? = nil) {
+    self.start = start
+    self.end = end
+  }
+
+  /// Whether it had ended before a date.
+  ///
+  /// An end of `2016` holds until the last day of 2016. With no date given, whatever has an end
+  /// has ended.
+  public func hasEnded(by date: PartialDate?) -> Bool {
+    guard let end else { return false }
+    guard let date else { return true }
+    return end.lastDay < date.lastDay
+  }
+
+  /// Whether it has not begun by a date; with no date given, everything has begun.
+  public func isAhead(of date: PartialDate?) -> Bool {
+    guard let start, let date else { return false }
+    return start.firstDay > date.lastDay
+  }
+}
+
+/// How a map says that an actor or a tie stands.
+public enum Status: String, CaseIterable, Sendable {
+  /// It holds.
+  case current
+  /// It is decided on and has not begun.
+  case planned
+  /// Somebody has suggested it.
+  case proposed
+  /// It is over.
+  case ended
+
+  /// How something stands at a date: what the map says, unless its dates say that it has ended
+  /// or has not begun.
+  public static func standing(
+    stated: Status?, period: Period, asOf date: PartialDate?
+  ) -> Status {
+    switch stated {
+    case .planned, .proposed, .ended: stated ?? .current
+    case .current, nil:
+      if period.hasEnded(by: date) {
+        .ended
+      } else if period.isAhead(of: date) {
+        .planned
+      } else {
+        .current
+      }
+    }
+  }
+}
