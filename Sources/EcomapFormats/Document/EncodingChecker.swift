@@ -1,0 +1,105 @@
+import EcomapModel
+
+/// Finds out whether bytes are UTF-8 text without stray control characters.
+struct EncodingChecker {
+  private(set) var diagnostics = DiagnosticBag()
+  private let file: Int
+
+  /// How many control characters are shown one by one.
+  private static let most = 20
+
+  init(file: Int) { self.file = file }
+
+  /// Checks some bytes; false when they cannot be read as a map.
+  mutating func check(_ bytes: [UInt8]) -> Bool {
+    for mark in [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] where bytes.starts(with: mark) {
+      diagnostics.report(
+        .encoding, at: SourceLocation(file: file, line: 1, column: 1),
+        "the file is UTF-16 text, and maps are UTF-8", suggestion: "save it again as UTF-8")
+      return false
+    }
+    if let offset = Self.firstInvalid(in: bytes) {
+      diagnostics.report(
+        .encoding, at: location(of: offset, in: bytes),
+        "the file is not UTF-8 text from here on",
+        suggestion: "it may have been saved as Windows-1252; save it again as UTF-8")
+      return false
+    }
+    var found = 0
+    for (offset, scalar) in Self.strayCharacters(in: bytes) {
+      found += 1
+      guard found <= Self.most else { break }
+      diagnostics.report(
+        .controlCharacter, at: location(of: offset, in: bytes),
+        scalar == "\0"
+          ? "the file holds a NUL character"
+          : "the file holds the control character \(scalar.codePointName)",
+        suggestion: "delete it; it cannot be seen in most editors")
+    }
+    return found == 0
+  }
+
+  /// The characters that YAML text cannot hold, with the offset of each; valid UTF-8 is assumed.
+  private static func strayCharacters(in bytes: [UInt8]) -> [(Int, Unicode.Scalar)] {
+    var strays: [(Int, Unicode.Scalar)] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      for offset in buffer.indices {
+        let scalar: UInt32
+        switch buffer[offset] {
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E: continue
+        case 0x00...0x1F, 0x7F: scalar = UInt32(buffer[offset])
+        case 0xC2 where buffer[offset + 1] < 0xA0 && buffer[offset + 1] != 0x85:
+          scalar = UInt32(buffer[offset + 1])
+        case 0xEF where buffer[offset + 1] == 0xBB && buffer[offset + 2] == 0xBF && offset > 0:
+          scalar = 0xFEFF
+        case 0xEF where buffer[offset + 1] == 0xBF && buffer[offset + 2] >= 0xBE:
+          scalar = 0xFFC0 + UInt32(buffer[offset + 2] & 0x3F)
+        default: continue
+        }
+        if let scalar = Unicode.Scalar(scalar) { strays.append((offset, scalar)) }
+        if strays.count > most { return }
+      }
+    }
+    return strays
+  }
+
+  /// The offset of the first byte that is not part of a UTF-8 character.
+  private static func firstInvalid(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { buffer in
+      var offset = 0
+      let count = buffer.count
+      while offset < count {
+        let byte = buffer[offset]
+        if byte < 0x80 {
+          offset += 1
+          continue
+        }
+        let length: Int
+        let second: ClosedRange<UInt8>
+        switch byte {
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xE1...0xEC, 0xEE...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return offset
+        }
+        guard offset + length <= count, second.contains(buffer[offset + 1]) else { return offset }
+        for next in 2..<max(2, length) where buffer[offset + next] & 0xC0 != 0x80 { return offset }
+        offset += length
+      }
+      return nil
+    }
+  }
+
+  /// The line and column of a byte; columns count characters' scalars.
+  private func location(of offset: Int, in bytes: [UInt8]) -> SourceLocation {
+    let before = bytes[..<offset]
+    let line = before.count { $0 == 0x0A } + 1
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
+    return SourceLocation(file: file, line: line, column: column)
+  }
+}

@@ -1,0 +1,105 @@
+import EcomapModel
+
+extension FieldChecker {
+  /// Checks a single value; also used for the cells of a table.
+  mutating func checkScalar(_ value: Located<String>, _ type: FieldType, at place: String) {
+    let text = value.value
+    checkCharacters(value, at: place)
+    switch type {
+    case .identifier:
+      guard !IdentifierShape.isKebabCase(text) else { return }
+      report(
+        .identifierShape, at: value.location,
+        "`\(shortened(text))` is not an id: small letters, digits and single hyphens",
+        suggestion: IdentifierShape.kebabCase(text).map { "write `\($0)`" })
+    case .reference(let kind): refer(kind, value)
+    case .word(let words):
+      guard !words.contains(text) else { return }
+      let near = Suggestion.nearest(to: text, among: words)
+      report(
+        .unknownWord, at: value.location, "\(place) cannot be `\(shortened(text))`",
+        suggestion: near.map { "did you mean `\($0)`?" }
+          ?? "it is one of \(words.map { "`\($0)`" }.joined(separator: ", "))")
+    case .date:
+      guard PartialDate(text) == nil else { return }
+      report(
+        .date, at: value.location, "`\(shortened(text))` is not a date",
+        suggestion: "write a year, a year and month, or a date: `2016`, `2016-06`, `2016-06-30`")
+    case .integer(let range): checkInteger(value, range, at: place)
+    case .flag:
+      guard text != "true", text != "false" else { return }
+      report(
+        .wrongType, at: value.location, "\(place) takes `true` or `false`",
+        suggestion: ["yes", "on", "y"].contains(text.lowercased())
+          ? "write `true`" : ["no", "off", "n"].contains(text.lowercased()) ? "write `false`" : nil)
+    case .link:
+      guard !LinkShape.isAllowed(text) else { return }
+      report(
+        .link, at: value.location, "only https, http and mailto links are allowed here",
+        suggestion: LinkShape.suggestion(for: text).map { "write `\($0)`" })
+    default: break
+    }
+  }
+
+  private mutating func checkInteger(
+    _ value: Located<String>, _ range: ClosedRange<Int>, at place: String
+  ) {
+    guard let number = Int(value.value) else {
+      report(
+        .wrongType, at: value.location,
+        "\(place) takes a whole number, and here stands `\(shortened(value.value))`")
+      return
+    }
+    guard !range.contains(number) else { return }
+    if place == "`ecomap`" {
+      report(
+        .formatVersion, at: value.location,
+        "this ecomap reads version 1 of the map format, and this map is version \(number)",
+        suggestion: number > 1 ? "a newer ecomap is needed" : "write `ecomap: 1`")
+    } else {
+      report(
+        .number, at: value.location,
+        "\(place) is a number from \(range.lowerBound) to \(range.upperBound)")
+    }
+  }
+
+  /// Reports characters that cannot be seen and that turn text around.
+  private mutating func checkCharacters(_ value: Located<String>, at place: String) {
+    for scalar in value.value.unicodeScalars where scalar.isInvisibleControl {
+      report(
+        .controlCharacter, at: value.location,
+        "\(place) holds the invisible character \(scalar.codePointName)",
+        suggestion: "delete it and type the text again")
+      return
+    }
+  }
+
+  /// Checks codes in public registers.
+  mutating func checkCodes(_ node: YAMLDocument.Node, at place: String) {
+    guard expect(.mapping, node, .codes, at: place) else { return }
+    check(node, .table(key: .identifier, value: .text), at: place)
+    for (keyNode, valueNode) in document.pairs(of: node) {
+      let code = document[valueNode]
+      guard code.shape == .scalar, !code.isEmpty,
+        let pattern = IdentifierShape.registers[document[keyNode].text],
+        !pattern.matches(code.text)
+      else { continue }
+      report(
+        .identifierShape, at: code.location,
+        "`\(shortened(code.text))` is not \(pattern.description)",
+        suggestion: pattern.matches(code.text.uppercased())
+          ? "write `\(code.text.uppercased())`" : nil)
+    }
+  }
+
+  /// Checks `rand-2017` or `rand-2017: Table 10`.
+  mutating func checkCitation(_ node: YAMLDocument.Node, at place: String) {
+    let value = document[node]
+    if value.shape == .scalar {
+      refer(.source, Located(value.text, at: value.location))
+      return
+    }
+    guard expect(.mapping, node, .citation, at: place) else { return }
+    check(node, .table(key: .reference(.source), value: .text), at: place)
+  }
+}

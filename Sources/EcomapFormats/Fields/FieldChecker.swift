@@ -1,0 +1,205 @@
+import EcomapModel
+
+/// A word in a map that names something, to be looked up when everything has been read.
+struct ReferenceUse {
+  let kind: FieldType.Reference
+  let word: Located<String>
+}
+
+/// Compares a YAML document with the tables of fields and reports everything that does not fit.
+///
+/// What it lets pass can be read by `Entry` without further checks of shape; words that name
+/// something are collected for the resolver.
+struct FieldChecker {
+  let document: YAMLDocument
+  private(set) var diagnostics = DiagnosticBag()
+  private(set) var references: [ReferenceUse] = []
+
+  init(_ document: YAMLDocument) { self.document = document }
+
+  /// Checks a node against what is expected; `place` names the key that it stands behind.
+  mutating func check(_ node: YAMLDocument.Node, _ type: FieldType, at place: String) {
+    let value = document[node]
+    guard value.shape != .unusable else { return }
+    if value.isEmpty {
+      if case .optionalRecord = type { return }
+      diagnostics.report(
+        .emptyValue, at: value.location, "\(place) has nothing behind it",
+        suggestion: "give it a value, or take the line away")
+      return
+    }
+    switch type {
+    case .list(let element):
+      guard expect(.sequence, node, type, at: place) else { return }
+      for child in document.elements(of: node) { check(child, element, at: "an entry of \(place)") }
+    case .oneOrMany(let element):
+      if value.shape == .sequence {
+        for child in document.elements(of: node) {
+          check(child, element, at: "an entry of \(place)")
+        }
+      } else if value.shape == .scalar {
+        check(node, element, at: place)
+      } else {
+        _ = expect(.sequence, node, type, at: place)
+      }
+    case .table(let key, let element):
+      guard expect(.mapping, node, type, at: place) else { return }
+      forEachDistinctPair(of: node) { checker, keyNode, valueNode in
+        checker.check(keyNode, key, at: "a key of \(place)")
+        checker.check(valueNode, element, at: "`\(checker.document[keyNode].text)`")
+      }
+    case .record(let spec), .optionalRecord(let spec): check(node, spec, at: place, type)
+    case .either(let first, let key, let second):
+      check(node, hasKey(key, node) ? first : second, at: place, type)
+    case .codes: checkCodes(node, at: place)
+    case .citation: checkCitation(node, at: place)
+    case .selector: check(node, Self.selector, at: place, type)
+    default:
+      guard expect(.scalar, node, type, at: place) else { return }
+      checkScalar(Located(value.text, at: value.location), type, at: place)
+    }
+  }
+
+  private mutating func check(
+    _ node: YAMLDocument.Node, _ spec: RecordSpec, at place: String, _ type: FieldType
+  ) {
+    guard expect(.mapping, node, type, at: place) else { return }
+    var present: Set<Int> = []
+    forEachDistinctPair(of: node) { checker, keyNode, valueNode in
+      let key = checker.document[keyNode]
+      guard key.shape == .scalar else {
+        checker.reportWrongKey(key)
+        return
+      }
+      guard let index = spec.index(of: key.text) else {
+        checker.reportUnknownKey(key, in: spec)
+        return
+      }
+      present.insert(index)
+      checker.check(valueNode, spec.fields[index].type, at: "`\(key.text)`")
+    }
+    for (index, field) in spec.fields.enumerated()
+    where field.requirement == .always && !present.contains(index) {
+      diagnostics.report(
+        .missingKey, at: headLocation(of: node), "\(spec.name) needs `\(field.name)`",
+        suggestion: "add `\(field.name): …`")
+    }
+  }
+
+  private mutating func reportUnknownKey(_ key: YAMLNode, in spec: RecordSpec) {
+    if key.isPlain, key.text == "<<" {
+      diagnostics.report(
+        .mergeKey, at: key.location, "merge keys (`<<`) are not used in maps",
+        suggestion: "write the fields out")
+      return
+    }
+    let near = Suggestion.nearest(to: key.text, among: spec.fields.map(\.name))
+    diagnostics.report(
+      .unknownKey, at: key.location, "\(spec.name) has no key `\(shortened(key.text))`",
+      suggestion: near.map { "did you mean `\($0)`?" }
+        ?? "the keys are \(spec.fields.map { "`\($0.name)`" }.joined(separator: ", "))")
+  }
+
+  private mutating func reportWrongKey(_ key: YAMLNode) {
+    guard key.shape != .unusable else { return }
+    diagnostics.report(
+      .wrongType, at: key.location, "a key is a word, and here stands \(key.shape.description)")
+  }
+
+  /// Goes through the pairs of a mapping once for each key; a key that comes again is reported.
+  private mutating func forEachDistinctPair(
+    of node: YAMLDocument.Node,
+    _ body: (inout FieldChecker, YAMLDocument.Node, YAMLDocument.Node) -> Void
+  ) {
+    let pairs = document.pairs(of: node)
+    var seen: [String: SourceLocation] = [:]
+    for (offset, (key, value)) in pairs.enumerated() {
+      let keyNode = document[key]
+      if keyNode.shape == .scalar {
+        // Most entries have a few keys, and for those a look back is cheaper than a dictionary.
+        let first =
+          pairs.count <= 16
+          ? pairs[..<offset].first {
+            document[$0.key].shape == .scalar && document[$0.key].text == keyNode.text
+          }.map { document[$0.key].location }
+          : seen.updateValue(keyNode.location, forKey: keyNode.text)
+        if let first {
+          diagnostics.report(
+            .duplicateKey, at: keyNode.location,
+            "`\(shortened(keyNode.text))` is given twice here",
+            suggestion: "put both together, or take one away",
+            related: [.init("the first one", at: first)])
+          continue
+        }
+      }
+      body(&self, key, value)
+    }
+  }
+
+  /// Whether a node has a shape; reports it when not.
+  mutating func expect(
+    _ shape: YAMLNode.Shape, _ node: YAMLDocument.Node, _ type: FieldType, at place: String
+  ) -> Bool {
+    let value = document[node]
+    guard value.shape != shape else { return true }
+    guard value.shape != .unusable else { return false }
+    var suggestion: String?
+    if shape == .sequence, value.shape == .scalar {
+      suggestion = "write `[\(shortened(value.text))]` for a list with one entry"
+    } else if shape == .scalar, value.shape == .mapping {
+      suggestion = "put text that contains a colon or begins with `{` in quotes"
+    }
+    diagnostics.report(
+      .wrongType, at: headLocation(of: node),
+      "\(place) takes \(type.expectation), and here \(value.shape.verb) \(value.shape.description)",
+      suggestion: suggestion)
+    return false
+  }
+
+  /// Adds a word that has to be looked up.
+  mutating func refer(_ kind: FieldType.Reference, _ word: Located<String>) {
+    references.append(ReferenceUse(kind: kind, word: word))
+  }
+
+  /// Adds a diagnostic.
+  mutating func report(
+    _ code: DiagnosticCode, at location: SourceLocation, _ headline: String,
+    suggestion: String? = nil
+  ) {
+    diagnostics.report(code, at: location, headline, suggestion: suggestion)
+  }
+
+  private func hasKey(_ key: String, _ node: YAMLDocument.Node) -> Bool {
+    document.pairs(of: node).contains { document[$0.key].text == key }
+  }
+
+  /// Where an entry begins: its first key, or the bracket of an empty one.
+  private func headLocation(of node: YAMLDocument.Node) -> SourceLocation {
+    let value = document[node]
+    guard value.shape != .scalar, value.childCount > 0 else { return value.location }
+    let first = document[document.links[Int(value.firstChild)]]
+    return first.location.line == value.location.line
+      && first.location.column == value.location.column ? first.location : value.location
+  }
+
+  /// A text cut to a length that fits into a message.
+  func shortened(_ text: String) -> String {
+    let oneLine = String(text.map { $0.isNewline ? " " : $0 })
+    return oneLine.count <= 60 ? oneLine : String(oneLine.prefix(59)) + "…"
+  }
+}
+
+extension YAMLNode.Shape {
+  /// What it is, for messages.
+  var description: String {
+    switch self {
+    case .scalar: "a single value"
+    case .sequence: "a list"
+    case .mapping: "fields (`key: value`)"
+    case .unusable: "something else"
+    }
+  }
+
+  /// "stands a list", "stand fields".
+  var verb: String { self == .mapping ? "stand" : "stands" }
+}

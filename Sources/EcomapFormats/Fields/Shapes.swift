@@ -1,0 +1,101 @@
+/// The shapes of ids and of codes in public registers.
+enum IdentifierShape {
+  /// A pattern of capital letters and digits.
+  struct Pattern {
+    let description: String
+    let matches: @Sendable (String) -> Bool
+  }
+
+  /// Registers whose codes are checked; codes of others are taken as they are.
+  static let registers: [String: Pattern] = [
+    "ods": Pattern(
+      description: "an ODS code: 3 to 10 capital letters and digits, such as `RA9`",
+      matches: { code in
+        (3...10).contains(code.utf8.count) && code.utf8.allSatisfy { $0.isDigit || $0.isCapital }
+      }),
+    "ons": Pattern(
+      description: "an ONS code: a capital letter and eight digits, such as `E54000037`",
+      matches: { code in
+        let bytes = Array(code.utf8)
+        return bytes.count == 9 && bytes[0].isCapital && bytes.dropFirst().allSatisfy(\.isDigit)
+      }),
+  ]
+
+  /// Whether a text is small letters and digits in parts joined by single hyphens.
+  static func isKebabCase(_ text: String) -> Bool {
+    guard text.utf8.count <= 100, !text.isEmpty else { return false }
+    var lastWasHyphen = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "-") {
+        if lastWasHyphen { return false }
+        lastWasHyphen = true
+      } else if byte.isDigit || byte.isSmall {
+        lastWasHyphen = false
+      } else {
+        return false
+      }
+    }
+    return !lastWasHyphen
+  }
+
+  /// The nearest id to a text, or nil when nothing of it could be kept.
+  static func kebabCase(_ text: String) -> String? {
+    var id = ""
+    for byte in text.lowercased().utf8.prefix(100) {
+      if byte.isDigit || byte.isSmall {
+        id.unicodeScalars.append(Unicode.Scalar(byte))
+      } else if !id.isEmpty, !id.hasSuffix("-") {
+        id += "-"
+      }
+    }
+    while id.hasSuffix("-") { id.removeLast() }
+    return id.isEmpty ? nil : id
+  }
+}
+
+/// The links that a map may hold.
+enum LinkShape {
+  /// Whether a link is one that other people can be given: https, http or mailto, in one word.
+  static func isAllowed(_ link: String) -> Bool {
+    let lower = link.lowercased()
+    guard !link.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) else {
+      return false
+    }
+    if lower.hasPrefix("mailto:") { return lower.contains("@") }
+    for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
+      return lower.utf8.count > scheme.utf8.count
+    }
+    return false
+  }
+
+  /// What was probably meant.
+  static func suggestion(for link: String) -> String? {
+    guard !link.contains(":"), !link.contains(" ") else { return nil }
+    if link.contains("@") { return "mailto:" + link }
+    return link.contains(".") ? "https://" + link : nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+  fileprivate var isSmall: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+}
+
+extension Unicode.Scalar {
+  /// Whether it cannot be seen and does not belong in a text: control characters other than tab
+  /// and line ends, and the marks that turn the direction of writing.
+  var isInvisibleControl: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x85: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// The name of its code point, such as `U+0007`.
+  var codePointName: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

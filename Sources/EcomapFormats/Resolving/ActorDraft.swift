@@ -1,0 +1,75 @@
+import EcomapModel
+
+/// An actor as it is written, in one file or added to by several, before its words are looked up.
+struct ActorDraft {
+  /// Fields that can hold one value, so that two files can disagree about them.
+  static let singleFields = [
+    "name", "kind", "sector", "level", "start", "end", "status", "class", "note",
+  ]
+  /// Fields of the contact, likewise.
+  static let contactFields = ["role", "url"]
+  /// Fields that hold lists, which files can add to.
+  static let listFields = ["aliases", "area", "remit", "stages", "drivers"]
+
+  let id: Located<String>
+  private(set) var single: [String: Located<String>] = [:]
+  private(set) var lists: [String: [String]] = [:]
+  private(set) var codes: [Actor.Identifier] = []
+  private(set) var citations: [Citation] = []
+
+  /// Reads an entry; nil when it has no id.
+  init?(_ entry: Entry) {
+    guard let id = entry.text("id") else { return nil }
+    self.id = id
+    for field in Self.singleFields { single[field] = entry.text(field) }
+    if let contact = entry.entry("contact", MapFields.contact) {
+      for field in Self.contactFields { single[field] = contact.text(field) }
+    }
+    for field in Self.listFields {
+      let values = entry.texts(field).map(\.value)
+      if !values.isEmpty { lists[field] = values }
+    }
+    codes = entry.codes("identifiers")
+    citations = entry.citations("sources")
+  }
+
+  /// Adds what another file says of the same actor and reports where the two disagree.
+  mutating func add(_ other: ActorDraft, into diagnostics: inout DiagnosticBag) {
+    for field in Self.singleFields + Self.contactFields {
+      guard let new = other.single[field] else { continue }
+      if let old = single[field], old.value != new.value {
+        diagnostics.report(
+          .conflictingField, at: new.location,
+          "`\(id.value)` has another `\(field)` in a file that is included",
+          suggestion: "a map can add to an actor of another file, not replace what it says",
+          related: [.init("here it is `\(old.value)`", at: old.location)])
+      } else {
+        single[field] = new
+      }
+    }
+    for field in Self.listFields {
+      for value in other.lists[field] ?? [] where !(lists[field] ?? []).contains(value) {
+        lists[field, default: []].append(value)
+      }
+    }
+    for code in other.codes where !codes.contains(code) {
+      if let old = codes.first(where: { $0.scheme == code.scheme }) {
+        diagnostics.report(
+          .conflictingField, at: other.id.location,
+          "`\(id.value)` has another \(code.scheme) code in a file that is included",
+          related: [.init("here it is `\(old.value)`", at: id.location)])
+      } else {
+        codes.append(code)
+      }
+    }
+    for citation in other.citations where !citations.contains(citation) {
+      citations.append(citation)
+    }
+  }
+
+  /// A single value.
+  subscript(field: String) -> String? { single[field]?.value }
+
+  /// Where a single value stands.
+  func location(of field: String) -> SourceLocation? { single[field]?.location }
+}

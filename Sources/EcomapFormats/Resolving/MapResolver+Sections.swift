@@ -1,0 +1,102 @@
+import EcomapModel
+
+extension MapResolver {
+  /// What became of whom.
+  mutating func changes(in root: Entry) -> [Change] {
+    root.entries("changes", MapFields.change).compactMap { entry in
+      guard let kind: Change.Kind = entry.word("kind"), let date = entry.date("date") else {
+        return nil
+      }
+      let from = indices(entry, "from")
+      let to = indices(entry, "to")
+      if let trouble = Self.trouble(
+        kind, before: entry.texts("from").count, after: entry.texts("to").count)
+      {
+        diagnostics.report(
+          .changeShape, at: entry.text("kind")?.location ?? entry.location, trouble)
+        return nil
+      }
+      if let twice = Set(from).intersection(to).first, kind == .rename {
+        diagnostics.report(
+          .changeShape, at: entry.location,
+          "a rename leads from one actor to another, and here both are the same",
+          suggestion: "give the actor with the new name an id of its own; position \(twice.offset + 1)")
+        return nil
+      }
+      return Change(
+        kind: kind, date: date, from: from, to: to, citations: entry.citations("sources"),
+        location: entry.location)
+    }
+  }
+
+  private static func trouble(_ kind: Change.Kind, before: Int, after: Int) -> String? {
+    switch kind {
+    case .rename where before != 1 || after != 1:
+      "a rename has one actor in `from` and one in `to`"
+    case .merge where before < 2 || after != 1:
+      "a merge has several actors in `from` and one in `to`"
+    case .split where before != 1 || after < 2:
+      "a split has one actor in `from` and several in `to`"
+    case .abolish where after != 0: "an abolition has nobody in `to`"
+    case .transfer where after == 0: "a transfer has somebody in `to`"
+    default: nil
+    }
+  }
+
+  /// What the region expects of itself.
+  func expectations(in root: Entry) -> [Expectation] {
+    root.entries("expectations", MapFields.expectation).compactMap { entry in
+      guard let every = entry.selector("every"), let target = entry.selector("has-tie-to") else {
+        return nil
+      }
+      let kinds = entry.texts("of-kind").compactMap {
+        vocabulary.relationship($0.value)?.kind.id
+      }
+      return Expectation(
+        every: every, hasTieTo: target, kinds: kinds, minimum: entry.integer("at-least") ?? 1,
+        because: entry.text("because")?.value, location: entry.location)
+    }
+  }
+
+  /// Which findings are fine.
+  func acceptances(in root: Entry) -> [Acceptance] {
+    root.entries("accepted", MapFields.acceptance).compactMap { entry in
+      guard let rule = entry.text("finding"), let because = entry.text("because") else {
+        return nil
+      }
+      return Acceptance(
+        rule: rule.value, actors: indices(entry, "actors"), because: because.value,
+        until: entry.date("until"), location: entry.location)
+    }
+  }
+
+  /// Which pictures the map asks for.
+  mutating func views(in root: Entry) -> [ViewDefinition] {
+    var places: [String: SourceLocation] = [:]
+    return root.entries("views", MapFields.view).compactMap { entry in
+      guard let id = entry.text("id") else { return nil }
+      if let first = places.updateValue(id.location, forKey: id.value) {
+        diagnostics.report(
+          .duplicateID, at: id.location, "there are two views `\(id.value)`",
+          suggestion: "give one another id",
+          related: [.init("the first one", at: first)])
+        return nil
+      }
+      let focus = entry.entry("focus", MapFields.focus).flatMap { focus in
+        focus.text("actor").flatMap { actors.index(of: $0.value) }.map {
+          ViewDefinition.Focus(actor: $0, steps: focus.integer("steps") ?? 1)
+        }
+      }
+      return ViewDefinition(
+        id: id.value, title: entry.text("title")?.value,
+        show: entry.selector("show") ?? .everything, groupBy: entry.word("group-by"),
+        colourBy: entry.word("colour-by") ?? .kind, sizeBy: entry.word("size-by") ?? .uniform,
+        layout: entry.word("layout") ?? .network, focus: focus, page: entry.word("page") ?? .fit,
+        asOf: entry.date("as-of"), location: entry.location)
+    }
+  }
+
+  private func indices(_ entry: Entry, _ field: String) -> [ActorIndex] {
+    entry.texts(field).compactMap { actors.index(of: $0.value) }
+  }
+}

@@ -1,0 +1,179 @@
+import EcomapModel
+
+/// Puts the files of a map together, looks every word up, and builds the map.
+struct MapResolver {
+  var vocabulary = Vocabulary.builtIn
+  var sources = Declarations<Source>("source") {
+    ($0.title, $0.publisher, $0.date, $0.url) == ($1.title, $1.publisher, $1.date, $1.url)
+  }
+  var areas = Declarations<Area>("area") {
+    $0.within == $1.within && $0.identifiers == $1.identifiers
+  }
+  var remits = Declarations<EcosystemMap.Remit>("remit") { $0.name == $1.name }
+  var actors = ActorRegister()
+  var diagnostics = DiagnosticBag()
+  /// How many times the nearest word was looked for.
+  var suggestionsMade = 0
+  /// The rules whose findings can be accepted.
+  let rules: [String]
+
+  private let documents: [MapDocument]
+  private let tables: [TieTable]
+
+  init(documents: [MapDocument], tables: [TieTable], rules: [String]) {
+    self.documents = documents
+    self.tables = tables
+    self.rules = rules
+  }
+
+  /// The map, or nil when something is wrong; `diagnostics` then says what.
+  mutating func resolve(files: [SourceFile], earlierErrors: Bool) -> EcosystemMap? {
+    for document in documents { declareVocabulary(of: document) }
+    for document in documents {
+      declare(document)
+      actors.add(document, into: &diagnostics)
+    }
+    checkAreas()
+    for document in documents {
+      for reference in document.references { check(reference) }
+    }
+    for table in tables {
+      for reference in table.references { check(reference) }
+    }
+    let people = actors.actors(vocabulary: vocabulary, into: &diagnostics)
+    let ties = self.ties()
+    let changes = roots.flatMap { self.changes(in: $0) }
+    let expectations = roots.flatMap { self.expectations(in: $0) }
+    let acceptances = roots.flatMap { self.acceptances(in: $0) }
+    let own = documents.last?.root
+    let views = own.map { self.views(in: $0) } ?? []
+    let header = own?.entry("map", MapFields.header)
+    if let own, own.node("map") == nil, !earlierErrors {
+      diagnostics.report(
+        .missingKey, at: own.location, "a map needs `map` with a title",
+        suggestion: "add `map: {title: …}`")
+    }
+    guard let header, !diagnostics.hasErrors, !earlierErrors else { return nil }
+    return EcosystemMap(
+      title: header.text("title")?.value ?? "", summary: header.text("summary")?.value,
+      asOf: header.date("as-of"), files: files, vocabulary: vocabulary, sources: sources.things,
+      areas: areas.things, remits: remits.things, actors: people, ties: ties, changes: changes,
+      expectations: expectations, acceptances: acceptances, views: views)
+  }
+
+  /// The outermost entry of each file, included files first.
+  private var roots: [Entry] { documents.compactMap(\.root) }
+
+  private mutating func declare(_ document: MapDocument) {
+    guard let root = document.root else { return }
+    for (word, entry) in root.table("sources", MapFields.source) {
+      let source = Source(
+        id: word.value, title: entry.text("title")?.value ?? "",
+        publisher: entry.text("publisher")?.value, date: entry.date("date"),
+        url: entry.text("url")?.value, note: entry.text("note")?.value)
+      sources.add(source, as: word, into: &diagnostics)
+    }
+    for (word, entry) in root.table("areas", MapFields.area) {
+      let area = Area(
+        name: word.value, within: entry.text("within")?.value,
+        identifiers: entry.codes("identifiers"))
+      areas.add(area, as: word, into: &diagnostics)
+    }
+    for (word, name) in root.table("remits") {
+      remits.add(
+        EcosystemMap.Remit(id: word.value, name: name.value), as: word, into: &diagnostics)
+    }
+  }
+
+  /// Reports areas that lie in themselves by a detour.
+  private mutating func checkAreas() {
+    var parents: [String: String] = [:]
+    for area in areas.things { parents[area.name] = area.within }
+    var settled: Set<String> = []
+    for area in areas.things {
+      var path: [String] = []
+      var current: String? = area.name
+      while let name = current, !settled.contains(name) {
+        if let start = path.firstIndex(of: name) {
+          if let place = areas.location(of: name) {
+            let circle = (path[start...] + [name]).map { "`\($0)`" }.joined(separator: " in ")
+            diagnostics.report(.areaCircle, at: place, "areas lie in each other: \(circle)")
+          }
+          break
+        }
+        path.append(name)
+        current = parents[name]
+      }
+      settled.formUnion(path)
+    }
+  }
+
+  private mutating func ties() -> [Tie] {
+    var ties: [Tie] = []
+    var checker = TieChecker()
+    for document in documents {
+      for entry in document.root?.entries("relationships", MapFields.relationship) ?? []
+      where entry.node("from") != nil {
+        for draft in TieDraft.ties(in: entry) { resolve(draft, into: &ties, checker: &checker) }
+      }
+    }
+    for table in tables {
+      for draft in table.ties { resolve(draft, into: &ties, checker: &checker) }
+    }
+    return ties
+  }
+
+  private mutating func resolve(
+    _ draft: TieDraft, into ties: inout [Tie], checker: inout TieChecker
+  ) {
+    let period = Period(start: draft.start, end: draft.end)
+    if let place = draft.endLocation { diagnostics.reportReversal(of: period, at: place) }
+    guard let first = actors.index(of: draft.from.value),
+      let second = actors.index(of: draft.to.value),
+      let word = vocabulary.relationship(draft.kind.value)
+    else { return }
+    guard first != second else {
+      diagnostics.report(
+        .selfTie, at: draft.to.location, "`\(draft.to.value)` is tied to itself",
+        suggestion: "one of the two ends is wrong")
+      return
+    }
+    let tie = Tie(
+      from: word.isInverse ? second : first, to: word.isInverse ? first : second, kind: word.kind,
+      strength: draft.strength, period: period, status: draft.status,
+      certainty: draft.certainty, frequency: draft.frequency, amount: draft.amount,
+      note: draft.note, citations: draft.citations, location: draft.location)
+    if let earlier = checker.earlier(tie, at: draft.to.location) {
+      diagnostics.report(
+        .duplicateTie, at: draft.to.location,
+        "`\(draft.from.value)` \(draft.kind.value) `\(draft.to.value)` is written twice",
+        suggestion: "put both together, or take one away",
+        related: [.init("the first one", at: earlier)])
+    }
+    ties.append(tie)
+  }
+}
+
+/// Remembers ties, to find those that are written twice.
+private struct TieChecker {
+  private struct Key: Hashable {
+    let from: ActorIndex
+    let to: ActorIndex
+    let kind: String
+    let period: Period
+    let status: Status?
+  }
+
+  private var places: [Key: SourceLocation] = [:]
+
+  /// Where the same tie was written before, if it was.
+  mutating func earlier(_ tie: Tie, at place: SourceLocation) -> SourceLocation? {
+    let swaps = !tie.kind.isDirected && tie.to < tie.from
+    let key = Key(
+      from: swaps ? tie.to : tie.from, to: swaps ? tie.from : tie.to, kind: tie.kind.id,
+      period: tie.period, status: tie.status)
+    if let earlier = places[key] { return earlier }
+    places[key] = place
+    return nil
+  }
+}
