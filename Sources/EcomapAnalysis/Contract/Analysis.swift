@@ -1,0 +1,12 @@
+/// Something that can be found out about a map.
+///
+/// A new analysis is one file with a type of this protocol, and one line in
+/// ``AnalysisRegistry/all``; `ecomap explain`, the reference page and the reports take the rest
+/// from its rules.
+public protocol Analysis: Sendable {
+  /// The rules that it finds something by, in the order its findings come in.
+  var rules: [Rule] { get }
+
+  /// What it finds, in the order of its rules and then of the map.
+  func findings(in context: AnalysisContext) -> [Finding]
+}

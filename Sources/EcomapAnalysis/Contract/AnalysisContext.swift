@@ -1,0 +1,36 @@
+public import EcomapModel
+
+/// What every analysis is given: a map at a date, prepared once for all of them.
+public struct AnalysisContext: Sendable {
+  /// The map at the date.
+  public let snapshot: Snapshot
+  /// The map as a simple graph, for whatever is measured.
+  public let projected: ProjectedMap
+  /// All current ties among all actors, for whatever asks what is recorded at all.
+  public let recorded: RecordedTies
+  /// Whom findings are about: the actors that are current and not classes, in map order.
+  public let subjects: [ActorIndex]
+
+  /// The map.
+  public var map: EcosystemMap { snapshot.map }
+
+  /// Prepares a map at a date.
+  ///
+  /// Complexity: O(actors + ties).
+  public init(_ snapshot: Snapshot, projection: Projection = Projection()) {
+    self.snapshot = snapshot
+    projected = ProjectedMap(snapshot, projection)
+    recorded = RecordedTies(of: snapshot)
+    subjects = snapshot.present.filter { actor in
+      snapshot.standing(of: actor) == .current && !snapshot.map[actor].isClass
+    }
+  }
+
+  /// The name of an actor.
+  public func name(of actor: ActorIndex) -> String { map[actor].name }
+
+  /// The names of actors, in the order given.
+  public func names(of actors: some Sequence<ActorIndex>) -> [String] {
+    actors.map { map[$0].name }
+  }
+}

@@ -1,0 +1,50 @@
+public import EcomapModel
+
+/// Everything that is found in a map at a date.
+public struct GapAnalysis: Sendable {
+  /// What was looked at.
+  public let context: AnalysisContext
+  /// What was looked for, in the order in which findings come.
+  public let rules: [Rule]
+  /// What was found, accepted or not: in the order of the analyses, then of the map.
+  public let findings: [Finding]
+
+  /// Runs analyses over a map at a date and applies what the map accepts.
+  ///
+  /// The same map gives the same findings in the same order, each with an id of its own.
+  /// Complexity: for the analyses of the registry O(actors + ties) but for factors that depend on
+  /// the length of names and the number of expectations.
+  public init(
+    of snapshot: Snapshot, projection: Projection = Projection(),
+    by analyses: [any Analysis] = AnalysisRegistry.all
+  ) {
+    let context = AnalysisContext(snapshot, projection: projection)
+    var findings = analyses.flatMap { $0.findings(in: context) }
+    let review = AcceptanceReview(context)
+    findings = review.applied(to: findings) + review.findings(after: findings)
+    Self.numberRepeatedIDs(of: &findings)
+    self.context = context
+    rules = analyses.flatMap(\.rules) + [AcceptanceReview.rule]
+    self.findings = findings
+  }
+
+  /// Makes ids unique: a second finding with the same id gets `:2`.
+  private static func numberRepeatedIDs(of findings: inout [Finding]) {
+    var seen: [String: Int] = [:]
+    for index in findings.indices {
+      let count = seen[findings[index].id, default: 0] + 1
+      seen[findings[index].id] = count
+      if count > 1 { findings[index].id += ":\(count)" }
+    }
+  }
+
+  /// The findings that are not accepted and ask at least so much of their reader.
+  public func open(atLeast severity: Severity) -> [Finding] {
+    findings.filter { $0.severity >= severity && $0.accepted == nil }
+  }
+
+  /// The findings of a rule that are not accepted.
+  public func open(_ rule: String) -> [Finding] {
+    findings.filter { $0.rule == rule && $0.accepted == nil }
+  }
+}

@@ -1,0 +1,79 @@
+import EcomapGraph
+import EcomapModel
+
+/// Finds groups of actors that are tied to each other and not to the rest.
+public struct SeparateComponent: Analysis {
+  static let rule = Rule(
+    id: "separate-component",
+    title: "Separate groups",
+    finds: """
+      Two or more actors that current ties join to each other but not to the largest such group \
+      on the map. Classes of bodies count as actors here, but a group of classes alone is not \
+      reported. Of two groups of the same size, the one that comes first on the map counts as the \
+      largest.
+      """,
+    why: """
+      What one part of the map learns does not reach the other. Often a single tie, between \
+      actors that know each other already, would join them.
+      """,
+    example: """
+      `CityVerve` and `Corridor Manchester` are tied to each other and have no recorded tie to \
+      the rest of the map.
+      """,
+    severity: .warning,
+    remedy: "Look for a tie that is missing from the map, or for one that could be made.",
+    reference: """
+      Hopcroft, J. and Tarjan, R. (1973) Algorithm 447: efficient algorithms for graph \
+      manipulation. Communications of the ACM 16, 372-378.
+      """)
+
+  /// Creates the analysis.
+  public init() {}
+
+  /// Its one rule.
+  public var rules: [Rule] { [Self.rule] }
+
+  /// One finding for each such group, the largest first.
+  ///
+  /// Complexity: O(actors + ties).
+  public func findings(in context: AnalysisContext) -> [Finding] {
+    let components = context.recorded.graph.components()
+    let subjects = Set(context.subjects)
+    return (0..<components.count).dropFirst().compactMap { number in
+      guard components.sizes[number] > 1 else { return nil }
+      let members = components.members(of: number).map { ActorIndex($0.offset) }
+      guard members.contains(where: subjects.contains) else { return nil }
+      return finding(of: members, besides: components.sizes[0], in: context)
+    }
+  }
+
+  private func finding(
+    of members: [ActorIndex], besides mainSize: Int, in context: AnalysisContext
+  ) -> Finding {
+    let names = context.names(of: members)
+    let sentence: Sentence =
+      names.count <= 6
+      ? """
+      \(names: names) are tied to each other and have no recorded tie to the rest of the map.
+      """
+      : """
+      A group of \(names.count) actors, \(names: names), is tied within itself and has no \
+      recorded tie to the rest of the map.
+      """
+    return Finding(
+      Self.rule, of: members, in: context.map,
+      ties: Set(members.flatMap { context.recorded.ties(of: $0) }).sorted(),
+      sentence: sentence,
+      evidence: [
+        .init("size", .integer(members.count)),
+        .init("largest-group", .integer(mainSize)),
+        .init(
+          "classes", .strings(members.filter { context.map[$0].isClass }.map { context.map[$0].id })
+        ),
+      ],
+      suggestion: """
+        Ask whether a tie between this group and the others is missing from the map; if not, \
+        which of its actors could make one.
+        """)
+  }
+}

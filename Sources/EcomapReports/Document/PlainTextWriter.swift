@@ -1,0 +1,76 @@
+/// Writes a report as plain text for a terminal, with names in backticks and lines that are wrapped.
+public struct PlainTextWriter: Sendable {
+  /// How many columns a line may have.
+  public let width: Int
+
+  /// Creates a writer.
+  public init(width: Int = 80) { self.width = max(20, width) }
+
+  /// The whole document, with a newline at the end.
+  public func write(_ document: ReportDocument) -> String {
+    let title = inline(document.title)
+    let rule = String(repeating: "=", count: Self.columns(of: title))
+    let sections = ["\(title)\n\(rule)"] + document.blocks.map(write)
+    return sections.joined(separator: "\n\n") + "\n"
+  }
+
+  private func write(_ block: ReportDocument.Block) -> String {
+    switch block {
+    case .heading(_, let title): inline(title)
+    case .paragraph(let passage): wrapped(inline(passage), first: "  ", rest: "  ")
+    case .list(let items):
+      items.map { wrapped(inline($0), first: "  - ", rest: "    ") }.joined(separator: "\n")
+    case .table(let table): columns(table)
+    }
+  }
+
+  /// Cells below each other, each column as wide as its widest cell.
+  private func columns(_ table: ReportDocument.Table) -> String {
+    let rows = ([table.columns] + table.rows).map { $0.map(inline) }
+    let widths = table.columns.indices.map { column in
+      rows.map { Self.columns(of: $0[column]) }.max() ?? 0
+    }
+    return rows.map { row in
+      var line = "  "
+      for (cell, width) in zip(row, widths) {
+        line += cell + String(repeating: " ", count: width - Self.columns(of: cell) + 2)
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  private func wrapped(_ text: String, first: String, rest: String) -> String {
+    var lines: [String] = []
+    var line = first
+    var used = first.count
+    var isEmpty = true
+    for word in text.split(separator: " ") {
+      let needed = Self.columns(of: String(word))
+      if !isEmpty, used + 1 + needed > width {
+        lines.append(line)
+        line = rest
+        used = rest.count
+        isEmpty = true
+      }
+      line += isEmpty ? word : " \(word)"
+      used += isEmpty ? needed : needed + 1
+      isEmpty = false
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+
+  private func inline(_ passage: Passage) -> String {
+    passage.parts.map { part in
+      switch part {
+      case .text(let words): harmless(words)
+      case .name(let words): "`\(harmless(words))`"
+      case .link(let words, let address): "\(harmless(words)) (\(harmless(address)))"
+      }
+    }.joined()
+  }
+
+  private static func columns(of text: String) -> Int {
+    text.reduce(0) { $0 + DisplayWidth.of($1) }
+  }
+}

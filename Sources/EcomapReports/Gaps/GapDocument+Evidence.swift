@@ -1,0 +1,43 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension GapDocument {
+  /// How many ties have no source, and which.
+  func evidence(_ findings: [Finding]) -> [Block] {
+    guard counts.ties > 0 else { return [.paragraph("The map records no ties.")] }
+    guard !findings.isEmpty else {
+      let rest = alsoAccepted("unsourced-tie")
+      return rest.isEmpty
+        ? [.paragraph("Every tie has a source.")]
+        : [.paragraph("Nothing is open.")] + rest
+    }
+    let has = findings.count == 1 ? "has" : "have"
+    return [
+      .paragraph(
+        """
+        \(findings.count) of \(counts.ties.counted("tie")) \(has) no source \
+        (\(share(of: findings.count, in: counts.ties))):
+        """),
+      .list(items(findings)),
+    ] + alsoAccepted("unsourced-tie")
+  }
+
+  /// One item for each actor that such ties go out from, in the order in which they come up.
+  private func items(_ findings: [Finding]) -> [Passage] {
+    var order: [ActorIndex] = []
+    var ties: [ActorIndex: [Snapshot.DatedTie]] = [:]
+    for tie in findings.flatMap(\.ties).map({ context.snapshot.ties[$0] }) {
+      if ties[tie.from] == nil { order.append(tie.from) }
+      ties[tie.from, default: []].append(tie)
+    }
+    return order.map { actor in
+      var item: Passage = "\(name: map[actor].name):"
+      for (offset, tie) in (ties[actor] ?? []).enumerated() {
+        let phrase = map.ties[tie.index].kind.phrase
+        let standing = tie.standing == .current ? "" : " (\(tie.standing.rawValue))"
+        item = item + .text("\(offset > 0 ? ";" : "") \(phrase) \(map[tie.to].name)\(standing)")
+      }
+      return item
+    }
+  }
+}

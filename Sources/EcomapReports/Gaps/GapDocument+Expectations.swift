@@ -1,0 +1,71 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension GapDocument {
+  /// What the region expects of itself and who falls short, one expectation after another.
+  func expectations(_ findings: [Finding]) -> [Block] {
+    guard !map.expectations.isEmpty else {
+      return [.paragraph("The map declares no expectations.")]
+    }
+    guard !findings.isEmpty else {
+      let rest = alsoAccepted("expectation")
+      return rest.isEmpty
+        ? [.paragraph("Every expectation that the map declares is met.")]
+        : [.paragraph("Nothing is open.")] + rest
+    }
+    var order: [String] = []
+    var groups: [String: [Finding]] = [:]
+    for finding in findings {
+      let place = text(finding, "place") + text(finding, "expected")
+      if groups[place] == nil { order.append(place) }
+      groups[place, default: []].append(finding)
+    }
+    var blocks = order.flatMap { section(of: groups[$0] ?? []) }
+    let met = map.expectations.count - order.count
+    if met > 0 {
+      blocks.append(
+        .paragraph(
+          met == 1
+            ? "1 other expectation has nothing open."
+            : "\(met) other expectations have nothing open."))
+    }
+    return blocks + alsoAccepted("expectation")
+  }
+
+  private func section(of findings: [Finding]) -> [Block] {
+    guard let first = findings.first else { return [] }
+    let verb = findings.count == 1 ? "falls" : "fall"
+    var words = "\(findings.count) of \(number(first, "expected-of")) \(verb) short."
+    let because = text(first, "because")
+    if !because.isEmpty { words += " Why it is expected: \(because)" }
+    let items = findings.compactMap { finding -> Passage? in
+      guard let actor = finding.actors.first else { return nil }
+      let partners = context.names(of: partners(of: finding))
+      let name = map[actor].name
+      return partners.isEmpty
+        ? "\(name: name): none recorded"
+        : "\(name: name): \(partners.count) recorded (\(names: partners, atMost: 10))"
+    }
+    return [
+      .heading(level: 3, .text(text(first, "expected"))), .paragraph(.text(words)), .list(items),
+    ]
+  }
+
+  private func partners(of finding: Finding) -> [ActorIndex] {
+    guard case .array(let ids) = finding.evidence("partners") else { return [] }
+    return ids.compactMap { id in
+      guard case .string(let id) = id else { return nil }
+      return map.index(of: id)
+    }
+  }
+
+  private func text(_ finding: Finding, _ name: String) -> String {
+    guard case .string(let text) = finding.evidence(name) else { return "" }
+    return text
+  }
+
+  private func number(_ finding: Finding, _ name: String) -> Int {
+    guard case .integer(let number) = finding.evidence(name) else { return 0 }
+    return number
+  }
+}

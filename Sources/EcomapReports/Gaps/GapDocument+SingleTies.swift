@@ -1,0 +1,30 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension GapDocument {
+  /// The actors with one neighbour as a table.
+  func singleTies(_ findings: [Finding]) -> [Block] {
+    guard !findings.isEmpty else { return [.paragraph(nothing(of: "single-tie"))] }
+    let has = findings.count == 1 ? "has" : "have"
+    let rows = findings.compactMap { finding -> [Passage]? in
+      guard let actor = finding.actors.first,
+        let partner = context.recorded.neighbours(of: actor).first,
+        case .string(let relationship) = finding.evidence("relationship")
+      else { return nil }
+      return [
+        .text(map[actor].name), .text(map[actor].kind.name), .text(relationship),
+        .text(map[partner].name),
+      ]
+    }
+    return [
+      .paragraph(
+        """
+        \(findings.count.counted("actor")) \(has) recorded ties with one other actor only, and \
+        would lose \(findings.count == 1 ? "its" : "their") place in the network if that one \
+        stepped back.
+        """),
+      .table(
+        .init(columns: ["Name", "Kind", "Relationship", "Only neighbour"], rows: rows)),
+    ] + alsoAccepted("single-tie")
+  }
+}

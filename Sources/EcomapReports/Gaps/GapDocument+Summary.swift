@@ -1,0 +1,85 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension GapDocument {
+  /// The numbers that matter, as a board member would tell them to another.
+  var summary: [Block] {
+    var population = "The map describes \(counts.actors.counted("actor"))"
+    if counts.classes > 0 {
+      population += ", \(counts.classes.counted("class of bodies", "classes of bodies"))"
+    }
+    population += " and \(counts.currentTies.counted("current tie")) between them."
+    let found = statements
+    let nothing = "This report found nothing missing."
+    var words = "\(population) \(found.isEmpty ? nothing : found.joined(separator: " "))"
+    if counts.all.accepted > 0 {
+      let verb = counts.all.accepted == 1 ? "is" : "are"
+      let findings = counts.all.accepted.counted("finding")
+      words += " \(findings) \(verb) known and accepted by the makers of the map."
+    }
+    return [
+      .heading(level: 2, "Summary"),
+      .paragraph(.text(words)),
+      .paragraph(
+        """
+        Please read "no recorded tie" as a question, not as a verdict: the relationship may be \
+        missing, or only its record.
+        """),
+    ]
+  }
+
+  private var statements: [String] {
+    counts.byRule.compactMap { rule, tally in
+      tally.open == 0 ? nil : statement(of: rule, tally.open)
+    }
+  }
+
+  private func statement(of rule: Rule, _ count: Int) -> String {
+    let actors = count.counted("actor")
+    let has = count == 1 ? "has" : "have"
+    switch rule.id {
+    case "unconnected-actor":
+      let accepted = counts.tally(rule.id).accepted
+      let besides = accepted == 0 ? "" : ", besides \(accepted) known and accepted"
+      return "\(actors) \(has) no recorded tie (\(share(of: count, in: counts.actors)))\(besides)."
+    case "single-tie":
+      return "\(actors) \(has) recorded ties with one other actor only."
+    case "separate-component":
+      let stands = count == 1 ? "stands" : "stand"
+      return "\(count.counted("group")) of actors \(stands) apart from the rest."
+    case "expectation":
+      return count == 1
+        ? "In 1 case the map's own expectations are not met."
+        : "In \(count) cases the map's own expectations are not met."
+    case "ended-actor":
+      return "\(actors) that \(has) ended still \(has) current ties."
+    case "duplicate-entry":
+      return count == 1
+        ? "1 body may have been entered twice."
+        : "\(count) bodies may have been entered more than once."
+    case "unsourced-tie":
+      return
+        "\(count) of \(counts.ties.counted("tie")) \(has) no source (\(share(of: count, in: counts.ties)))."
+    case "unused-acceptance":
+      return "\(count.counted("acceptance")) should be looked at again."
+    default:
+      return "\(rule.title): \(count)."
+    }
+  }
+
+  /// A part of a whole in per cent, never 0% of something nor 100% of less than all.
+  func share(of part: Int, in whole: Int) -> String {
+    guard whole > 0 else { return "0%" }
+    let rounded = (part * 200 + whole) / (whole * 2)
+    if part > 0, rounded == 0 { return "under 1%" }
+    if part < whole, rounded == 100 { return "over 99%" }
+    return "\(rounded)%"
+  }
+}
+
+extension Int {
+  /// The number with a noun: "1 tie", "2 ties".
+  func counted(_ singular: String, _ plural: String? = nil) -> String {
+    self == 1 ? "1 \(singular)" : "\(self) \(plural ?? singular + "s")"
+  }
+}

@@ -1,0 +1,97 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension GapReport {
+  /// The report as JSON, for other programs, with its keys always in the same order.
+  public var json: String {
+    let value: JSONText = [
+      "ecomap": 1,
+      "map": map,
+      "projection": projection,
+      "findings": .array(analysis.findings.map(json)),
+      "summary": summary,
+    ]
+    return value.pretty
+  }
+
+  private var map: JSONText {
+    let map = analysis.context.map
+    return [
+      "title": .string(map.title),
+      "as-of": .optional(analysis.context.snapshot.date?.description),
+      "files": .strings(map.files.map(\.path)),
+      "counts": [
+        "actors": .integer(counts.actors),
+        "classes": .integer(counts.classes),
+        "other-actors": .integer(counts.otherActors),
+        "ties": .integer(counts.ties),
+        "current-ties": .integer(counts.currentTies),
+      ],
+    ]
+  }
+
+  private var projection: JSONText {
+    let projected = analysis.context.projected
+    let projection = projected.projection
+    return [
+      "sentence": .string(projected.spoken),
+      "as-of": .optional(projection.asOf?.description),
+      "kinds": projection.kinds.map { .strings($0) } ?? .null,
+      "directed": .boolean(projection.isDirected),
+      "include-planned": .boolean(projection.includePlanned),
+      "include-ended": .boolean(projection.includeEnded),
+      "include-classes": .boolean(projection.includeClasses),
+      "left-out": [
+        "classes": .integer(projected.leftOut.classes),
+        "actors": .integer(projected.leftOut.actors),
+        "not-current-ties": .integer(projected.leftOut.notCurrentTies),
+        "ties-of-other-kinds": .integer(projected.leftOut.tiesOfOtherKinds),
+        "ties-of-left-out-actors": .integer(projected.leftOut.tiesOfLeftOutActors),
+      ],
+    ]
+  }
+
+  private func json(_ finding: Finding) -> JSONText {
+    [
+      "id": .string(finding.id),
+      "rule": .string(finding.rule),
+      "severity": .string(finding.severity.rawValue),
+      "actors": .strings(finding.actors.map { analysis.context.map[$0].id }),
+      "ties": .array(finding.ties.map(json)),
+      "sentence": .string(finding.sentence.plain),
+      "evidence": .object(finding.evidence.map { ($0.name, $0.value) }),
+      "suggestion": .optional(finding.suggestion?.plain),
+      "accepted": finding.accepted.map { acceptance in
+        [
+          "because": .string(acceptance.because),
+          "until": .optional(acceptance.until?.description),
+        ]
+      } ?? .null,
+    ]
+  }
+
+  private func json(_ tie: Int) -> JSONText {
+    let context = analysis.context
+    let dated = context.snapshot.ties[tie]
+    return [
+      "from": .string(context.map[dated.from].id),
+      "kind": .string(context.map.ties[tie].kind.id),
+      "to": .string(context.map[dated.to].id),
+      "place": .string(context.map.place(context.map.ties[tie].location)),
+    ]
+  }
+
+  private var summary: JSONText {
+    [
+      "findings": .integer(counts.all.total),
+      "open": .integer(counts.all.open),
+      "accepted": .integer(counts.all.accepted),
+      "rules": .object(counts.byRule.map { ($0.rule.id, json($0.tally)) }),
+      "severities": .object(counts.bySeverity.map { ($0.severity.rawValue, json($0.tally)) }),
+    ]
+  }
+
+  private func json(_ tally: GapCounts.Tally) -> JSONText {
+    ["open": .integer(tally.open), "accepted": .integer(tally.accepted)]
+  }
+}
