@@ -1,0 +1,20 @@
+/// Why a scene could not be drawn.
+public enum DrawingError: Error, Equatable, Sendable {
+  /// The layout engine failed or is not there; the text is its own.
+  case engine(String)
+  /// The layout engine answered with other nodes than it was given.
+  case engineAnswer
+  /// An id holds the character U+0000, which no graph can carry.
+  case textHoldsNull
+}
+
+extension DrawingError: CustomStringConvertible {
+  /// One line, without a full stop.
+  public var description: String {
+    switch self {
+    case .engine(let message): message
+    case .engineAnswer: "the layout engine lost an actor of the picture"
+    case .textHoldsNull: "an id holds the character U+0000"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// Places nodes and routes edges; the port through which drawing reaches Graphviz.
+public protocol LayoutEngine: Sendable {
+  /// Places one graph.
+  ///
+  /// - Parameters:
+  ///   - dot: A named graph in the DOT language whose nodes have fixed sizes and whose edges have
+  ///     distinct keys.
+  ///   - method: How to place it.
+  /// - Returns: The nodes in the order in which the text names them.
+  /// - Throws: `DrawingError.engine` when it cannot.
+  func place(dot: String, method: LayoutMethod) throws(DrawingError) -> PlacedGraph
+}
+
+/// How a graph is placed.
+public enum LayoutMethod: Sendable, Hashable {
+  /// In layers.
+  case layers
+  /// So that distances on paper are like those along ties; up to a few hundred nodes.
+  case stress
+  /// By springs on several levels; for large graphs.
+  case springs
+  /// At the positions in the text, moved apart where they overlap.
+  case given
+}
+
+/// A placed graph in points, y growing downwards.
+public struct PlacedGraph: Sendable, Equatable {
+  /// The course of one edge.
+  public struct Route: Sendable, Equatable {
+    /// Cubic Bézier control points, 3n + 1 of them.
+    public var points: [Point]
+    /// The tip of the arrow at the start; nil without one.
+    public var startTip: Point?
+    /// The tip of the arrow at the end; nil without one.
+    public var endTip: Point?
+
+    /// Creates a route.
+    public init(points: [Point], startTip: Point? = nil, endTip: Point? = nil) {
+      self.points = points
+      self.startTip = startTip
+      self.endTip = endTip
+    }
+  }
+
+  /// The centres of the nodes.
+  public var centres: [Point]
+  /// The routes by edge key; an edge that was not routed has none.
+  public var routes: [String: Route]
+
+  /// Creates a placed graph.
+  public init(centres: [Point], routes: [String: Route]) {
+    self.centres = centres
+    self.routes = routes
+  }
+}

@@ -1,0 +1,32 @@
+/// What a picture shows, in words, for readers who do not see it.
+enum SceneSummary {
+  /// A few sentences: how much there is, who has most ties, what stands apart.
+  static func text(_ scene: Scene, hubs: Hubs, components: Components) -> String {
+    var sentences = scene.summary.isEmpty ? [] : [scene.summary]
+    guard !scene.nodes.isEmpty else {
+      return (sentences + ["A system map without actors."]).joined(separator: " ")
+    }
+    sentences.append(
+      "A system map of \(count(scene.nodes.count, "actor")) and \(count(scene.ties.count, "tie")).")
+    if !scene.subtitle.isEmpty { sentences.append(scene.subtitle + ".") }
+    let order = scene.nodes.indices.filter { hubs.neighbours[$0] > 1 }.sorted {
+      (hubs.neighbours[$1], $0) < (hubs.neighbours[$0], $1)
+    }
+    if !order.isEmpty {
+      let names = order.prefix(5).map { "\(scene.nodes[$0].name) (\(hubs.neighbours[$0]))" }
+      sentences.append("Tied to most others: \(names.joined(separator: ", ")).")
+    }
+    if components.connected.count > 1 {
+      sentences.append("The ties form \(components.connected.count) separate parts.")
+    }
+    if !components.unconnected.isEmpty {
+      let names = components.unconnected.map { scene.nodes[$0].name }
+      sentences.append("No recorded ties: \(names.joined(separator: "; ")).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,93 @@
+/// Writes a picture as SVG that Word and PowerPoint draw as browsers do.
+///
+/// Only presentation attributes and real text: no style sheet, script, marker, foreign object,
+/// reference to anything outside, or transparency.
+struct SVGWriter {
+  private var text = ""
+
+  /// The SVG document.
+  static func document(_ picture: Picture) -> String {
+    var writer = SVGWriter()
+    writer.write(picture)
+    return writer.text
+  }
+
+  private mutating func write(_ picture: Picture) {
+    let width = number(picture.width)
+    let height = number(picture.height)
+    text += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    text += "<svg xmlns=\"http://www.w3.org/2000/svg\""
+    text += " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\""
+    text += " width=\"\(width)pt\" height=\"\(height)pt\" viewBox=\"0 0 \(width) \(height)\""
+    text += " role=\"img\" aria-labelledby=\"picture-title picture-desc\""
+    text += " font-family=\"Arial, Liberation Sans, Helvetica, sans-serif\">\n"
+    text += "<title id=\"picture-title\">\(XMLText.escaped(picture.title))</title>\n"
+    text += "<desc id=\"picture-desc\">\(XMLText.escaped(picture.summary))</desc>\n"
+    text += "<rect x=\"0\" y=\"0\" width=\"\(width)\" height=\"\(height)\" fill=\"#ffffff\"/>\n"
+    for group in picture.groups { write(group) }
+    text += "</svg>\n"
+  }
+
+  private mutating func write(_ group: Picture.Group) {
+    text += "<g"
+    if let id = group.id { text += " id=\"\(id)\"" }
+    text += " class=\"\(group.role)\">\n"
+    if let title = group.title { text += "<title>\(XMLText.escaped(title))</title>\n" }
+    let link = group.link.flatMap(XMLText.link)
+    if let link { text += "<a xlink:href=\"\(XMLText.escaped(link))\">\n" }
+    for shape in group.shapes { write(shape) }
+    if link != nil { text += "</a>\n" }
+    text += "</g>\n"
+  }
+
+  private mutating func write(_ shape: Shape) {
+    switch shape {
+    case .rect(let rect, let radius, let paint):
+      text += "<rect x=\"\(number(rect.x))\" y=\"\(number(rect.y))\""
+      text += " width=\"\(number(rect.width))\" height=\"\(number(rect.height))\""
+      if radius > 0 { text += " rx=\"\(number(radius))\" ry=\"\(number(radius))\"" }
+      write(paint)
+      text += "/>\n"
+    case .path(let steps, let paint):
+      guard !steps.isEmpty else { return }
+      text += "<path d=\"\(steps.map(command).joined())\""
+      write(paint)
+      text += "/>\n"
+    case .text(let run):
+      guard !run.text.isEmpty else { return }
+      text += "<text x=\"\(number(run.origin.x))\" y=\"\(number(run.origin.y))\""
+      text += " font-size=\"\(number(run.size))\" fill=\"\(run.colour.hex)\""
+      if run.weight == .bold { text += " font-weight=\"bold\"" }
+      if run.anchor == .middle { text += " text-anchor=\"middle\"" }
+      text += ">\(XMLText.escaped(run.text))</text>\n"
+    }
+  }
+
+  private mutating func write(_ paint: Paint) {
+    text += " fill=\"\(paint.fill?.hex ?? "none")\""
+    guard let stroke = paint.stroke else { return }
+    text += " stroke=\"\(stroke.colour.hex)\" stroke-width=\"\(number(stroke.width))\""
+    if !stroke.dashes.isEmpty {
+      text += " stroke-dasharray=\"\(stroke.dashes.map(number).joined(separator: " "))\""
+    }
+  }
+
+  private func command(_ step: PathStep) -> String {
+    switch step {
+    case .move(let point): "M\(pair(point))"
+    case .line(let point): "L\(pair(point))"
+    case .curve(let first, let second, let end):
+      "C\(pair(first)) \(pair(second)) \(pair(end))"
+    case .close: "Z"
+    }
+  }
+
+  private func pair(_ point: Point) -> String { "\(number(point.x)),\(number(point.y))" }
+
+  private func number(_ value: Double) -> String { ShortDecimal.text(value, places: 2) }
+}
+
+extension Picture {
+  /// The picture as an SVG document; the same picture gives the same bytes.
+  public var svg: String { SVGWriter.document(self) }
+}

@@ -1,0 +1,119 @@
+public import EcomapModel
+
+/// What to draw: actors and the ties between them, with the words around them.
+///
+/// It is not a map: names are final, everything that is not to be seen has been left out, and
+/// nothing here has a position yet.
+public struct Scene: Sendable {
+  /// The title.
+  public var title: String
+  /// What stands under the title, such as the date, the region and the counts; may be empty.
+  public var subtitle: String
+  /// What the picture is about, for readers who do not see it; may be empty.
+  public var summary: String
+  /// The actors, in an order that stays the same from picture to picture.
+  public var nodes: [Node]
+  /// The ties between them.
+  public var ties: [Tie]
+  /// What stands at the foot, one paragraph each: sources, and what is not drawn.
+  public var footer: [String]
+  /// The width of the page divided by its height.
+  public var proportion: Double
+
+  /// Creates a scene for a slide of 16 by 9 unless told otherwise.
+  ///
+  /// - Precondition: every tie's ends are positions in `nodes`.
+  public init(
+    title: String, subtitle: String = "", summary: String = "", nodes: [Node], ties: [Tie],
+    footer: [String] = [], proportion: Double = 16.0 / 9
+  ) {
+    precondition(
+      ties.allSatisfy { nodes.indices.contains($0.from) && nodes.indices.contains($0.to) },
+      "a tie of a scene names an actor that the scene does not have")
+    self.title = title
+    self.subtitle = subtitle
+    self.summary = summary
+    self.nodes = nodes
+    self.ties = ties
+    self.footer = footer
+    self.proportion = proportion
+  }
+}
+
+extension Scene {
+  /// An actor to draw.
+  public struct Node: Sendable {
+    /// The actor's id, unique in the scene.
+    public var id: String
+    /// The name on its box.
+    public var name: String
+    /// What it is: gives the box its colour and its code.
+    public var kind: ActorKind
+    /// How it stands.
+    public var status: Status
+    /// Whether it is a class of bodies rather than one body.
+    public var isClass: Bool
+    /// What a reader sees who points at it; may be empty.
+    public var detail: String
+    /// Where a click leads; only `https`, `http` and `mailto` links are drawn.
+    public var link: String?
+
+    /// Creates a current single body.
+    public init(
+      id: String, name: String, kind: ActorKind, status: Status = .current,
+      isClass: Bool = false, detail: String = "", link: String? = nil
+    ) {
+      self.id = id
+      self.name = name
+      self.kind = kind
+      self.status = status
+      self.isClass = isClass
+      self.detail = detail
+      self.link = link
+    }
+  }
+
+  /// A tie to draw.
+  public struct Tie: Sendable {
+    /// The tie's id, unique in the scene.
+    public var id: String
+    /// The position of the actor the kind is said of.
+    public var from: Int
+    /// The position of the other actor.
+    public var to: Int
+    /// What relates them: gives the line its colour, and its arrow when the kind has a direction.
+    public var kind: RelationshipKind
+    /// How it stands.
+    public var status: Status
+    /// How surely it is known.
+    public var certainty: Certainty
+    /// How strong it is, from 1 to 3.
+    public var strength: Int
+    /// What a reader sees who points at it, beside the sentence itself; may be empty.
+    public var detail: String
+
+    /// Creates a current tie, surely known.
+    public init(
+      id: String, from: Int, to: Int, kind: RelationshipKind, status: Status = .current,
+      certainty: Certainty = .stated, strength: Int = 1, detail: String = ""
+    ) {
+      self.id = id
+      self.from = from
+      self.to = to
+      self.kind = kind
+      self.status = status
+      self.certainty = certainty
+      self.strength = strength
+      self.detail = detail
+    }
+  }
+
+  /// The tie as a sentence: "A works with B (proposed)".
+  func sentence(_ tie: Tie) -> String {
+    let plain = "\(nodes[tie.from].name) \(tie.kind.phrase) \(nodes[tie.to].name)"
+    var remarks: [String] = []
+    if tie.status != .current { remarks.append(tie.status.rawValue) }
+    if tie.certainty != .stated { remarks.append(tie.certainty.rawValue) }
+    return remarks.isEmpty ? plain : "\(plain) (\(remarks.joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,107 @@
+public import EcomapModel
+
+extension Scene {
+  /// The scene of a map as it stood at a date.
+  ///
+  /// Classes of bodies are drawn, and planned, proposed and ended ties in styles of their own. An
+  /// actor that had ended is left out unless it still has a tie that holds or is to come; the
+  /// footer says how many were.
+  ///
+  /// - Parameters:
+  ///   - snapshot: The map at its date.
+  ///   - view: Which actors to show, from which one, and for which page; its ways of grouping,
+  ///     colouring, sizing and placing are not followed yet. Nil shows everything on a slide.
+  public init(_ snapshot: Snapshot, view: ViewDefinition? = nil) {
+    let selection = SceneSelection(snapshot, view: view)
+    let map = snapshot.map
+    var positions: [ActorIndex: Int] = Dictionary(minimumCapacity: selection.actors.count)
+    for (position, actor) in selection.actors.enumerated() { positions[actor] = position }
+    let nodes = selection.actors.map { index in
+      Node(map[index], standing: snapshot.standing(of: index))
+    }
+    var ids = UniqueNames()
+    let ties = selection.ties.compactMap { dated -> Tie? in
+      guard let from = positions[dated.from], let to = positions[dated.to] else { return nil }
+      let tie = map.ties[dated.index]
+      let name = "\(map[dated.from].id).\(tie.kind.id).\(map[dated.to].id)"
+      return Tie(
+        id: ids.take(name), from: from, to: to, kind: tie.kind, status: dated.standing,
+        certainty: tie.certainty, strength: tie.strength, detail: Self.detail(tie, of: map))
+    }
+    self.init(
+      title: view?.title ?? map.title,
+      subtitle: Self.subtitle(snapshot, nodes: nodes, ties: ties),
+      summary: map.summary ?? "", nodes: nodes, ties: ties,
+      footer: Self.footer(snapshot, endedCount: selection.endedCount),
+      proportion: (view?.page ?? .slide).proportion)
+  }
+
+  private static func detail(_ tie: EcomapModel.Tie, of map: EcosystemMap) -> String {
+    var parts = [tie.frequency, tie.amount, tie.note].compactMap(\.self)
+    parts += tie.citations.map { citation in
+      let title = map.source(citation.source)?.title ?? citation.source
+      return citation.locator.map { "\(title), \($0)" } ?? title
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private static func subtitle(_ snapshot: Snapshot, nodes: [Node], ties: [Tie]) -> String {
+    var parts: [String] = []
+    if let date = snapshot.date { parts.append("As of \(date.spoken)") }
+    parts.append(nodes.count == 1 ? "1 actor" : "\(nodes.count) actors")
+    var relationships = ties.count == 1 ? "1 relationship" : "\(ties.count) relationships"
+    let ahead = ties.count { $0.status == .planned || $0.status == .proposed }
+    let ended = ties.count { $0.status == .ended }
+    let asides =
+      [ahead > 0 ? "\(ahead) planned or proposed" : nil, ended > 0 ? "\(ended) ended" : nil]
+      .compactMap(\.self)
+    if !asides.isEmpty { relationships += " (\(asides.joined(separator: ", ")))" }
+    parts.append(relationships)
+    return parts.joined(separator: " · ")
+  }
+
+  private static func footer(_ snapshot: Snapshot, endedCount: Int) -> [String] {
+    var footer: [String] = []
+    let most = 8
+    var titles = snapshot.map.sources.prefix(most).map { source in
+      let origin = [source.publisher, source.date?.spoken].compactMap(\.self)
+      return origin.isEmpty
+        ? source.title : "\(source.title) (\(origin.joined(separator: ", ")))"
+    }
+    let rest = snapshot.map.sources.count - most
+    if rest > 0 { titles.append("and \(rest) more") }
+    if !titles.isEmpty { footer.append("Sources: \(titles.joined(separator: "; ")).") }
+    if endedCount > 0 {
+      let date = snapshot.date.map { " before \($0.spoken)" } ?? ""
+      footer.append(
+        endedCount == 1
+          ? "1 actor that ended\(date) is not drawn."
+          : "\(endedCount) actors that ended\(date) are not drawn.")
+    }
+    return footer
+  }
+}
+
+extension Scene.Node {
+  /// The node of an actor.
+  init(_ actor: Actor, standing: Status) {
+    var parts: [String] = []
+    if !actor.aliases.isEmpty { parts.append("Also: \(actor.aliases.joined(separator: ", "))") }
+    if !actor.areas.isEmpty { parts.append(actor.areas.joined(separator: ", ")) }
+    if let note = actor.note { parts.append(note) }
+    self.init(
+      id: actor.id, name: actor.name, kind: actor.kind, status: standing,
+      isClass: actor.isClass, detail: parts.joined(separator: "\n"), link: actor.contact?.url)
+  }
+}
+
+extension ViewDefinition.Page {
+  /// The width divided by the height.
+  var proportion: Double {
+    switch self {
+    case .slide, .fit: 16.0 / 9
+    case .a4Landscape: 297.0 / 210
+    case .a4Portrait: 210.0 / 297
+    }
+  }
+}
