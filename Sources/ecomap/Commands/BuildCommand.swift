@@ -1,0 +1,71 @@
+import ArgumentParser
+import EcomapFormats
+import EcomapModel
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Draw maps and write their gap reports.",
+    discussion: """
+      Each map gets a folder of its own in the output folder, named like the map's file. Nothing \
+      is written when one of the maps has an error.
+      """)
+
+  @Argument(help: "The maps.", completion: .file(extensions: ["yaml", "yml"]))
+  var maps: [String]
+
+  @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
+  var output = "Output"
+
+  @Flag(help: "Write nothing; end with exit code 1 when what is there is not what would be made.")
+  var check = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    var stems: [String: String] = [:]
+    for path in maps {
+      if let other = stems.updateValue(path, forKey: FilePath.stem(of: path)) {
+        throw ValidationError(
+          "`\(other)` and `\(path)` would both be written to `\(MapProducts.folder(of: path, in: output))`; build them with different --output folders")
+      }
+    }
+  }
+
+  func run() throws {
+    let console = common.console
+    let loaded = try MapLoading(console: console).maps(maps)
+    var products: [OutputFile] = []
+    for (number, item) in loaded.enumerated() {
+      console.progress("drawing \(item.map.title) (\(number + 1) of \(loaded.count))")
+      do {
+        products += try MapProducts.make(
+          item.map, in: MapProducts.folder(of: item.path, in: output))
+      } catch {
+        console.endProgress()
+        throw error
+      }
+    }
+    console.endProgress()
+    if check {
+      try compare(products, console)
+    } else {
+      try write(products, console)
+    }
+  }
+
+  private func write(_ products: [OutputFile], _ console: Console) throws {
+    do throws(FileError) {
+      try OutputWriter.write(products)
+    } catch {
+      throw Failure.report(error, doing: "write")
+    }
+    for product in products { console.note("wrote \(product.path)") }
+  }
+
+  private func compare(_ products: [OutputFile], _ console: Console) throws {
+    try StaleFiles(products).demandNone(
+      remedy: "run `ecomap build \(maps.joined(separator: " "))` and look at what changed")
+    console.note("all \(products.count) files are up to date")
+  }
+}

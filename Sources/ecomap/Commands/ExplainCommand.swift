@@ -1,0 +1,31 @@
+import ArgumentParser
+import EcomapAnalysis
+import EcomapModel
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a diagnostic or a finding in full, or list the kinds.",
+    discussion: """
+      Without a word it lists everything that can be explained; `ecomap explain kinds` lists the \
+      kinds of actor and of relationship.
+      """)
+
+  @Argument(help: "A diagnostic such as unknown-kind, a finding such as unconnected-actor, or kinds.")
+  var code: String?
+
+  func run() throws {
+    guard let code else {
+      Console.data(Explanations.index)
+      return
+    }
+    guard let text = Explanations.text(for: code) else {
+      let near = Suggestion.nearest(to: code, among: Explanations.words)
+      Console.error(
+        "there is nothing called `\(code)`",
+        hint: near.map { "did you mean `\($0)`?" } ?? "`ecomap explain` lists everything")
+      throw ExitCode.validationFailure
+    }
+    Console.data(text)
+  }
+}

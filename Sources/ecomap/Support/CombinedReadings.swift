@@ -1,0 +1,45 @@
+import EcomapFormats
+import EcomapModel
+
+/// What is wrong with several maps, as one list: a file that two maps include is told of once.
+struct CombinedReadings {
+  private(set) var files: [SourceFile] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// How many more troubles there are than are listed.
+  private(set) var unlisted = 0
+  /// Whether one of the maps cannot be used.
+  private(set) var hasErrors = false
+
+  private var positions: [String: Int] = [:]
+  private var seen: Set<Key> = []
+
+  private struct Key: Hashable {
+    let code: DiagnosticCode
+    let location: SourceLocation
+  }
+
+  /// Adds what came of reading one map.
+  mutating func add(_ reading: MapReader.Reading) {
+    let moved = reading.files.map { file in
+      if let position = positions[file.path] { return position }
+      positions[file.path] = files.count
+      files.append(file)
+      return files.count - 1
+    }
+    func move(_ location: SourceLocation) -> SourceLocation {
+      SourceLocation(
+        file: moved[Int(location.file)], line: Int(location.line), column: Int(location.column),
+        length: Int(location.length))
+    }
+    for diagnostic in reading.diagnostics {
+      let location = move(diagnostic.location)
+      guard seen.insert(Key(code: diagnostic.code, location: location)).inserted else { continue }
+      diagnostics.append(
+        Diagnostic(
+          diagnostic.code, at: location, diagnostic.headline, suggestion: diagnostic.suggestion,
+          related: diagnostic.related.map { .init($0.message, at: move($0.location)) }))
+    }
+    unlisted += reading.unlisted
+    hasErrors = hasErrors || reading.hasErrors
+  }
+}

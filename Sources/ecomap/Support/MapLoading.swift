@@ -1,0 +1,55 @@
+import EcomapAnalysis
+import EcomapFormats
+import EcomapModel
+import EcomapReports
+
+/// Reads maps for a command and says what is wrong with them.
+struct MapLoading {
+  /// A map that can be used, with the path it was asked for by.
+  struct Loaded {
+    let path: String
+    let map: EcosystemMap
+  }
+
+  let console: Console
+
+  /// The reader that knows which findings a map can accept.
+  private static let reader = MapReader(rules: AnalysisRegistry.rules.map(\.id))
+
+  /// Reads every map; ends the run with the right exit code when one cannot be used.
+  func maps(_ paths: [String]) throws -> [Loaded] {
+    var readings = CombinedReadings()
+    var loaded: [Loaded] = []
+    for path in paths {
+      let reading = try read(path)
+      readings.add(reading)
+      if let map = reading.map { loaded.append(Loaded(path: path, map: map)) }
+    }
+    if readings.hasErrors || !console.isQuiet {
+      Console.words(
+        DiagnosticFormat.full.write(
+          readings.diagnostics, files: readings.files, inColour: Console.hasColours))
+    }
+    if readings.hasErrors {
+      let summary = DiagnosticSummary(readings.diagnostics, dropped: readings.unlisted)
+      Console.error("nothing was made: \(summary.spoken)")
+      throw Failure.map
+    }
+    return loaded
+  }
+
+  /// Reads the one map of a command.
+  func map(_ path: String) throws -> EcosystemMap {
+    guard let loaded = try maps([path]).first else { throw Failure.map }
+    return loaded.map
+  }
+
+  /// Reads one map.
+  func read(_ path: String) throws -> MapReader.Reading {
+    do throws(FileError) {
+      return try Self.reader.read(path)
+    } catch {
+      throw Failure.report(error, doing: "read")
+    }
+  }
+}

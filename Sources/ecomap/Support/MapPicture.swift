@@ -1,0 +1,27 @@
+import ArgumentParser
+import EcomapDrawing
+import EcomapModel
+
+/// Pictures of maps, with the errors of the environment said in words.
+enum MapPicture {
+  /// The whole map as a picture.
+  static func svg(_ snapshot: Snapshot) throws -> String {
+    try reporting { () throws(DrawingError) in
+      try Picture(of: Scene(snapshot), engine: GraphvizEngine()).svg
+    }
+  }
+
+  /// The whole map as text for Graphviz's own programs.
+  static func dot(_ snapshot: Snapshot) throws -> String {
+    try reporting { () throws(DrawingError) in try Scene(snapshot).dot() }
+  }
+
+  private static func reporting(_ draw: () throws(DrawingError) -> String) throws -> String {
+    do throws(DrawingError) {
+      return try draw()
+    } catch {
+      Console.error("the map could not be drawn: \(error)")
+      throw Failure.environment
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import EcomapFormats
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file to be written.
+struct OutputFile {
+  let path: String
+  let bytes: [UInt8]
+
+  init(_ path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(_ path: String, _ text: String) { self.init(path, bytes: Array(text.utf8)) }
+}
+
+/// Writes files whole or not at all: everything goes into temporary files first, and only when
+/// all of them are complete do they take their places.
+struct OutputWriter {
+  /// Writes some files and the folders that they lie in.
+  ///
+  /// - Throws: `FileError` for the first file that cannot be written; then none of them has been
+  ///   changed, unless a rename on the same disk fails, which leaves each file old or new.
+  static func write(_ files: [OutputFile]) throws(FileError) {
+    var pending: [(temporary: String, path: String)] = []
+    do throws(FileError) {
+      for file in files {
+        try makeFolder(FilePath.folder(of: file.path))
+        let temporary = "\(FilePath.folder(of: file.path))/.\(FilePath.name(of: file.path)).\(getpid()).tmp"
+        pending.append((temporary, file.path))
+        try write(file.bytes, to: temporary, for: file.path)
+      }
+      for (temporary, path) in pending {
+        guard rename(temporary, path) == 0 else { throw FileError(path: path, errno: errno) }
+      }
+    } catch {
+      for (temporary, _) in pending { unlink(temporary) }
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard path != ".", path != "/", !path.isEmpty else { return }
+    if mkdir(path, 0o777) == 0 { return }
+    if errno == ENOENT {
+      try makeFolder(FilePath.folder(of: path))
+      if mkdir(path, 0o777) == 0 { return }
+    }
+    let code = errno
+    var information = stat()
+    guard code == EEXIST, stat(path, &information) == 0 else {
+      throw FileError(path: path, errno: code)
+    }
+    guard information.st_mode & S_IFMT == S_IFDIR else {
+      throw FileError(path: path, reason: .other("a file of that name is in the way"))
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to temporary: String, for path: String
+  ) throws(FileError) {
+    var information = stat()
+    if stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+      throw FileError(path: path, reason: .isFolder)
+    }
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
+    var offset = 0
+    var failure: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      while offset < buffer.count {
+        let count = systemWrite(
+          descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+          failure = errno
+          return
+        }
+        offset += count
+      }
+    }
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else { throw FileError(path: path, errno: failure) }
+  }
+}
+
+/// The system's `write`, which a method of the same name hides.
+private func systemWrite(
+  _ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int
+) -> Int {
+  write(descriptor, bytes, count)
+}
