@@ -5,9 +5,6 @@
 #ifndef ECOMAP_CGRAPHVIZ_SHIM_H
 #define ECOMAP_CGRAPHVIZ_SHIM_H
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE  // for dladdr
-#endif
 #include <dlfcn.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -71,11 +68,21 @@ static inline int ecomap_gv_label(Agedge_t *edge, pointf *centre) {
   return 1;
 }
 
+// What `dladdr` answers. glibc declares it only under _GNU_SOURCE, and a module built with that
+// disagrees with Swift's own Glibc module about `fd_set`, which fails to compile; so the function
+// and its record are declared here under names of our own.
+struct ecomap_gv_library { const char *path; void *base; const char *symbol; void *address; };
+#if defined(__APPLE__)
+extern int ecomap_gv_dladdr(const void *, struct ecomap_gv_library *) __asm__("_dladdr");
+#else
+extern int ecomap_gv_dladdr(const void *, struct ecomap_gv_library *) __asm__("dladdr");
+#endif
+
 // The file libgvc was loaded from, or NULL: the plugin libraries live beside it.
 // Why: Swift cannot pass the address of a C function as a data pointer.
 static inline const char *ecomap_gv_library_path(void) {
-  Dl_info info;
-  return dladdr((const void *)&gvContextPlugins, &info) ? info.dli_fname : NULL;
+  struct ecomap_gv_library library;
+  return ecomap_gv_dladdr((const void *)&gvContextPlugins, &library) ? library.path : NULL;
 }
 
 // Opens a plugin library by path and finds its description, or NULL.

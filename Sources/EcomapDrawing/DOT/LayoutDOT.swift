@@ -29,7 +29,7 @@ enum LayoutDOT {
     var dot = DOTText()
     dot.line("digraph \(try DOTText.quoted(graph.name)) {")
     if method == .layers {
-      dot.line("  graph [rankdir=LR, nodesep=0.16, ranksep=0.55, splines=true];")
+      dot.line("  graph [rankdir=LR, nodesep=0.16, ranksep=0.55, splines=none];")
     } else if method == .springs {
       dot.line("  graph [overlap=true, splines=none, K=1.6, start=7];")
     } else {
@@ -45,13 +45,11 @@ enum LayoutDOT {
     return dot.text
   }
 
-  /// For given centres, which stay: lines are routed round the boxes, or not at all.
-  static func routing(
-    _ graph: Graph, centres: [Point], splines: String
-  ) throws(DrawingError) -> String {
+  /// For given centres, which stay: lines are routed round the boxes.
+  static func routing(_ graph: Graph, centres: [Point]) throws(DrawingError) -> String {
     var dot = DOTText()
     dot.line("digraph \(try DOTText.quoted(graph.name)) {")
-    dot.line("  graph [overlap=true, esep=\"+4,4\", splines=\(splines)];")
+    dot.line("  graph [overlap=true, esep=\"+4,4\", splines=true];")
     try nodes(of: graph, at: centres, into: &dot)
     for edge in graph.edges {
       try self.edge(edge, try attributes(of: edge), of: graph, into: &dot)

@@ -9,9 +9,6 @@ struct ComponentPlacer: Sendable {
   static let layersLimit = 7
   /// Parts up to this size are placed by stress, larger ones by springs.
   static let stressLimit = 300
-  /// Parts up to this many actors and lines have lines that bend round boxes.
-  static let routingLimit = (nodes: 110, lines: 220)
-
   /// Places the actors of a part and the lines between them.
   func place(_ members: [Int], named name: String) throws(DrawingError) -> PlacedComponent {
     var positions: [Int: Int] = [:]
@@ -25,37 +22,34 @@ struct ComponentPlacer: Sendable {
           key: index, from: from, to: to, hasArrowAtFrom: line.hasArrowAtFrom,
           hasArrowAtTo: line.hasArrowAtTo))
     }
-    let placed = try placed(graph)
-    guard placed.centres.count == members.count else { throw .engineAnswer }
-    let boxes = zip(members, placed.centres).map {
-      Rect(centre: $1, size: faces[$0].size)
-    }
-    let routes = graph.edges.map { edge in
-      let route =
-        placed.routes["\(edge.key)"]
-        ?? StraightRoute.between(boxes[edge.from], boxes[edge.to], edge)
-      return (line: edge.key, route: route)
-    }
-    return PlacedComponent(nodes: members, boxes: boxes, routes: routes)
+    let sizes = members.map { faces[$0].size }
+    let centres = try centres(of: graph)
+    let boxes = zip(centres, sizes).map { Rect(centre: $0, size: $1) }
+    let routes = try LineRouter(engine: engine, graph: graph, boxes: boxes).routes()
+    return PlacedComponent(
+      nodes: members, boxes: boxes,
+      routes: zip(graph.edges, routes).map { (line: $0.key, route: $1) })
   }
 
-  private func placed(_ graph: LayoutDOT.Graph) throws(DrawingError) -> PlacedGraph {
+  private func centres(of graph: LayoutDOT.Graph) throws(DrawingError) -> [Point] {
     let count = graph.nodes.count
-    if count <= Self.layersLimit, graph.edges.count <= count {
-      return try engine.place(
-        dot: LayoutDOT.placing(graph, method: .layers), method: .layers)
-    }
-    let method: LayoutMethod = count <= Self.stressLimit ? .stress : .springs
-    let first = try engine.place(dot: LayoutDOT.placing(graph, method: method), method: method)
-    guard first.centres.count == count else { throw .engineAnswer }
-    let isSmall =
-      count <= Self.routingLimit.nodes && graph.edges.count <= Self.routingLimit.lines
+    let method: LayoutMethod =
+      if count <= Self.layersLimit, graph.edges.count <= count {
+        .layers
+      } else if count <= Self.stressLimit {
+        .stress
+      } else {
+        .springs
+      }
+    let placed = try engine.place(
+      dot: LayoutDOT.placing(graph, method: method), method: method
+    ).centres
+    guard placed.count == count else { throw .engineAnswer }
+    // Layers have their places already and no overlaps.
+    guard method != .layers else { return placed }
     let sizes = graph.nodes.map(\.size)
-    let tight = Tightening.tightened(Orientation.lying(first.centres), sizes: sizes)
-    let centres = Settling.settled(
+    let tight = Tightening.tightened(Orientation.lying(placed), sizes: sizes)
+    return Settling.settled(
       tight, sizes: sizes, edges: graph.edges.map { ($0.from, $0.to) })
-    let text = try LayoutDOT.routing(
-      graph, centres: centres, splines: isSmall ? "true" : "none")
-    return try engine.place(dot: text, method: .given)
   }
 }

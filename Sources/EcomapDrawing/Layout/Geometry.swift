@@ -80,11 +80,33 @@ struct Rect: Hashable, Sendable {
   }
 
   /// Where the ray from the centre towards a point leaves the rectangle.
-  func border(towards target: Point) -> Point {
-    let direction = target - centre
-    guard direction.length > 0 else { return centre }
-    let reachX = direction.x == 0 ? Double.infinity : width / 2 / abs(direction.x)
-    let reachY = direction.y == 0 ? Double.infinity : height / 2 / abs(direction.y)
-    return centre + direction * min(reachX, reachY)
+  func border(towards target: Point) -> Point { exit(from: centre, along: target - centre) }
+
+  /// Where a ray from a point inside leaves the rectangle; the point itself without a direction.
+  func exit(from point: Point, along direction: Point) -> Point {
+    guard direction.length > 0 else { return point }
+    let edgeX = direction.x > 0 ? maxX : x
+    let edgeY = direction.y > 0 ? maxY : y
+    let reachX = direction.x == 0 ? Double.infinity : (edgeX - point.x) / direction.x
+    let reachY = direction.y == 0 ? Double.infinity : (edgeY - point.y) / direction.y
+    return point + direction * max(min(reachX, reachY), 0)
+  }
+
+  /// Whether a straight line touches the rectangle, after Liang and Barsky (1984).
+  func meets(_ start: Point, _ end: Point) -> Bool {
+    var first = 0.0
+    var last = 1.0
+    let arm = end - start
+    for (step, low, high) in [
+      (arm.x, x - start.x, maxX - start.x), (arm.y, y - start.y, maxY - start.y),
+    ] {
+      if step == 0 {
+        if low > 0 || high < 0 { return false }
+      } else {
+        first = max(first, min(low / step, high / step))
+        last = min(last, max(low / step, high / step))
+      }
+    }
+    return first <= last
   }
 }

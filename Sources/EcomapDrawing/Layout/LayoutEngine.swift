@@ -40,6 +40,13 @@ public struct PlacedGraph: Sendable, Equatable {
       self.startTip = startTip
       self.endTip = endTip
     }
+
+    /// The route with everything moved.
+    func moved(by offset: Point) -> Route {
+      Route(
+        points: points.map { $0 + offset }, startTip: startTip.map { $0 + offset },
+        endTip: endTip.map { $0 + offset })
+    }
   }
 
   /// The centres of the nodes.

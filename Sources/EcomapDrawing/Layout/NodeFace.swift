@@ -46,7 +46,9 @@ struct NodeFace: Sendable {
 
   init(_ node: Scene.Node, style: Style) {
     let wrapper = TextWrapper(size: style.fontSize, weight: style.weight)
+    let widestPart = wrapper.widestPart(of: node.name)
     let few = style.textWidths.lazy
+      .filter { $0 >= widestPart }
       .map { wrapper.lines(of: node.name, within: $0, most: style.mostLines) }
       .first { $0.count <= style.fewLines }
     let widest = style.textWidths.last ?? 136

@@ -28,12 +28,6 @@ struct PlacedComponent: Sendable {
   /// Moves everything.
   mutating func move(by offset: Point) {
     boxes = boxes.map { $0.moved(by: offset) }
-    routes = routes.map { line, route in
-      var route = route
-      route.points = route.points.map { $0 + offset }
-      route.startTip = route.startTip.map { $0 + offset }
-      route.endTip = route.endTip.map { $0 + offset }
-      return (line, route)
-    }
+    routes = routes.map { (line: $0.line, route: $0.route.moved(by: offset)) }
   }
 }

@@ -95,31 +95,37 @@ struct Settling {
   private mutating func pushApart() -> Bool {
     // A sweep from left to right, so that only near boxes are compared.
     let order = centres.indices.sorted { (centres[$0].x, $0) < (centres[$1].x, $1) }
-    let widest = (sizes.map(\.width).max() ?? 0) + clearance.width
+    // Boxes move during the sweep, so look a little further than the widest.
+    let reach = ((sizes.map(\.width).max() ?? 0) + clearance.width) * 1.5
     var moved = false
     for (position, first) in order.enumerated() {
-      for second in order[(position + 1)...] {
-        let across = centres[second].x - centres[first].x
-        // Boxes move during the sweep, so look a little further than the widest.
-        if across >= widest * 1.5 { break }
-        let down = centres[second].y - centres[first].y
-        let needAcross =
-          (sizes[first].width + sizes[second].width) / 2 + clearance.width - abs(across)
-        let needDown =
-          (sizes[first].height + sizes[second].height) / 2 + clearance.height - abs(down)
-        guard needAcross > 0.01, needDown > 0.01 else { continue }
-        moved = true
-        if needAcross < needDown * Self.sideways {
-          let step = needAcross / 2 * (across < 0 ? -1 : 1)
-          centres[first].x -= step
-          centres[second].x += step
-        } else {
-          let step = needDown / 2 * (down < 0 ? -1 : 1)
-          centres[first].y -= step
-          centres[second].y += step
-        }
+      var next = position + 1
+      while next < order.count, centres[order[next]].x - centres[first].x < reach {
+        if part(first, order[next]) { moved = true }
+        next += 1
       }
     }
     return moved
+  }
+
+  /// Moves two boxes apart when they are too near; whether they were.
+  private mutating func part(_ first: Int, _ second: Int) -> Bool {
+    let across = centres[second].x - centres[first].x
+    let down = centres[second].y - centres[first].y
+    let needAcross =
+      (sizes[first].width + sizes[second].width) / 2 + clearance.width - abs(across)
+    let needDown =
+      (sizes[first].height + sizes[second].height) / 2 + clearance.height - abs(down)
+    guard needAcross > 0.01, needDown > 0.01 else { return false }
+    if needAcross < needDown * Self.sideways {
+      let step = needAcross / 2 * (across < 0 ? -1 : 1)
+      centres[first].x -= step
+      centres[second].x += step
+    } else {
+      let step = needDown / 2 * (down < 0 ? -1 : 1)
+      centres[first].y -= step
+      centres[second].y += step
+    }
+    return true
   }
 }

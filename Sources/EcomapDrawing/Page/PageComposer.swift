@@ -4,10 +4,14 @@ struct PageComposer: Sendable {
   private let lines: [SceneLine]
   private let components: Components
   private let panel: UnconnectedPanel?
+  private let hubs: Hubs
+  private let contents: LegendContents
 
   init(_ scene: Scene) {
     self.scene = scene
     lines = SceneLine.lines(of: scene)
+    hubs = Hubs(nodeCount: scene.nodes.count, lines: lines)
+    contents = LegendContents(scene, lines: lines, hasHubs: hubs.isHub.contains(true))
     components = Components(nodeCount: scene.nodes.count, lines: lines)
     panel = UnconnectedPanel(
       scene, nodes: components.unconnected, isWholePicture: components.connected.isEmpty)
@@ -30,7 +34,6 @@ struct PageComposer: Sendable {
 
   /// The finished picture.
   func picture(with engine: any LayoutEngine) throws(DrawingError) -> Picture {
-    let hubs = Hubs(nodeCount: scene.nodes.count, lines: lines)
     let faces = scene.nodes.indices.map { index in
       NodeFace(scene.nodes[index], style: hubs.isHub[index] ? .hub : .box)
     }
@@ -42,7 +45,7 @@ struct PageComposer: Sendable {
     }
     let network = NetworkLayout(components: placed)
     let best = arrangement(of: network)
-    let frame = PageFrame(scene, lines: lines, bodyWidth: best.body.width)
+    let frame = PageFrame(scene, contents: contents, bodyWidth: best.body.width)
     let origin = Point(
       x: PageFrame.margin + (frame.width - best.body.width) / 2,
       y: PageFrame.margin + frame.headerHeight)
@@ -62,6 +65,7 @@ struct PageComposer: Sendable {
     if let panel, let flow = best.flow {
       groups += panel.groups(flow, in: best.panelFrame.moved(by: origin))
     }
+    if scene.nodes.isEmpty { groups.append(Self.emptyNote(at: origin)) }
     return Picture(
       title: scene.title, summary: SceneSummary.text(scene, hubs: hubs, components: components),
       size: Size(
@@ -71,30 +75,49 @@ struct PageComposer: Sendable {
       groups: groups, boxes: boxes, routes: routes)
   }
 
+  /// What an empty page says, so that nobody takes it for a broken one.
+  private static func emptyNote(at origin: Point) -> Picture.Group {
+    Picture.Group(
+      id: nil, role: "notes", title: nil, link: nil,
+      shapes: [
+        .text(
+          TextRun(
+            text: "There is no actor to show.",
+            origin: Point(x: PageFrame.margin, y: origin.y + 14), size: 14, colour: .quiet))
+      ])
+  }
+
   private func arrangement(of network: NetworkLayout) -> Arrangement {
     var best = Arrangement()
     best.cost = .infinity
-    for candidate in candidates(for: network) {
-      var candidate = candidate
-      candidate.cost += cost(of: candidate.body)
+    var frames: [Int: PageFrame] = [:]
+    for var candidate in candidates(for: network) {
+      // Title and key are nearly the same for widths near each other.
+      let step = Int((candidate.body.width / 40).rounded(.up))
+      let frame =
+        frames[step]
+        ?? PageFrame(scene, contents: contents, bodyWidth: candidate.body.width)
+      frames[step] = frame
+      candidate.cost += cost(of: candidate.body, in: frame)
       if candidate.cost < best.cost { best = candidate }
     }
     return best
   }
 
-  private func cost(of body: Size) -> Double {
-    let frame = PageFrame(scene, lines: lines, bodyWidth: body.width)
-    let width = frame.width + 2 * PageFrame.margin
+  private func cost(of body: Size, in frame: PageFrame) -> Double {
+    let width = max(body.width, PageFrame.leastWidth) + 2 * PageFrame.margin
     let height = frame.headerHeight + body.height + frame.footerHeight + 2 * PageFrame.margin
+    let across = height * scene.proportion
     // Of pages that fit alike, the one that leaves less empty is better.
-    return max(width, height * scene.proportion) + 0.06 * min(width, height * scene.proportion)
+    return max(width, across) + 0.06 * min(width, across)
   }
 
   private func candidates(for network: NetworkLayout) -> [Arrangement] {
     let packings = network.packings
     guard let panel else {
       return packings.isEmpty
-        ? [Arrangement()] : packings.map { Arrangement(packing: $0, body: $0.size) }
+        ? [Arrangement(body: Size(width: PageFrame.leastWidth, height: 24))]
+        : packings.map { Arrangement(packing: $0, body: $0.size) }
     }
     let widest = packings.map(\.size.width).max() ?? 0
     let most = max(UnconnectedPanel.columns(in: widest) + 2, 12)

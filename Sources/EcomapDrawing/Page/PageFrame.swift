@@ -1,7 +1,6 @@
 /// The words around the picture: title, key and footer, and how tall they are at a width.
 struct PageFrame: Sendable {
   private let scene: Scene
-  private let lines: [SceneLine]
   /// The width between the margins.
   let width: Double
   /// By how much larger than on a small page the words are.
@@ -21,13 +20,12 @@ struct PageFrame: Sendable {
   private var subtitleSize: Double { 12 * scale }
   private var footerSize: Double { 8.5 * scale }
 
-  init(_ scene: Scene, lines: [SceneLine], bodyWidth: Double) {
+  init(_ scene: Scene, contents: LegendContents, bodyWidth: Double) {
     self.scene = scene
-    self.lines = lines
     width = max(bodyWidth, Self.leastWidth)
     // Words round the picture grow with the page, more slowly than it does.
     scale = min(max(width / 1500, 1), 1.35)
-    legend = Legend(scene, lines: lines, scale: scale)
+    legend = Legend(contents, scale: scale)
     legendFlow = legend.flow(within: width)
     titleLines = TextWrapper(size: 24 * scale, weight: .bold)
       .lines(of: scene.title, within: width, most: 3)

@@ -34,7 +34,7 @@ struct UnconnectedPanel: Sendable {
     sections = KindOrder.groups(nodes, of: scene).map { Section(kind: $0.kind, nodes: $0.nodes) }
     blocks = sections.map { section in
       ColumnFlow.Block(
-        title: Double(Self.headingLines(section.kind, section.nodes.count, "").count)
+        title: Double(Self.headingLines(section.kind, section.nodes.count).planned)
           * Self.headingSize * 1.15 + 6,
         entries: section.nodes.map { (faces[$0]?.size.height ?? 0) + Self.tileGap })
     }
@@ -95,21 +95,22 @@ struct UnconnectedPanel: Sendable {
     return groups
   }
 
+  /// The lines of a section's heading where it begins and where it goes on, and for how many
+  /// lines both have room.
   private static func headingLines(
-    _ kind: ActorKind, _ count: Int, _ ending: String
-  ) -> [String] {
+    _ kind: ActorKind, _ count: Int
+  ) -> (first: [String], continued: [String], planned: Int) {
     let name = count > 1 ? kind.plural : kind.name
-    let text = ending.isEmpty ? "\(name) (\(count))" : name + ending
-    return TextWrapper(size: headingSize, weight: .bold)
-      .lines(of: text, within: columnWidth, most: 3)
+    let wrapper = TextWrapper(size: headingSize, weight: .bold)
+    let first = wrapper.lines(of: "\(name) (\(count))", within: columnWidth, most: 4)
+    let continued = wrapper.lines(of: "\(name), continued", within: columnWidth, most: 4)
+    // Short lists do not go on.
+    return (first, continued, count > 3 ? max(first.count, continued.count) : first.count)
   }
 
   private func heading(_ section: Section, isContinued: Bool, at point: Point) -> Picture.Group {
-    let count = section.nodes.count
-    // As many lines as were planned for, also where the words differ.
-    let planned = Self.headingLines(section.kind, count, "").count
-    let lines = Self.headingLines(section.kind, count, isContinued ? ", continued" : "")
-    let shapes = lines.prefix(planned).enumerated().map { index, line in
+    let lines = Self.headingLines(section.kind, section.nodes.count)
+    let shapes = (isContinued ? lines.continued : lines.first).enumerated().map { index, line in
       Shape.text(
         TextRun(
           text: line,

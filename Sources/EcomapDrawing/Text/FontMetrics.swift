@@ -10,17 +10,19 @@ enum FontMetrics {
   }
 
   /// The width of one line of text in points.
-  static func width(of text: String, size: Double, weight: Weight = .regular) -> Double {
+  static func width(
+    of text: some StringProtocol, size: Double, weight: Weight = .regular
+  ) -> Double {
     var units = 0.0
+    let table = weight == .regular ? AdvanceWidths.regular : AdvanceWidths.bold
     for scalar in text.unicodeScalars {
-      units += advance(scalar, weight)
+      units += advance(scalar, table)
     }
     return units * size / 2048
   }
 
-  private static func advance(_ scalar: Unicode.Scalar, _ weight: Weight) -> Double {
+  private static func advance(_ scalar: Unicode.Scalar, _ table: AdvanceWidths) -> Double {
     let code = scalar.value
-    let table = weight == .regular ? AdvanceWidths.regular : AdvanceWidths.bold
     if let width = table.width(of: code) {
       // Beyond Latin-1 a renderer more often falls back on another font: leave slack.
       return Double(width) * (code > 0xFF ? 1.02 : 1)

@@ -11,7 +11,7 @@ struct TextWrapper: Sendable {
   }
 
   /// The width of one line in points.
-  func width(of line: String) -> Double {
+  func width(of line: some StringProtocol) -> Double {
     FontMetrics.width(of: line, size: size, weight: weight)
   }
 
@@ -28,8 +28,7 @@ struct TextWrapper: Sendable {
       while high - low > 1 {
         let middle = (low + high) / 2
         let candidate = fill(pieces, within: middle)
-        let fits = candidate.count == best.count && candidate.allSatisfy { width(of: $0) <= middle }
-        if fits {
+        if candidate.count == best.count, candidate.allSatisfy({ $0.width <= middle }) {
           best = candidate
           high = middle
         } else {
@@ -37,7 +36,18 @@ struct TextWrapper: Sendable {
         }
       }
     }
-    return shortened(best, to: most, within: limit)
+    let lines = best.map { line in
+      line.pieces.reduce(into: "") { text, index in
+        if pieces[index].hasSpaceBefore, !text.isEmpty { text += " " }
+        text += pieces[index].text
+      }
+    }
+    return shortened(lines, to: most, within: limit)
+  }
+
+  /// The width of the widest part that can only be broken between letters.
+  func widestPart(of text: String) -> Double {
+    text.split(whereSeparator: \.isWhitespace).flatMap(Self.parts).map { width(of: $0) }.max() ?? 0
   }
 
   private func shortened(_ lines: [String], to most: Int, within limit: Double) -> [String] {
@@ -51,45 +61,90 @@ struct TextWrapper: Sendable {
 
   /// A piece that stays together, and whether a space goes before it on the same line.
   private struct Piece {
-    var text: String
+    var text: Substring
+    var width: Double
     var hasSpaceBefore: Bool
+  }
+
+  /// Positions of the pieces of one line, and its width.
+  private struct Line {
+    var pieces: Range<Int>
+    var width: Double
   }
 
   /// Words, broken after hyphens and slashes and, when one is wider than the limit, anywhere.
   private func pieces(of text: String, within limit: Double) -> [Piece] {
     var pieces: [Piece] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
-      var current = ""
       var isFirst = true
-      func close() {
-        guard !current.isEmpty else { return }
-        pieces.append(Piece(text: current, hasSpaceBefore: isFirst))
-        current = ""
-        isFirst = false
+      for part in Self.parts(of: word) {
+        let wide = width(of: part)
+        let bits = wide <= limit ? [(part, wide)] : cut(part, within: limit)
+        for (bit, width) in bits {
+          pieces.append(Piece(text: bit, width: width, hasSpaceBefore: isFirst))
+          isFirst = false
+        }
       }
-      for character in word {
-        if width(of: current + String(character)) > limit { close() }
-        current.append(character)
-        if "-/–—@_".contains(character), current.count > 2 { close() }
-      }
-      close()
     }
     return pieces
   }
 
-  private func fill(_ pieces: [Piece], within limit: Double) -> [String] {
-    var lines: [String] = []
-    var current = ""
-    for piece in pieces {
-      let joined = current + (piece.hasSpaceBefore && !current.isEmpty ? " " : "") + piece.text
-      if current.isEmpty || width(of: joined) <= limit {
-        current = joined
-      } else {
-        lines.append(current)
-        current = piece.text
+  /// The parts of a word, each but the last ending in a sign after which a line may end.
+  private static func parts(of word: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = word.startIndex
+    var length = 0
+    for index in word.unicodeScalars.indices {
+      length += 1
+      switch word.unicodeScalars[index] {
+      case "-", "/", "–", "—", "@", "_":
+        guard length > 2 else { continue }
+        let next = word.unicodeScalars.index(after: index)
+        parts.append(word[start..<next])
+        start = next
+        length = 0
+      default: continue
       }
     }
-    if !current.isEmpty || lines.isEmpty { lines.append(current) }
+    if start < word.endIndex { parts.append(word[start...]) }
+    return parts
+  }
+
+  /// A part that is too wide, cut between characters.
+  private func cut(_ part: Substring, within limit: Double) -> [(Substring, Double)] {
+    var bits: [(Substring, Double)] = []
+    var start = part.startIndex
+    var wide = 0.0
+    for index in part.indices {
+      let next = width(of: part[index...index])
+      if wide > 0, wide + next > limit {
+        bits.append((part[start..<index], wide))
+        start = index
+        wide = 0
+      }
+      wide += next
+    }
+    bits.append((part[start...], wide))
+    return bits
+  }
+
+  /// Lines filled one after another; widths add up because there is no kerning.
+  private func fill(_ pieces: [Piece], within limit: Double) -> [Line] {
+    let space = width(of: " ")
+    var lines: [Line] = []
+    var current = Line(pieces: 0..<0, width: 0)
+    for (index, piece) in pieces.enumerated() {
+      let joined = current.width + (piece.hasSpaceBefore ? space : 0) + piece.width
+      if current.pieces.isEmpty {
+        current = Line(pieces: index..<(index + 1), width: piece.width)
+      } else if joined <= limit {
+        current = Line(pieces: current.pieces.lowerBound..<(index + 1), width: joined)
+      } else {
+        lines.append(current)
+        current = Line(pieces: index..<(index + 1), width: piece.width)
+      }
+    }
+    if !current.pieces.isEmpty || lines.isEmpty { lines.append(current) }
     return lines
   }
 }

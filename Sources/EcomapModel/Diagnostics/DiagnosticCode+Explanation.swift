@@ -27,19 +27,23 @@ extension DiagnosticCode {
     case .unreadableFile:
       Explanation(
         "A file could not be read",
-        "The file is not there, is a folder, or you may not read it. Check the path and the permissions.")
+        "The file is not there, is a folder, or you may not read it. Check the path and the permissions."
+      )
     case .encoding:
       Explanation(
         "The file is not UTF-8 text",
-        "Maps are written in UTF-8. Save the file again with the encoding UTF-8; in Excel choose \"CSV UTF-8\" or save as text with Unicode (UTF-8).")
+        "Maps are written in UTF-8. Save the file again with the encoding UTF-8; in Excel choose \"CSV UTF-8\" or save as text with Unicode (UTF-8)."
+      )
     case .controlCharacter:
       Explanation(
         "An invisible character that does not belong in text",
-        "The file holds a control character, often left over from copying out of a PDF or a database. Delete it and type the text again.")
+        "The file holds a control character, often left over from copying out of a PDF or a database. Delete it and type the text again."
+      )
     case .fileTooLarge:
       Explanation(
         "The file is larger than a map can be",
-        "A map file may have up to 64 MB and a table of ties up to 512 MB. Divide the map and use `include`, or put bulk ties in a table.")
+        "A map file may have up to 64 MB and a table of ties up to 512 MB. Divide the map and use `include`, or put bulk ties in a table."
+      )
     case .yamlSyntax:
       Explanation(
         "The text is not well-formed YAML",
@@ -63,7 +67,8 @@ extension DiagnosticCode {
     case .mergeKey:
       Explanation(
         "Merge keys are not used in maps",
-        "`<<` would copy fields from elsewhere without showing them. Write the fields out, or put what several maps share into a file and `include` it.")
+        "`<<` would copy fields from elsewhere without showing them. Write the fields out, or put what several maps share into a file and `include` it."
+      )
     case .yamlTag:
       Explanation(
         "Type tags are not used in maps",
@@ -72,11 +77,13 @@ extension DiagnosticCode {
     case .severalDocuments:
       Explanation(
         "The file holds more than one document",
-        "`---` in the middle of a file begins a second document. Make it a file of its own and `include` it.")
+        "`---` in the middle of a file begins a second document. Make it a file of its own and `include` it."
+      )
     case .tooDeep:
       Explanation(
         "The text is nested too deeply",
-        "No part of a map needs more than a few levels. Look for brackets or indentation that repeat by mistake.")
+        "No part of a map needs more than a few levels. Look for brackets or indentation that repeat by mistake."
+      )
     case .unknownKey:
       Explanation(
         "A key that maps do not have",
@@ -141,7 +148,8 @@ extension DiagnosticCode {
     case .unknownActor:
       Explanation(
         "An id that no actor has",
-        "Relationships, changes and views name actors by id. Correct the spelling, or add the actor.")
+        "Relationships, changes and views name actors by id. Correct the spelling, or add the actor."
+      )
     case .unknownRule:
       Explanation(
         "A finding that ecomap does not make",
@@ -149,18 +157,21 @@ extension DiagnosticCode {
     case .duplicateID:
       Explanation(
         "Two entries have the same id",
-        "An id names one thing. If both entries mean the same, put them together; if not, give one another id.")
+        "An id names one thing. If both entries mean the same, put them together; if not, give one another id."
+      )
     case .conflictingField:
       Explanation(
         "Two files say different things about one actor",
-        "A map can add to an actor of an included file but not replace what is said there. Change one of the two places.")
+        "A map can add to an actor of an included file but not replace what is said there. Change one of the two places."
+      )
     case .selfTie:
       Explanation(
         "A tie from an actor to itself", "One of the two ends is wrong, or the tie can go.")
     case .duplicateTie:
       Explanation(
         "The same tie is written twice",
-        "The same two actors, kind and dates are given in two places. Delete one, or put the sources of both together.")
+        "The same two actors, kind and dates are given in two places. Delete one, or put the sources of both together."
+      )
     case .areaCircle:
       Explanation(
         "Areas that lie in each other",
@@ -168,7 +179,8 @@ extension DiagnosticCode {
     case .changeShape:
       Explanation(
         "A change with the wrong number of actors",
-        "A rename has one actor before and one after; a merge several before and one after; a split one before and several after; an abolition none after; a transfer at least one on each side.")
+        "A rename has one actor before and one after; a merge several before and one after; a split one before and several after; an abolition none after; a transfer at least one on each side."
+      )
     case .inverseConflict:
       Explanation(
         "A word for a relationship that is already taken",
@@ -176,7 +188,8 @@ extension DiagnosticCode {
     case .includeOutside:
       Explanation(
         "A file outside the map's own folder",
-        "A map may include files from its own folder and the folders below it, so that it can be moved and shared as one.")
+        "A map may include files from its own folder and the folders below it, so that it can be moved and shared as one."
+      )
     case .includeMissing:
       Explanation(
         "An included file that is not there",
@@ -188,7 +201,8 @@ extension DiagnosticCode {
     case .tableShape:
       Explanation(
         "A table of ties that cannot be read as one",
-        "The first row names the columns: `from`, `kind` and `to`, then any other field of a relationship. Columns are divided by tabs in a .tsv file and by commas in a .csv file, and each row has as many cells as the first.")
+        "The first row names the columns: `from`, `kind` and `to`, then any other field of a relationship. Columns are divided by tabs in a .tsv file and by commas in a .csv file, and each row has as many cells as the first."
+      )
     case .tableValue:
       Explanation(
         "A cell of a table of ties that cannot be used",

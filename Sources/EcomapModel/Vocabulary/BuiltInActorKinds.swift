@@ -23,7 +23,9 @@ extension ActorKind {
   private static let providers = [
     kind("nhs-trust", "NHS trust", "T", .providers, .nhs, .local),
     kind("ambulance-trust", "Ambulance trust", "AT", .providers, .nhs, .regional),
-    kind("trust-unit", "Unit of an NHS trust", "TU", .providers, .nhs, .local, plural: "Units of NHS trusts"),
+    kind(
+      "trust-unit", "Unit of an NHS trust", "TU", .providers, .nhs, .local,
+      plural: "Units of NHS trusts"),
     kind(
       "primary-care", "Primary care provider", "PC", .providers, .nhs, .local),
     kind("community-provider", "Community provider", "CP", .providers, .third, .local),
@@ -86,15 +88,18 @@ extension ActorKind {
       "national-body", "National body", "NB", .national, .nhs, .national,
       plural: "National bodies"),
     kind("regulator", "Regulator", "R", .national, .public, .national),
-    kind("government", "Government department or office", "G", .national, .public, .national,
+    kind(
+      "government", "Government department or office", "G", .national, .public, .national,
       plural: "Government departments and offices"),
     kind(
       "alb-regional", "Regional arm of a national body", "RA", .national, .nhs, .regional,
       plural: "Regional arms of national bodies"),
     kind("commission", "Commission", "CO", .national, .public, .regional),
-    kind("governance", "Governance body", "GB", .national, .nhs, .regional,
+    kind(
+      "governance", "Governance body", "GB", .national, .nhs, .regional,
       plural: "Governance bodies"),
-    kind("person-role", "Person in a role", "PR", .national, .nhs, .national,
+    kind(
+      "person-role", "Person in a role", "PR", .national, .nhs, .national,
       plural: "People in roles"),
   ]
 

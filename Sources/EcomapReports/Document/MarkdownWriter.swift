@@ -18,6 +18,7 @@ public struct MarkdownWriter: Sendable {
       MarkdownText.escapedAtStart(inline(passage))
     case .list(let items):
       items.map { "- " + MarkdownText.escapedAtStart(inline($0)) }.joined(separator: "\n")
+    case .example(let lines): "```yaml\n\(lines)\n```"
     case .table(let table):
       ([row(table.columns), row(table.columns.map { _ in "---" })] + table.rows.map(row))
         .joined(separator: "\n")
@@ -36,6 +37,7 @@ public struct MarkdownWriter: Sendable {
         let name = MarkdownText.escaped(words)
         // Marks with nothing between them would be read as a line or as asterisks.
         return name.isEmpty ? "" : "**\(MarkdownText.trimmed(name))**"
+      case .code(let word): return "`\(word.filter { $0 != "`" && !$0.isNewline })`"
       case .link(let words, let address):
         guard let target = MarkdownText.address(address) else {
           return MarkdownText.escaped(words)

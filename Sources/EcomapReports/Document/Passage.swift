@@ -8,6 +8,8 @@ public struct Passage: Sendable, Equatable {
     case text(String)
     /// The name of an actor or another proper name.
     case name(String)
+    /// A word as it is written in a map or on the command line.
+    case code(String)
     /// Words that lead to an address.
     case link(String, address: String)
   }
@@ -34,13 +36,16 @@ public struct Passage: Sendable, Equatable {
   /// A passage that is a name.
   public static func name(_ words: String) -> Passage { Passage([.name(words)]) }
 
-  /// A passage of our own words in which backticks mark names, as in the descriptions of rules.
+  /// A passage that is a word as it is written in a map.
+  public static func code(_ word: String) -> Passage { Passage([.code(word)]) }
+
+  /// A passage of our own words in which backticks mark code, as in the descriptions of rules.
   public static func marked(_ words: String) -> Passage {
     let stretches = words.split(separator: "`", omittingEmptySubsequences: false)
     return Passage(
       stretches.enumerated().compactMap { offset, stretch in
         guard !stretch.isEmpty else { return nil }
-        return offset.isMultiple(of: 2) ? .text(String(stretch)) : .name(String(stretch))
+        return offset.isMultiple(of: 2) ? .text(String(stretch)) : .code(String(stretch))
       })
   }
 

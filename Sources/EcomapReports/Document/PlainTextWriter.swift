@@ -21,6 +21,9 @@ public struct PlainTextWriter: Sendable {
     case .list(let items):
       items.map { wrapped(inline($0), first: "  - ", rest: "    ") }.joined(separator: "\n")
     case .table(let table): columns(table)
+    case .example(let lines):
+      lines.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { "    " + harmless(String($0)) }.joined(separator: "\n")
     }
   }
 
@@ -64,7 +67,7 @@ public struct PlainTextWriter: Sendable {
     passage.parts.map { part in
       switch part {
       case .text(let words): harmless(words)
-      case .name(let words): "`\(harmless(words))`"
+      case .name(let words), .code(let words): "`\(harmless(words))`"
       case .link(let words, let address): "\(harmless(words)) (\(harmless(address)))"
       }
     }.joined()

@@ -13,6 +13,8 @@ public struct ReportDocument: Sendable, Equatable {
     case list([Passage])
     /// A table.
     case table(Table)
+    /// Lines of a map, as they are written.
+    case example(String)
   }
 
   /// A table with a row of titles.
@@ -38,6 +40,16 @@ public struct ReportDocument: Sendable, Equatable {
   public let title: Passage
   /// What stands under it.
   public let blocks: [Block]
+
+  /// The document as a section of a larger one: its title as a heading of a level, and its own
+  /// headings further down.
+  public func section(level: Int) -> [Block] {
+    [.heading(level: level, title)]
+      + blocks.map { block in
+        guard case .heading(let inner, let title) = block else { return block }
+        return .heading(level: inner + level - 1, title)
+      }
+  }
 
   /// Creates a document.
   public init(title: Passage, blocks: [Block]) {

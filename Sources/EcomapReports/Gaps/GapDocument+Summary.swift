@@ -22,7 +22,7 @@ extension GapDocument {
       .paragraph(.text(words)),
       .paragraph(
         """
-        Please read "no recorded tie" as a question, not as a verdict: the relationship may be \
+        Please read "no tie recorded" as a question, not as a verdict: the relationship may be \
         missing, or only its record.
         """),
     ]
@@ -41,7 +41,8 @@ extension GapDocument {
     case "unconnected-actor":
       let accepted = counts.tally(rule.id).accepted
       let besides = accepted == 0 ? "" : ", besides \(accepted) known and accepted"
-      return "\(actors) \(has) no recorded tie (\(share(of: count, in: counts.actors)))\(besides)."
+      return
+        "\(actors) \(has) no current tie recorded (\(share(of: count, in: counts.actors)))\(besides)\(otherTies(of: rule))."
     case "single-tie":
       return "\(actors) \(has) recorded ties with one other actor only."
     case "separate-component":
@@ -65,6 +66,15 @@ extension GapDocument {
     default:
       return "\(rule.title): \(count)."
     }
+  }
+
+  /// How many of the unconnected actors a picture still shows with lines, because they have ties
+  /// that do not count as current.
+  private func otherTies(of rule: Rule) -> String {
+    let count = analysis.open(rule.id).count { !$0.ties.isEmpty }
+    guard count > 0 else { return "" }
+    return
+      "; \(count) of these \(count == 1 ? "has" : "have") only planned, proposed or ended ties"
   }
 
   /// A part of a whole in per cent, never 0% of something nor 100% of less than all.

@@ -11,7 +11,7 @@ extension GapDocument {
       .paragraph(
         """
         \(findings.count) of \(counts.actors.counted("actor")) \(verb) on the map with no \
-        recorded ties (\(share(of: findings.count, in: counts.actors))). Of each we ask: missing \
+        current ties recorded (\(share(of: findings.count, in: counts.actors))). Of each we ask: missing \
         data, or a missing relationship?
         """)
     ]
@@ -72,7 +72,9 @@ extension GapDocument {
     var all: [String: Int] = [:]
     for finding in findings { tally(actor(of: finding), &unconnected) }
     for index in context.subjects { tally(map[index], &all) }
-    let names = map.areas.areas.map(\.name) + [""]
+    let declared = map.areas.areas.map(\.name)
+    let names =
+      declared + Area.builtIn.map(\.name).filter { !declared.contains($0) } + [""]
     let rows = names.compactMap { name -> [Passage]? in
       guard let count = unconnected[name] else { return nil }
       return [

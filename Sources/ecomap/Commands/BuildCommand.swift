@@ -27,7 +27,8 @@ struct BuildCommand: ParsableCommand {
     for path in maps {
       if let other = stems.updateValue(path, forKey: FilePath.stem(of: path)) {
         throw ValidationError(
-          "`\(other)` and `\(path)` would both be written to `\(MapProducts.folder(of: path, in: output))`; build them with different --output folders")
+          "`\(other)` and `\(path)` would both be written to `\(MapProducts.folder(of: path, in: output))`; build them with different --output folders"
+        )
       }
     }
   }

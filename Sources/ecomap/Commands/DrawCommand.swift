@@ -10,25 +10,15 @@ struct DrawCommand: ParsableCommand {
     case svg, dot
   }
 
-  @Argument(help: "The map.", completion: .file(extensions: ["yaml", "yml"]))
-  var map: String
-
   @Option(name: .shortAndLong, help: "What to write: svg, or dot for Graphviz.")
   var format: Format?
 
-  @Option(name: .shortAndLong, help: "The file to write; without it, standard output.")
-  var output: String?
-
-  @Option(help: "The date to look at, such as 2016-06, in place of the map's own.")
-  var asOf: PartialDate?
-
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: SnapshotOptions
 
   func run() throws {
-    let map = try MapLoading(console: common.console).map(map)
-    let snapshot = Snapshot(map, asOf: asOf)
-    let format = format ?? (output?.hasSuffix(".dot") == true ? .dot : .svg)
+    let snapshot = try options.snapshot()
+    let format = format ?? (options.output?.hasSuffix(".dot") == true ? .dot : .svg)
     let text = try format == .dot ? MapPicture.dot(snapshot) : MapPicture.svg(snapshot)
-    try Output.write(text, to: output)
+    try Output.write(text, to: options.output)
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import EcomapAnalysis
 import EcomapModel
+import EcomapReports
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,21 +11,22 @@ struct ExplainCommand: ParsableCommand {
       kinds of actor and of relationship.
       """)
 
-  @Argument(help: "A diagnostic such as unknown-kind, a finding such as unconnected-actor, or kinds.")
+  @Argument(
+    help: "A diagnostic such as unknown-kind, a finding such as unconnected-actor, or kinds.")
   var code: String?
 
   func run() throws {
     guard let code else {
-      Console.data(Explanations.index)
+      Console.data(PlainTextWriter().write(ReferencePages.index))
       return
     }
-    guard let text = Explanations.text(for: code) else {
-      let near = Suggestion.nearest(to: code, among: Explanations.words)
+    guard let page = ReferencePages.page(of: code) else {
+      let near = Suggestion.nearest(to: code, among: ReferencePages.words)
       Console.error(
         "there is nothing called `\(code)`",
         hint: near.map { "did you mean `\($0)`?" } ?? "`ecomap explain` lists everything")
       throw ExitCode.validationFailure
     }
-    Console.data(text)
+    Console.data(PlainTextWriter().write(page))
   }
 }

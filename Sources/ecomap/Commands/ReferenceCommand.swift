@@ -18,9 +18,8 @@ struct ReferenceCommand: ParsableCommand {
 
   func run() throws {
     let files =
-      ReferencePages.all.map {
-        OutputFile(FilePath.joined(folder, $0.path), bytes: $0.bytes)
-      } + [OutputFile(FilePath.joined(maps, StarterMap.schemaPath), SchemaCommand.text)]
+      ReferencePages.files.map { OutputFile(FilePath.joined(folder, $0.path), $0.text) }
+      + [OutputFile(FilePath.joined(maps, StarterMap.schemaPath), SchemaCommand.text)]
     if check {
       try StaleFiles(files).demandNone(remedy: "run `make reference`")
       return

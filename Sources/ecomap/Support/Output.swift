@@ -5,7 +5,12 @@ enum Output {
   /// Writes a text whole or not at all.
   static func write(_ text: String, to path: String?) throws {
     guard let path, path != "-" else {
-      if !Console.data(text) { throw Failure.environment }
+      guard Console.data(text) else {
+        Console.error(
+          "not everything could be written to standard output",
+          hint: "write to a file with `-o FILE`")
+        throw Failure.environment
+      }
       return
     }
     do throws(FileError) {

@@ -33,7 +33,8 @@ struct OutputWriter {
     do throws(FileError) {
       for file in files {
         try makeFolder(FilePath.folder(of: file.path))
-        let temporary = "\(FilePath.folder(of: file.path))/.\(FilePath.name(of: file.path)).\(getpid()).tmp"
+        let temporary =
+          "\(FilePath.folder(of: file.path))/.\(FilePath.name(of: file.path)).\(getpid()).tmp"
         pending.append((temporary, file.path))
         try write(file.bytes, to: temporary, for: file.path)
       }
@@ -55,6 +56,9 @@ struct OutputWriter {
       if mkdir(path, 0o777) == 0 { return }
     }
     let code = errno
+    guard code != ENOTDIR else {
+      throw FileError(path: path, reason: .other("a file is in the way of one of its folders"))
+    }
     var information = stat()
     guard code == EEXIST, stat(path, &information) == 0 else {
       throw FileError(path: path, errno: code)

@@ -1,118 +1,57 @@
 import EcomapAnalysis
 import EcomapFormats
 import EcomapModel
+import EcomapReports
 
-/// The reference pages, made from the same descriptors as the checks, findings and schema.
+/// What can be explained, and the reference pages: both made from the catalogue of diagnostics,
+/// the rules of the analyses, the vocabulary and the tables of fields.
 enum ReferencePages {
-  /// Every page with the path that it has below the documentation folder.
-  static var all: [OutputFile] {
-    [
-      OutputFile("MapFormat.md", FormatReference.markdown),
-      OutputFile("Findings.md", findings),
-      OutputFile("Diagnostics.md", diagnostics),
-      OutputFile("Vocabulary.md", vocabulary),
+  /// Every word that `ecomap explain` knows.
+  static var words: [String] {
+    AnalysisRegistry.rules.map(\.id) + DiagnosticCode.allCases.map(\.rawValue) + ["kinds"]
+  }
+
+  /// The page of a word, or nil when there is none.
+  static func page(of word: String) -> ReportDocument? {
+    if word == "kinds" { return VocabularyPage(.builtIn).document }
+    if let rule = AnalysisRegistry.rule(word) { return RulePage(rule).document }
+    return DiagnosticCode(rawValue: word).map { DiagnosticPage($0).document }
+  }
+
+  /// The list of everything that can be explained.
+  static var index: ReportDocument {
+    func table(_ rows: [(String, String)]) -> ReportDocument.Block {
+      .table(
+        .init(columns: ["Word", "What it is"], rows: rows.map { [.code($0.0), .text($0.1)] }))
+    }
+    return ReportDocument(
+      title: "What can be explained",
+      blocks: [
+        .heading(level: 2, "Findings: what a map shows about its ecosystem"),
+        table(AnalysisRegistry.rules.map { ($0.id, $0.title) }),
+        .heading(level: 2, "Diagnostics: what is wrong with the text of a map"),
+        table(DiagnosticCode.allCases.map { ($0.rawValue, $0.explanation.title) }),
+        .heading(level: 2, "Vocabulary"),
+        table([("kinds", "The kinds of actor and of relationship")]),
+      ])
+  }
+
+  /// The reference pages, by the path that each has below the documentation folder.
+  static var files: [(path: String, text: String)] {
+    let findings = ReportDocument(
+      title: "Findings",
+      blocks: [.paragraph("What a map shows about its ecosystem, or about what is recorded of it.")]
+        + AnalysisRegistry.rules.flatMap { RulePage($0).document.section(level: 2) })
+    let diagnostics = ReportDocument(
+      title: "Diagnostics",
+      blocks: [.paragraph("What can be wrong with the text of a map.")]
+        + DiagnosticCode.allCases.flatMap { DiagnosticPage($0).document.section(level: 2) })
+    let writer = MarkdownWriter()
+    return [
+      ("MapFormat.md", FormatReference.markdown),
+      ("Findings.md", writer.write(findings)),
+      ("Diagnostics.md", writer.write(diagnostics)),
+      ("Vocabulary.md", writer.write(VocabularyPage(.builtIn).document)),
     ]
-  }
-
-  private static var findings: String {
-    var page = """
-      # Findings
-
-      What a map shows about its ecosystem, or about what is recorded of it. This page is made by \
-      `ecomap reference` from the rules themselves.
-
-      """
-    for rule in AnalysisRegistry.rules {
-      page += """
-
-        ## \(rule.id)
-
-        **\(rule.title)** (\(rule.severity.rawValue))
-
-        \(rule.finds)
-
-        *Why it matters.* \(rule.why)
-
-        *Example.* \(rule.example)
-
-        *What to do.* \(rule.remedy)
-
-        """
-      if let reference = rule.reference { page += "\n*Reference.* \(reference)\n" }
-    }
-    return page
-  }
-
-  private static var diagnostics: String {
-    var page = """
-      # Diagnostics
-
-      What can be wrong with the text of a map. This page is made by `ecomap reference` from the \
-      catalogue that `ecomap explain` reads.
-
-      """
-    for code in DiagnosticCode.allCases {
-      let explanation = code.explanation
-      page += """
-
-        ## \(code.rawValue)
-
-        **\(explanation.title)** (\(code.severity.rawValue))
-
-        \(explanation.text)
-
-        """
-      if let example = explanation.example {
-        page += """
-
-          Not so:
-
-          ```yaml
-          \(example.wrong)
-          ```
-
-          But so:
-
-          ```yaml
-          \(example.right)
-          ```
-
-          """
-      }
-    }
-    return page
-  }
-
-  private static var vocabulary: String {
-    let words = Vocabulary.builtIn
-    var page = """
-      # Vocabulary
-
-      The words every map knows; a map can declare more. This page is made by `ecomap reference` \
-      from the built-in vocabulary.
-
-      ## Kinds of actor
-
-      | word | name | family | sector | level | succeeded by |
-      |---|---|---|---|---|---|
-
-      """
-    for kind in words.actorKinds {
-      page +=
-        "| `\(kind.id)` | \(kind.name) | \(kind.family.name) | \(kind.sector.name) | \(kind.level.rawValue) | \(kind.successor.map { "`\($0)`" } ?? "") |\n"
-    }
-    page += """
-
-      ## Kinds of relationship
-
-      | word | from the other end | meaning | line style |
-      |---|---|---|---|
-
-      """
-    for kind in words.relationshipKinds {
-      page +=
-        "| `\(kind.id)` | \(kind.inverse.map { "`\($0)`" } ?? "the same") | \(kind.meaning) | \(kind.family.name) |\n"
-    }
-    return page
   }
 }

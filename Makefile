@@ -1,0 +1,37 @@
+# Shortcuts for people who work on ecomap; `sh bootstrap` is what users need.
+
+ECOMAP = .build/release/ecomap
+DOCS = Sources/ecomap/Ecomap.docc/Reference
+
+.PHONY: map test release format lint gallery reference check benchmark
+
+map:
+	sh bootstrap map
+
+test:
+	sh bootstrap test
+
+release:
+	swift build -c release --product ecomap --static-swift-stdlib
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+# The gallery in Output/, made from every shipped map.
+gallery: release
+	$(ECOMAP) build Maps/*.yaml --output Output
+
+# The reference pages and the schema, made from what the program knows of itself.
+reference: release
+	$(ECOMAP) reference $(DOCS) --maps Maps
+
+# Whether gallery, reference pages and schema are what the program makes today.
+check: release
+	$(ECOMAP) reference $(DOCS) --maps Maps --check
+	$(ECOMAP) build Maps/*.yaml --output Output --check
+
+benchmark: release
+	python3 Tests/Benchmarks/benchmark.py $(ECOMAP)

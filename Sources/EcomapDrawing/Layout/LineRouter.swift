@@ -1,0 +1,77 @@
+/// Gives the lines of a part their courses.
+///
+/// Most lines of a settled layout have a free way, and a straight line is the best there is. Only
+/// those that would run through a box go to the layout engine, since its router takes time for
+/// every line and every box.
+struct LineRouter: Sendable {
+  let engine: any LayoutEngine
+  let graph: LayoutDOT.Graph
+  let boxes: [Rect]
+
+  /// How much routing may cost, as boxes squared times lines; it takes about 0.4 s a million.
+  /// Parts beyond it keep straight lines, which then pass behind boxes.
+  static let budget = 5_000_000
+  /// How near a line may come to a box that is not its own.
+  private static let clearance = 3.0
+
+  /// The routes in the order of the graph's edges.
+  func routes() throws(DrawingError) -> [PlacedGraph.Route] {
+    let pairs = self.pairs
+    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
+    for edges in pairs {
+      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
+    }
+    var routes = zip(graph.edges, ranks).map { edge, place in
+      StraightRoute.between(
+        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
+    }
+    let most = Self.budget / max(boxes.count * boxes.count, 1)
+    guard most > 0 else { return routes }
+    // Lines side by side go together, or they would cross.
+    let hindered = pairs.filter { edges in edges.contains { isHindered(routes[$0], at: $0) } }
+      .flatMap(\.self).sorted()
+    guard !hindered.isEmpty, hindered.count <= most else { return routes }
+    var part = graph
+    part.edges = hindered.map { graph.edges[$0] }
+    let text = try LayoutDOT.routing(part, centres: boxes.map(\.centre))
+    let placed = try engine.place(dot: text, method: .given)
+    guard let origin = placed.centres.first, let first = boxes.first,
+      placed.centres.count == boxes.count
+    else { throw .engineAnswer }
+    // The engine moves everything into its own frame.
+    let shift = first.centre - origin
+    for edge in hindered {
+      if let route = placed.routes["\(graph.edges[edge].key)"] {
+        routes[edge] = route.moved(by: shift)
+      }
+    }
+    return routes
+  }
+
+  /// The edges between the same two boxes, each pair in the order of its first edge.
+  private var pairs: [[Int]] {
+    var pairs: [[Int]] = []
+    var positions: [[Int]: Int] = [:]
+    for (index, edge) in graph.edges.enumerated() {
+      let key = [min(edge.from, edge.to), max(edge.from, edge.to)]
+      if let position = positions[key] {
+        pairs[position].append(index)
+      } else {
+        positions[key] = pairs.count
+        pairs.append([index])
+      }
+    }
+    return pairs
+  }
+
+  private func isHindered(_ route: PlacedGraph.Route, at index: Int) -> Bool {
+    guard let start = route.startTip ?? route.points.first,
+      let end = route.endTip ?? route.points.last
+    else { return false }
+    let edge = graph.edges[index]
+    return boxes.indices.contains { node in
+      node != edge.from && node != edge.to
+        && boxes[node].inset(by: -Self.clearance).meets(start, end)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import EcomapModel
+
+/// What the key explains: kinds of actor in use with their counts, lines and signs in use.
+struct LegendContents: Sendable {
+  /// Something explained.
+  enum Entry: Sendable {
+    case kind(ActorKind, count: Int)
+    case box(String, Status, isClass: Bool)
+    case hub(String)
+    case line(String, LineTheme, hasArrow: Bool)
+
+    /// The words beside the sample.
+    var text: String {
+      switch self {
+      case .kind(let kind, let count): "\(count > 1 ? kind.plural : kind.name) (\(count))"
+      case .box(let text, _, _), .hub(let text), .line(let text, _, _): text
+      }
+    }
+  }
+
+  /// Titled entries; none is empty.
+  let sections: [(title: String, entries: [Entry])]
+
+  init(_ scene: Scene, lines: [SceneLine], hasHubs: Bool) {
+    let groups = KindOrder.groups(Array(scene.nodes.indices), of: scene)
+    var sections: [(title: String, entries: [Entry])] = ActorKind.Family.allCases.map { family in
+      let kinds = groups.filter { $0.kind.family == family }
+      return (family.name, kinds.map { .kind($0.kind, count: $0.nodes.count) })
+    }
+    sections.append(("Lines", Self.families(of: lines)))
+    sections.append(("Signs", Self.boxes(of: scene, hasHubs: hasHubs) + Self.signs(of: lines)))
+    self.sections = sections.filter { !$0.entries.isEmpty }
+  }
+
+  private static func families(of lines: [SceneLine]) -> [Entry] {
+    RelationshipKind.Family.allCases.compactMap { family in
+      let used = lines.filter { $0.look.family == family }
+      guard !used.isEmpty else { return nil }
+      let look = SceneLine.Look(family: family, standing: .current, isStated: true)
+      let count = used.reduce(0) { $0 + $1.ties.count }
+      return .line(
+        "\(family.name) (\(count))", LineTheme(look, strength: 1),
+        hasArrow: used.contains { $0.hasArrowAtTo || $0.hasArrowAtFrom })
+    }
+  }
+
+  private static func boxes(of scene: Scene, hasHubs: Bool) -> [Entry] {
+    var entries: [Entry] = []
+    if hasHubs { entries.append(.hub("Actor tied to many others")) }
+    let statuses = Set(scene.nodes.map(\.status))
+    if statuses.contains(.planned) || statuses.contains(.proposed) {
+      entries.append(.box("Planned or proposed actor", .planned, isClass: false))
+    }
+    if statuses.contains(.ended) {
+      entries.append(.box("Actor that has ended", .ended, isClass: false))
+    }
+    if scene.nodes.contains(where: \.isClass) {
+      entries.append(.box("Class of bodies, not one body", .current, isClass: true))
+    }
+    return entries
+  }
+
+  private static func signs(of lines: [SceneLine]) -> [Entry] {
+    func sample(_ standing: SceneLine.Standing, _ isStated: Bool, _ strength: Int) -> LineTheme {
+      LineTheme(
+        .init(family: .structure, standing: standing, isStated: isStated), strength: strength)
+    }
+    var entries: [Entry] = []
+    if lines.contains(where: { $0.look.standing == .ahead }) {
+      entries.append(.line("Planned or proposed tie", sample(.ahead, true, 1), hasArrow: true))
+    }
+    if lines.contains(where: { $0.look.standing == .ended }) {
+      entries.append(.line("Tie that has ended", sample(.ended, true, 1), hasArrow: true))
+    }
+    if lines.contains(where: { !$0.look.isStated }) {
+      entries.append(
+        .line("Inferred, or unclear in the source", sample(.current, false, 1), hasArrow: false))
+    }
+    if lines.contains(where: { $0.strength > 1 }) {
+      entries.append(.line("Stronger tie", sample(.current, true, 3), hasArrow: false))
+    }
+    return entries
+  }
+}

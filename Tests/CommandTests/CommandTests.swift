@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+  static let map = """
+    ecomap: 1
+    map: {title: Two bodies}
+    actors:
+      - {id: a, name: Trust A, kind: nhs-trust}
+      - {id: b, name: University B, kind: university}
+      - {id: c, name: Charity C, kind: charity}
+    relationships:
+      - {from: a, kind: works-with, to: b}
+    """
+
+  @Test func `a new map builds as it is`() throws {
+    try Program.withFolder { folder in
+      let made = try Program.run(["new", "region", "--title", "Our \"own\" region"], in: folder)
+      #expect(made.status == 0)
+      let checked = try Program.run(["check", "region/map.yaml"], in: folder)
+      #expect(checked.status == 0, "\(checked.output)\(checked.words)")
+      let built = try Program.run(["build", "region/map.yaml"], in: folder)
+      #expect(built.status == 0, "\(built.words)")
+      #expect(
+        Program.files(below: folder.appending(path: "Output")) == [
+          "map", "map/gap-report.json", "map/gap-report.md", "map/map.svg",
+        ])
+      let text = try String(
+        contentsOf: folder.appending(path: "region/map.yaml"), encoding: .utf8)
+      #expect(text.hasPrefix("# yaml-language-server: $schema=Schema/map.schema.json\n"))
+      let schema = folder.appending(path: "region/Schema/map.schema.json")
+      #expect(FileManager.default.fileExists(atPath: schema.path))
+      #expect(text.contains(#"title: "Our \"own\" region""#))
+    }
+  }
+
+  @Test func `new does not touch a map that is there`() throws {
+    try Program.withFolder { folder in
+      try "mine".write(
+        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+      let outcome = try Program.run(["new", "."], in: folder)
+      #expect(outcome.status == 2)
+      #expect(outcome.words.contains("already a map"))
+      #expect(
+        try String(contentsOf: folder.appending(path: "map.yaml"), encoding: .utf8) == "mine")
+    }
+  }
+
+  @Test func `a broken map ends with 1 and writes nothing, not even for its sound neighbour`()
+    throws
+  {
+    try Program.withFolder { folder in
+      try Self.map.write(
+        to: folder.appending(path: "good.yaml"), atomically: true, encoding: .utf8)
+      try Self.map.replacingOccurrences(of: "university", with: "univeristy").write(
+        to: folder.appending(path: "bad.yaml"), atomically: true, encoding: .utf8)
+      let outcome = try Program.run(["build", "good.yaml", "bad.yaml"], in: folder)
+      #expect(outcome.status == 1)
+      #expect(outcome.words.contains("did you mean `university`?"))
+      #expect(outcome.words.contains("bad.yaml:5:39"))
+      #expect(Program.files(below: folder) == ["bad.yaml", "good.yaml"])
+    }
+  }
+
+  @Test func `a map that is not there ends with 2 and says what to do`() throws {
+    for command in ["check", "build", "draw", "report"] {
+      let outcome = try Program.run([command, "/nowhere/map.yaml"])
+      #expect(outcome.status == 2)
+      #expect(outcome.words.contains("there is no such file"))
+      #expect(outcome.words.contains("ecomap new"))
+    }
+  }
+
+  @Test(arguments: [
+    ["build"], ["check", "--format", "xml", "a.yaml"], ["fly"], ["report", "--as-of", "June", "a"],
+    ["build", "x/a.yaml", "y/a.yaml"], ["explain", "unknown-knid"],
+  ])
+  func `wrong usage ends with 64`(arguments: [String]) throws {
+    #expect(try Program.run(arguments).status == 64)
+  }
+
+  @Test func `an output folder that cannot be made ends with 2 and leaves nothing behind`() throws {
+    try Program.withFolder { folder in
+      try Self.map.write(
+        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+      try "in the way".write(
+        to: folder.appending(path: "Output"), atomically: true, encoding: .utf8)
+      let outcome = try Program.run(["build", "map.yaml"], in: folder)
+      #expect(outcome.status == 2)
+      #expect(outcome.words.contains("in the way"))
+      #expect(Program.files(below: folder) == ["Output", "map.yaml"])
+    }
+  }
+
+  @Test func `build makes the same bytes again, and --check notices a change`() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "map.yaml")
+      try Self.map.write(to: file, atomically: true, encoding: .utf8)
+      #expect(try Program.run(["build", "map.yaml"], in: folder).status == 0)
+      let fresh = try Program.run(["build", "map.yaml", "--check"], in: folder)
+      #expect(fresh.status == 0, "\(fresh.words)")
+      try Self.map.replacingOccurrences(of: "Trust A", with: "Trust Z").write(
+        to: file, atomically: true, encoding: .utf8)
+      let stale = try Program.run(["build", "map.yaml", "--check"], in: folder)
+      #expect(stale.status == 1)
+      #expect(stale.output.contains("Output/map/map.svg is stale"))
+    }
+  }
+
+  @Test func `data goes to standard output and words to standard error`() throws {
+    try Program.withFolder { folder in
+      try Self.map.write(
+        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+      let drawn = try Program.run(["draw", "map.yaml"], in: folder)
+      #expect(drawn.output.hasPrefix("<?xml") || drawn.output.hasPrefix("<svg"))
+      let dot = try Program.run(["draw", "map.yaml", "--format", "dot"], in: folder)
+      #expect(dot.output.contains("graph"))
+      let report = try Program.run(["report", "map.yaml", "--format", "json"], in: folder)
+      let json = try JSONSerialization.jsonObject(with: Data(report.output.utf8))
+      let findings = try #require((json as? [String: Any])?["findings"] as? [[String: Any]])
+      #expect(findings.contains { $0["id"] as? String == "unconnected-actor:c" })
+      #expect(report.words.isEmpty)
+      let failed = try Program.run(["report", "map.yaml", "--fail-on", "notice"], in: folder)
+      #expect(failed.status == 1)
+    }
+  }
+
+  @Test func `two builds at once both succeed`() throws {
+    try Program.withFolder { folder in
+      try Self.map.write(
+        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+      let processes = try (0..<4).map { _ in
+        let process = Process()
+        process.executableURL = Program.executable
+        process.arguments = ["build", "map.yaml", "--quiet"]
+        process.currentDirectoryURL = folder
+        try process.run()
+        return process
+      }
+      for process in processes {
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+      }
+      #expect(
+        Program.files(below: folder.appending(path: "Output/map")) == [
+          "gap-report.json", "gap-report.md", "map.svg",
+        ])
+    }
+  }
+
+  @Test func `everything that is listed can be explained`() throws {
+    let index = try Program.run(["explain"]).output
+    let words = index.split(separator: "\n").filter { $0.hasPrefix("  `") }
+      .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
+    #expect(words.count > 40)
+    for word in words {
+      let outcome = try Program.run(["explain", word])
+      #expect(outcome.status == 0)
+      #expect(outcome.output.count > 60, "\(word)")
+    }
+  }
+}

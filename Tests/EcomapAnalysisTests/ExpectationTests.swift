@@ -1,0 +1,90 @@
+import EcomapAnalysis
+import EcomapModel
+import Testing
+
+@Suite struct ExpectationTests {
+  private let icbs = Selector.field(.kind, ["icb"])
+  private let networks = Selector.field(.kind, ["ahsn", "hin"])
+
+  private func region() -> MapBuilder {
+    var map = MapBuilder()
+    map.actor("devon", "Devon ICB", kind: "icb")
+    map.actor("dorset", "Dorset ICB", kind: "icb")
+    map.actor("kent", "Kent ICB", kind: "icb")
+    map.actor("hin", "South West HIN", kind: "hin")
+    map.actor("icbs", "All ICBs", kind: "icb", isClass: true)
+    map.actor("gone", "Gone ICB", kind: "icb", status: .ended)
+    map.actor("old", "Old AHSN", kind: "ahsn", status: .ended)
+    map.tie("devon", "member-of", "hin")
+    map.tie("hin", "funds", "devon")
+    map.tie("dorset", "works-with", "hin", status: .planned)
+    return map
+  }
+
+  @Test func `only current actors without enough ties fall short`() throws {
+    var map = region()
+    map.expect(icbs, networks, because: "It serves every board.")
+    #expect(map.found("expectation") == [["dorset"], ["kent"]])
+    let finding = try #require(map.findings("expectation").first)
+    #expect(finding.id == "expectation:dorset:kind-is-ahsn-or-hin")
+    #expect(finding.severity == .serious)
+    #expect(
+      finding.sentence.plain
+        == """
+        `Dorset ICB` has no recorded tie to any Academic Health Science Network or Health \
+        Innovation Network. Of the 3 Integrated Care Boards expected to have one, 2 have none \
+        recorded. Why it is expected: It serves every board.
+        """)
+  }
+
+  @Test func `different partners are counted and not their ties`() throws {
+    var map = region()
+    map.expect(icbs, networks, atLeast: 2)
+    #expect(map.found("expectation") == [["devon"], ["dorset"], ["kent"]])
+    let finding = try #require(map.findings("expectation").first)
+    #expect(finding.evidence("found") == 1)
+    #expect(finding.ties == [0, 1])
+    #expect(
+      finding.sentence.plain.hasPrefix(
+        "`Devon ICB` has recorded ties to 1 of the 2 or more expected ("))
+  }
+
+  @Test func `kinds count by either word and in either direction`() {
+    var map = region()
+    map.tie("kent", "works-with", "hin")
+    map.expect(.field(.id, ["devon", "kent"]), networks, kinds: ["funded-by"])
+    #expect(map.found("expectation") == [["kent"]])
+  }
+
+  @Test func `a class counts as a partner and an ended actor does not`() throws {
+    var map = region()
+    map.actor("hins", "Networks", kind: "hin", isClass: true)
+    map.tie("dorset", "works-with", "hins")
+    map.tie("kent", "works-with", "old")
+    map.expect(icbs, networks)
+    #expect(map.found("expectation") == [["kent"]])
+    #expect(map.findings("expectation").first?.evidence("ended-partners") == ["old"])
+  }
+
+  @Test func `an expectation that is met says nothing`() {
+    var map = region()
+    map.expect(.field(.id, ["devon"]), networks)
+    map.expect(.field(.kind, ["vanguard"]), networks)
+    #expect(map.found("expectation").isEmpty)
+  }
+
+  @Test func `two expectations about one actor are two findings`() {
+    var map = region()
+    map.expect(.field(.id, ["kent"]), networks)
+    map.expect(
+      .field(.id, ["kent"]), .all([.field(.kind, ["university"]), .field(.area, ["Kent"])]))
+    #expect(
+      map.findings("expectation").map(\.id) == [
+        "expectation:kent:kind-is-ahsn-or-hin",
+        "expectation:kent:kind-is-university-and-area-is-kent",
+      ])
+    #expect(
+      map.findings("expectation")[1].sentence.plain
+        == "`Kent ICB` has no recorded tie to any University in Kent.")
+  }
+}

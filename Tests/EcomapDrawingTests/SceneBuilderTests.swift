@@ -1,0 +1,71 @@
+import EcomapModel
+import Testing
+
+@testable import EcomapDrawing
+
+@Suite struct SceneBuilderTests {
+  private let place = SourceLocation(file: 0, line: 1, column: 1)
+
+  private func actor(
+    _ id: String, end: String? = nil, status: Status? = nil, isClass: Bool = false
+  ) -> Actor {
+    Actor(
+      id: id, name: id.uppercased(), kind: Scenes.kind("network"),
+      period: Period(end: end.flatMap { PartialDate($0) }), status: status, isClass: isClass,
+      location: place)
+  }
+
+  private func tie(
+    _ from: Int, _ to: Int, _ kind: String = "works-with", status: Status? = nil
+  ) -> Tie {
+    Tie(
+      from: ActorIndex(from), to: ActorIndex(to), kind: Scenes.relationship(kind), status: status,
+      location: place)
+  }
+
+  private func scene(_ actors: [Actor], _ ties: [Tie]) -> Scene {
+    Scene(
+      Snapshot(
+        EcosystemMap(title: "Map", asOf: PartialDate("2016-06"), actors: actors, ties: ties)))
+  }
+
+  @Test func `actors that ended without a living tie are left out and counted`() {
+    let scene = scene(
+      [actor("a"), actor("b"), actor("old", end: "2013"), actor("older", end: "2012")],
+      [tie(0, 1), tie(0, 2, status: .ended), tie(1, 3)])
+    #expect(scene.nodes.map(\.id) == ["a", "b", "older"])
+    #expect(scene.nodes[2].status == .ended)
+    #expect(scene.ties.count == 2)
+    #expect(scene.footer == ["1 actor that ended before June 2016 is not drawn."])
+  }
+
+  @Test func `planned and ended ties are drawn as such, and classes are drawn`() {
+    let scene = scene(
+      [actor("a"), actor("b", isClass: true), actor("c", status: .proposed)],
+      [tie(0, 1, status: .ended), tie(0, 2, "funds", status: .planned), tie(1, 1)])
+    #expect(scene.nodes.map(\.isClass) == [false, true, false])
+    #expect(scene.nodes[2].status == .proposed)
+    #expect(scene.ties.map(\.status) == [.ended, .planned])
+    #expect(
+      scene.subtitle
+        == "As of June 2016 · 3 actors · 2 relationships (1 planned or proposed, 1 ended)")
+  }
+
+  @Test func `ties are named after what they say, so that other edits do not rename them`() {
+    let scene = scene([actor("a"), actor("b")], [tie(0, 1), tie(0, 1), tie(0, 1, "funds")])
+    #expect(scene.ties.map(\.id) == ["a.works-with.b", "a.works-with.b-2", "a.funds.b"])
+  }
+
+  @Test func `a view can look at one actor and its neighbourhood`() {
+    let map = EcosystemMap(
+      title: "Map", actors: ["a", "b", "c", "d"].map { actor($0) },
+      ties: [tie(0, 1), tie(1, 2), tie(2, 3)])
+    let view = ViewDefinition(
+      id: "near", title: "Near A", focus: .init(actor: ActorIndex(0), steps: 2),
+      page: .a4Portrait, location: place)
+    let scene = Scene(Snapshot(map), view: view)
+    #expect(scene.title == "Near A")
+    #expect(scene.nodes.map(\.id) == ["a", "b", "c"])
+    #expect(scene.proportion < 1)
+  }
+}
