@@ -4,6 +4,13 @@ import Testing
 @testable import EcomapDrawing
 
 @Suite struct LayoutTests {
+  /// An engine that answers with an error, to show that it was asked.
+  private struct NoEngine: LayoutEngine {
+    func place(dot: String, method: LayoutMethod) throws(DrawingError) -> PlacedGraph {
+      throw .engine("asked")
+    }
+  }
+
   @Test func `parts come largest first and the unconnected apart`() {
     let scene = Scenes.twoParts.scene
     let components = Components(nodeCount: 12, lines: SceneLine.lines(of: scene))
@@ -45,6 +52,25 @@ import Testing
     for (placement, next) in zip(flow.placements, flow.placements.dropFirst())
     where placement.entry == nil {
       #expect(next.entry != nil && next.column == placement.column)
+    }
+  }
+
+  @Test func `a line goes to the engine only when a box is in its way`() throws {
+    let size = Size(width: 60, height: 30)
+    let boxes = [0.0, 200, 400].map { Rect(centre: Point(x: $0, y: 50), size: size) }
+    let edges = [(0, 1), (1, 2), (0, 2)].enumerated().map { key, ends in
+      LayoutDOT.Edge(
+        key: key, from: ends.0, to: ends.1, hasArrowAtFrom: false, hasArrowAtTo: true)
+    }
+    var graph = LayoutDOT.Graph(
+      name: "g", nodes: ["a", "b", "c"].map { ($0, size) }, edges: Array(edges.prefix(2)))
+    let free = try LineRouter(engine: NoEngine(), graph: graph, boxes: boxes).routes()
+    #expect(free.map(\.points.count) == [4, 4])
+    #expect(free[0].points[0] == Point(x: 30, y: 50))
+    #expect(free[0].endTip == Point(x: 170, y: 50))
+    graph.edges = edges
+    #expect(throws: DrawingError.engine("asked")) {
+      try LineRouter(engine: NoEngine(), graph: graph, boxes: boxes).routes()
     }
   }
 

@@ -79,6 +79,15 @@ import Testing
     #expect(upright.width / upright.height < 1.1)
   }
 
+  @Test(arguments: [10, 80, 1_500])
+  func `a page of unconnected actors alone is no ribbon`(count: Int) throws {
+    let nodes = (0..<count).map {
+      Scene.Node(id: "a\($0)", name: "Integrated Care Board \($0)", kind: Scenes.kind("icb"))
+    }
+    let picture = try Picture(of: Scene(title: "Boards", nodes: nodes, ties: []), engine: engine)
+    #expect((1.2...3).contains(picture.width / picture.height))
+  }
+
   @Test func `ties that look the same are one line, others run side by side`() throws {
     let picture = try Picture(of: Scenes.tinyScene, engine: engine)
     #expect(picture.routes.count == 3)

@@ -32,7 +32,7 @@ extension Scene {
   ) throws(DrawingError) {
     guard !unconnected.isEmpty else { return }
     dot.line("  subgraph \"cluster_unconnected\" {")
-    dot.line("    label=\"No recorded ties (\(unconnected.count))\"; style=rounded;")
+    dot.line("    label=\"\(unconnectedTitle(unconnected))\"; style=rounded;")
     for (kind, members) in KindOrder.groups(unconnected, of: self) {
       dot.line("    subgraph \(try DOTText.quoted("cluster_" + kind.id)) {")
       let name = members.count > 1 ? kind.plural : kind.name

@@ -4,6 +4,8 @@ struct ColumnFlow: Sendable {
   struct Block: Sendable {
     /// The height of its title.
     var title: Double
+    /// The height of its title where it goes on in the next column; nil for the same.
+    var continuedTitle: Double?
     /// The heights of its entries.
     var entries: [Double]
     /// Whether the list may go on in the next column.
@@ -73,7 +75,7 @@ struct ColumnFlow: Sendable {
         let follower = position == block.entries.count - 2 ? block.entries[position + 1] : 0
         if position > 0, !isLast, y + entry + follower > limit {
           startColumn()
-          put(index, nil, block.title, continued: true)
+          put(index, nil, block.continuedTitle ?? block.title, continued: true)
         }
         put(index, position, entry)
       }

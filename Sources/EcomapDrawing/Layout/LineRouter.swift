@@ -8,7 +8,8 @@ struct LineRouter: Sendable {
   let graph: LayoutDOT.Graph
   let boxes: [Rect]
 
-  /// How much routing may cost, as boxes squared times lines; it takes about 0.4 s a million.
+  /// How much routing may cost, as boxes squared times lines: about 0.4 s a million.
+  ///
   /// Parts beyond it keep straight lines, which then pass behind boxes.
   static let budget = 5_000_000
   /// How near a line may come to a box that is not its own.

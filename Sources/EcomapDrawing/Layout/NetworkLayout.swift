@@ -5,6 +5,17 @@ struct NetworkLayout: Sendable {
 
   /// The distance between two parts.
   static let gap = 26.0
+  /// Parts of up to this many actors stand in columns.
+  private static let smallPart = 3
+
+  private let columnWidth: Double
+
+  init(components: [PlacedComponent]) {
+    self.components = components
+    let widths = components.filter { $0.nodes.count <= Self.smallPart }.map(\.size.width)
+    // A few of them are no list.
+    columnWidth = widths.count > 3 ? widths.max() ?? 0 : 0
+  }
 
   /// One way to pack the parts.
   struct Packing: Sendable {
@@ -38,7 +49,12 @@ struct NetworkLayout: Sendable {
   /// Packs the parts, and perhaps an extra rectangle, into a width.
   func pack(width: Double, with extra: Size? = nil) -> Packing {
     var packer = SkylinePacker(width: width + Self.gap)
-    var sizes = components.map(\.size)
+    var sizes = components.map { component in
+      // Pairs and triples stand in columns of one width, which the eye takes for a list.
+      let size = component.size
+      guard component.nodes.count <= Self.smallPart else { return size }
+      return Size(width: max(size.width, columnWidth), height: size.height)
+    }
     if let extra { sizes.append(extra) }
     // The largest part leads; then tall ones, since small ones fill what those leave over.
     let order = sizes.indices.sorted {

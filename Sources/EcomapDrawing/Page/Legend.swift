@@ -42,8 +42,17 @@ struct Legend: Sendable {
 
   /// The key in the columns that fit a width.
   func flow(within width: Double) -> ColumnFlow {
-    let columns = max(1, Int((width + columnGap) / (columnWidth + columnGap)))
-    return ColumnFlow.fitting(blocks, columns: columns, gap: 7 * scale)
+    flow(columns: max(1, Int((width + columnGap) / (columnWidth + columnGap))))
+  }
+
+  /// The key in some columns.
+  func flow(columns: Int) -> ColumnFlow {
+    ColumnFlow.fitting(blocks, columns: columns, gap: 7 * scale)
+  }
+
+  /// The width of the key in its columns.
+  func width(of flow: ColumnFlow) -> Double {
+    Double(flow.columns) * (columnWidth + columnGap) - columnGap
   }
 
   /// The marks of the key with its top left corner at a point.

@@ -1,12 +1,23 @@
 /// The words around the picture: title, key and footer, and how tall they are at a width.
 struct PageFrame: Sendable {
-  private let scene: Scene
+  /// Where the key stands.
+  enum KeyPlace: Hashable, Sendable {
+    /// Under network and panel, over the whole width.
+    case below
+    /// To the right of them, in some columns.
+    case beside(columns: Int)
+
+    /// The places to try.
+    static let all: [KeyPlace] = [.below, .beside(columns: 1), .beside(columns: 2)]
+  }
+
   /// The width between the margins.
-  let width: Double
+  private let width: Double
   /// By how much larger than on a small page the words are.
-  let scale: Double
+  private let scale: Double
   private let legend: Legend
   private let legendFlow: ColumnFlow
+  private let isKeyBeside: Bool
   private let titleLines: [String]
   private let subtitleLines: [String]
   private let footerLines: [String]
@@ -20,58 +31,102 @@ struct PageFrame: Sendable {
   private var subtitleSize: Double { 12 * scale }
   private var footerSize: Double { 8.5 * scale }
 
-  init(_ scene: Scene, contents: LegendContents, bodyWidth: Double) {
-    self.scene = scene
-    width = max(bodyWidth, Self.leastWidth)
+  init(_ scene: Scene, contents: LegendContents, bodyWidth: Double, keyPlace: KeyPlace) {
     // Words round the picture grow with the page, more slowly than it does.
-    scale = min(max(width / 1500, 1), 1.35)
-    legend = Legend(contents, scale: scale)
-    legendFlow = legend.flow(within: width)
+    let scale = min(max(bodyWidth / 1500, 1), 1.35)
+    let legend = Legend(contents, scale: scale)
+    let width: Double
+    switch keyPlace {
+    case .below:
+      width = max(bodyWidth, Self.leastWidth)
+      legendFlow = legend.flow(within: width)
+    case .beside(let columns):
+      legendFlow = legend.flow(columns: columns)
+      let room = bodyWidth + legend.width(of: legendFlow) + Self.keyGap * scale
+      width = max(room, Self.leastWidth)
+    }
+    isKeyBeside = keyPlace != .below
+    self.scale = scale
+    self.legend = legend
+    self.width = width
     titleLines = TextWrapper(size: 24 * scale, weight: .bold)
       .lines(of: scene.title, within: width, most: 3)
     subtitleLines =
       scene.subtitle.isEmpty
       ? [] : TextWrapper(size: 12 * scale).lines(of: scene.subtitle, within: width, most: 4)
-    let wrapper = TextWrapper(size: 8.5 * scale)
-    let limit = width
-    footerLines = scene.footer.flatMap { wrapper.lines(of: $0, within: limit) }
+    let wrapper = TextWrapper(size: 8.5 * scale, isBalanced: false)
+    footerLines = scene.footer.flatMap { wrapper.lines(of: $0, within: width) }
   }
 
+  /// The distance between the body and a key beside it.
+  private static let keyGap = 40.0
+
   /// The height of the title and what stands under it, with the space below.
-  var headerHeight: Double {
+  private var headerHeight: Double {
     Double(titleLines.count) * titleSize * 1.15
       + Double(subtitleLines.count) * subtitleSize * 1.3 + 22 * scale
   }
 
-  /// The height of key and footer, with the space above each.
-  var footerHeight: Double {
-    let key = legendFlow.columns > 0 ? legendFlow.height + 28 * scale : 0
-    let notes =
-      footerLines.isEmpty
-      ? 0 : Double(footerLines.count) * footerSize * 1.3 + 12 * scale
-    return key + notes
+  private var hasKey: Bool { legendFlow.columns > 0 }
+
+  /// The height of a key below, with the space above it.
+  private var keyHeight: Double {
+    hasKey && !isKeyBeside ? legendFlow.height + 28 * scale : 0
+  }
+
+  private var notesHeight: Double {
+    footerLines.isEmpty ? 0 : Double(footerLines.count) * footerSize * 1.3 + 12 * scale
+  }
+
+  /// The height of the body, which is no less than that of a key beside it.
+  private func height(of body: Double) -> Double {
+    isKeyBeside ? max(body, legendFlow.height) : body
+  }
+
+  /// The size of the page around a body.
+  func pageSize(around body: Size) -> Size {
+    Size(
+      width: width + 2 * Self.margin,
+      height: headerHeight + height(of: body.height) + keyHeight + notesHeight
+        + 2 * Self.margin)
+  }
+
+  /// The top left corner of a body, which stands in the middle of its room.
+  func bodyOrigin(for body: Size) -> Point {
+    let beside = isKeyBeside ? legend.width(of: legendFlow) + Self.keyGap * scale : 0
+    return Point(
+      x: Self.margin + max((width - beside - body.width) / 2, 0),
+      y: Self.margin + headerHeight)
   }
 
   /// The marks of title, key and footer for a body of a height.
   func groups(bodyHeight: Double) -> [Picture.Group] {
+    let bodyTop = Self.margin + headerHeight
+    let bodyHeight = height(of: bodyHeight)
     var groups = [header]
-    var top = Self.margin + headerHeight + bodyHeight
-    if legendFlow.columns > 0 {
-      top += 14 * scale
-      let rule = Rect(x: Self.margin, y: top, width: width, height: 1)
+    if hasKey, isKeyBeside {
+      let left = Self.margin + width - legend.width(of: legendFlow)
       groups.append(
-        Picture.Group(
-          id: nil, role: "rule", title: nil, link: nil,
-          shapes: [.rect(rule, radius: 0, Paint(fill: .rule))]))
-      top += 12 * scale
-      groups.append(legend.group(legendFlow, at: Point(x: Self.margin, y: top)))
-      top += legendFlow.height + 2 * scale
+        rule(
+          Rect(
+            x: left - Self.keyGap * scale / 2, y: bodyTop, width: 1, height: bodyHeight)))
+      groups.append(legend.group(legendFlow, at: Point(x: left, y: bodyTop)))
+    } else if hasKey {
+      let top = bodyTop + bodyHeight + 14 * scale
+      groups.append(rule(Rect(x: Self.margin, y: top, width: width, height: 1)))
+      groups.append(
+        legend.group(legendFlow, at: Point(x: Self.margin, y: top + 12 * scale)))
     }
     if !footerLines.isEmpty {
-      top += 12 * scale
-      groups.append(notes(from: top))
+      groups.append(notes(from: bodyTop + bodyHeight + keyHeight + 12 * scale))
     }
     return groups
+  }
+
+  private func rule(_ rect: Rect) -> Picture.Group {
+    Picture.Group(
+      id: nil, role: "rule", title: nil, link: nil,
+      shapes: [.rect(rect, radius: 0, Paint(fill: .rule))])
   }
 
   private var header: Picture.Group {

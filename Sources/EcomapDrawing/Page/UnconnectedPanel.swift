@@ -11,7 +11,7 @@ struct UnconnectedPanel: Sendable {
   private let sections: [Section]
   private let faces: [Int: NodeFace]
   private let blocks: [ColumnFlow.Block]
-  private let count: Int
+  private let title: String
   /// Whether the scene has connected actors as well, and the panel so needs a title.
   private let isWholePicture: Bool
 
@@ -27,15 +27,16 @@ struct UnconnectedPanel: Sendable {
     guard !nodes.isEmpty else { return nil }
     self.scene = scene
     self.isWholePicture = isWholePicture
-    count = nodes.count
+    title = scene.unconnectedTitle(nodes)
     var faces: [Int: NodeFace] = Dictionary(minimumCapacity: nodes.count)
     for node in nodes { faces[node] = NodeFace(scene.nodes[node], style: .tile) }
     self.faces = faces
     sections = KindOrder.groups(nodes, of: scene).map { Section(kind: $0.kind, nodes: $0.nodes) }
     blocks = sections.map { section in
       ColumnFlow.Block(
-        title: Double(Self.headingLines(section.kind, section.nodes.count).planned)
-          * Self.headingSize * 1.15 + 6,
+        title: Self.headingHeight(section.kind, section.nodes.count, isContinued: false),
+        continuedTitle: Self.headingHeight(
+          section.kind, section.nodes.count, isContinued: true),
         entries: section.nodes.map { (faces[$0]?.size.height ?? 0) + Self.tileGap })
     }
   }
@@ -59,23 +60,30 @@ struct UnconnectedPanel: Sendable {
     max(1, Int((width - 2 * padding + columnGap) / (columnWidth + columnGap)))
   }
 
+  /// About how many columns give the panel alone a proportion.
+  func columns(forProportion proportion: Double) -> Int {
+    let height = blocks.reduce(0) { $0 + $1.title + $1.entries.reduce(0, +) }
+    let pitch = Self.columnWidth + Self.columnGap
+    return max(8, Int((height * max(proportion, 0.1) / pitch).squareRoot().rounded(.up)))
+  }
+
   private var titleHeight: Double { isWholePicture ? 0 : 26 }
 
   /// The marks of the panel in a frame.
   func groups(_ flow: ColumnFlow, in frame: Rect) -> [Picture.Group] {
-    var title: [Shape] = [
+    var banner: [Shape] = [
       .rect(frame, radius: 6, Paint(fill: Colour(0xF2F5F7)))
     ]
     if !isWholePicture {
-      title.append(
+      banner.append(
         .text(
           TextRun(
-            text: "No recorded ties (\(count))",
+            text: title,
             origin: Point(x: frame.x + Self.padding, y: frame.y + Self.padding + 11),
             size: 14, weight: .bold, colour: .ink)))
     }
     var groups = [
-      Picture.Group(id: "unconnected", role: "panel", title: nil, link: nil, shapes: title)
+      Picture.Group(id: "unconnected", role: "panel", title: nil, link: nil, shapes: banner)
     ]
     for placement in flow.placements {
       let section = sections[placement.block]
@@ -95,22 +103,26 @@ struct UnconnectedPanel: Sendable {
     return groups
   }
 
-  /// The lines of a section's heading where it begins and where it goes on, and for how many
-  /// lines both have room.
+  /// The lines of a section's heading, where it begins or where it goes on.
   private static func headingLines(
-    _ kind: ActorKind, _ count: Int
-  ) -> (first: [String], continued: [String], planned: Int) {
+    _ kind: ActorKind, _ count: Int, isContinued: Bool
+  ) -> [String] {
     let name = count > 1 ? kind.plural : kind.name
-    let wrapper = TextWrapper(size: headingSize, weight: .bold)
-    let first = wrapper.lines(of: "\(name) (\(count))", within: columnWidth, most: 4)
-    let continued = wrapper.lines(of: "\(name), continued", within: columnWidth, most: 4)
-    // Short lists do not go on.
-    return (first, continued, count > 3 ? max(first.count, continued.count) : first.count)
+    return TextWrapper(size: headingSize, weight: .bold)
+      .lines(
+        of: name + (isContinued ? ", continued" : " (\(count))"), within: columnWidth, most: 4)
+  }
+
+  private static func headingHeight(
+    _ kind: ActorKind, _ count: Int, isContinued: Bool
+  ) -> Double {
+    Double(headingLines(kind, count, isContinued: isContinued).count) * headingSize * 1.15 + 6
   }
 
   private func heading(_ section: Section, isContinued: Bool, at point: Point) -> Picture.Group {
-    let lines = Self.headingLines(section.kind, section.nodes.count)
-    let shapes = (isContinued ? lines.continued : lines.first).enumerated().map { index, line in
+    let lines = Self.headingLines(
+      section.kind, section.nodes.count, isContinued: isContinued)
+    let shapes = lines.enumerated().map { index, line in
       Shape.text(
         TextRun(
           text: line,

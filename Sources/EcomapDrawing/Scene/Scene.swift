@@ -108,6 +108,19 @@ extension Scene {
     }
   }
 
+  /// What stands over actors without a line: how many they are, classes of bodies apart, so that
+  /// the number is that of the gap report.
+  func unconnectedTitle(_ members: [Int]) -> String {
+    let classes = members.count { nodes[$0].isClass }
+    guard classes > 0 else { return "No recorded ties (\(members.count))" }
+    let actors = members.count - classes
+    let parts = [
+      actors == 0 ? nil : "\(actors) \(actors == 1 ? "actor" : "actors")",
+      "\(classes) \(classes == 1 ? "class" : "classes") of bodies",
+    ]
+    return "No recorded ties (\(parts.compactMap(\.self).joined(separator: ", ")))"
+  }
+
   /// The tie as a sentence: "A works with B (proposed)".
   func sentence(_ tie: Tie) -> String {
     let plain = "\(nodes[tie.from].name) \(tie.kind.phrase) \(nodes[tie.to].name)"

@@ -1,13 +1,16 @@
-/// Breaks text into lines of about the same width.
+/// Breaks text into lines.
 struct TextWrapper: Sendable {
   /// The size of the letters in points.
   let size: Double
   /// Their weight.
   let weight: FontMetrics.Weight
+  /// Whether lines come out about the same width, rather than each as full as can be.
+  let isBalanced: Bool
 
-  init(size: Double, weight: FontMetrics.Weight = .regular) {
+  init(size: Double, weight: FontMetrics.Weight = .regular, isBalanced: Bool = true) {
     self.size = size
     self.weight = weight
+    self.isBalanced = isBalanced
   }
 
   /// The width of one line in points.
@@ -15,14 +18,14 @@ struct TextWrapper: Sendable {
     FontMetrics.width(of: line, size: size, weight: weight)
   }
 
-  /// The lines of a text, none wider than a limit and as few as can be, of about the same width.
+  /// The lines of a text, none wider than a limit and as few as can be.
   ///
   /// - Returns: At least one line; the last ends in an ellipsis when there would be more than
   ///   `most`.
   func lines(of text: String, within limit: Double, most: Int = .max) -> [String] {
     let pieces = self.pieces(of: text, within: limit)
     var best = fill(pieces, within: limit)
-    if best.count > 1, best.count <= most {
+    if isBalanced, best.count > 1, best.count <= most {
       var low = limit / Double(best.count) * 0.8
       var high = limit
       while high - low > 1 {
