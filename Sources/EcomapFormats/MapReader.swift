@@ -43,12 +43,9 @@ public struct MapReader: Sendable {
     var diagnostics = loader.diagnostics
     var resolver = MapResolver(
       documents: loader.documents, tables: loader.tables, rules: rules)
-    // A file that could not be understood would make every word that it declares unknown.
-    let isComplete = loader.documents.allSatisfy { $0.root != nil }
-    let map = resolver.resolve(files: loader.files, earlierErrors: diagnostics.hasErrors)
-    if isComplete {
-      diagnostics.add(contentsOf: resolver.diagnostics)
-    }
+    let map = resolver.resolve(
+      files: loader.files, isComplete: loader.isComplete, earlierErrors: diagnostics.hasErrors)
+    diagnostics.add(contentsOf: resolver.diagnostics)
     return Reading(
       map: map, diagnostics: diagnostics.sorted, unlisted: diagnostics.dropped,
       files: loader.files)

@@ -20,8 +20,8 @@ struct EncodingChecker {
     }
     if let offset = Self.firstInvalid(in: bytes) {
       diagnostics.report(
-        .encoding, at: location(of: offset, in: bytes),
-        "the file is not UTF-8 text from here on",
+        .encoding, at: Self.location(of: offset, in: bytes, file: file),
+        "the text is not UTF-8 from here on",
         suggestion: "it may have been saved as Windows-1252; save it again as UTF-8")
       return false
     }
@@ -30,7 +30,7 @@ struct EncodingChecker {
       found += 1
       guard found <= Self.most else { break }
       diagnostics.report(
-        .controlCharacter, at: location(of: offset, in: bytes),
+        .controlCharacter, at: Self.location(of: offset, in: bytes, file: file),
         scalar == "\0"
           ? "the file holds a NUL character"
           : "the file holds the control character \(scalar.codePointName)",
@@ -39,7 +39,10 @@ struct EncodingChecker {
     return found == 0
   }
 
-  /// The characters that YAML text cannot hold, with the offset of each; valid UTF-8 is assumed.
+  /// The characters that map text cannot hold, with the offset of each; valid UTF-8 is assumed.
+  ///
+  /// Unicode's own line separators are among them, because libyaml begins a line at them and
+  /// editors do not.
   private static func strayCharacters(in bytes: [UInt8]) -> [(Int, Unicode.Scalar)] {
     var strays: [(Int, Unicode.Scalar)] = []
     bytes.withUnsafeBufferPointer { buffer in
@@ -48,8 +51,10 @@ struct EncodingChecker {
         switch buffer[offset] {
         case 0x09, 0x0A, 0x0D, 0x20...0x7E: continue
         case 0x00...0x1F, 0x7F: scalar = UInt32(buffer[offset])
-        case 0xC2 where buffer[offset + 1] < 0xA0 && buffer[offset + 1] != 0x85:
+        case 0xC2 where buffer[offset + 1] < 0xA0:
           scalar = UInt32(buffer[offset + 1])
+        case 0xE2 where buffer[offset + 1] == 0x80 && buffer[offset + 2] & 0xFE == 0xA8:
+          scalar = 0x2000 + UInt32(buffer[offset + 2] & 0x3F)
         case 0xEF where buffer[offset + 1] == 0xBB && buffer[offset + 2] == 0xBF && offset > 0:
           scalar = 0xFEFF
         case 0xEF where buffer[offset + 1] == 0xBF && buffer[offset + 2] >= 0xBE:
@@ -95,11 +100,17 @@ struct EncodingChecker {
   }
 
   /// The line and column of a byte; columns count characters' scalars.
-  private func location(of offset: Int, in bytes: [UInt8]) -> SourceLocation {
-    let before = bytes[..<offset]
-    let line = before.count { $0 == 0x0A } + 1
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
+  static func location(of offset: Int, in bytes: [UInt8], file: Int) -> SourceLocation {
+    var line = 1
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for index in start..<max(start, offset)
+    where bytes[index] == 0x0A
+      || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
+    {
+      line += 1
+      start = index + 1
+    }
+    let column = bytes[start..<max(start, offset)].count { $0 & 0xC0 != 0x80 } + 1
     return SourceLocation(file: file, line: line, column: column)
   }
 }

@@ -10,6 +10,7 @@ struct Entry {
   /// Where the entry begins.
   let location: SourceLocation
   private let values: [YAMLDocument.Node]
+  private let unknownKeys: [String]
 
   private static let absent: YAMLDocument.Node = -1
 
@@ -17,13 +18,27 @@ struct Entry {
     self.document = document
     self.spec = spec
     var values = [YAMLDocument.Node](repeating: Self.absent, count: spec.fields.count)
+    var unknownKeys: [String] = []
+    var location = document[node].location
     for (key, value) in document.pairs(of: node) {
-      if let index = spec.index(of: document[key].text), values[index] == Self.absent {
-        values[index] = value
+      let place = document[key].location
+      if (place.line, place.column) == (location.line, location.column) { location = place }
+      guard let index = spec.index(of: document[key].text) else {
+        unknownKeys.append(document[key].text)
+        continue
       }
+      if values[index] == Self.absent { values[index] = value }
     }
     self.values = values
-    location = document[node].location
+    self.unknownKeys = unknownKeys
+    self.location = location
+  }
+
+  /// Whether the key is written, be it misspelled, whatever stands behind it.
+  func has(_ field: String) -> Bool {
+    guard let index = spec.index(of: field) else { return false }
+    return values[index] != Self.absent
+      || unknownKeys.contains { spec.nearest(to: $0) == index }
   }
 
   /// The node behind a key, unless nothing stands there.
@@ -80,21 +95,27 @@ struct Entry {
 
   /// The pairs of a table whose values are records; a value that says nothing has no fields.
   func table(_ field: String, _ spec: RecordSpec) -> [(key: Located<String>, entry: Entry)] {
-    guard let node = node(field) else { return [] }
-    return document.pairs(of: node).compactMap { keyNode, valueNode in
-      guard let key = Self.text(keyNode, in: document) else { return nil }
-      return (key, Entry(valueNode, spec, in: document))
-    }
+    distinctPairs(field).map { key, valueNode in (key, Entry(valueNode, spec, in: document)) }
   }
 
   /// The pairs of a table whose values are single.
   func table(_ field: String) -> [(key: Located<String>, value: Located<String>)] {
+    distinctPairs(field).compactMap { key, valueNode in
+      Self.text(valueNode, in: document).map { (key, $0) }
+    }
+  }
+
+  /// The pairs of a table; of a key that is given twice, which has been reported, the first.
+  private func distinctPairs(
+    _ field: String
+  ) -> [(key: Located<String>, value: YAMLDocument.Node)] {
     guard let node = node(field) else { return [] }
+    var seen: Set<String> = []
     return document.pairs(of: node).compactMap { keyNode, valueNode in
-      guard let key = Self.text(keyNode, in: document),
-        let value = Self.text(valueNode, in: document)
-      else { return nil }
-      return (key, value)
+      guard let key = Self.text(keyNode, in: document), seen.insert(key.value).inserted else {
+        return nil
+      }
+      return (key, valueNode)
     }
   }
 
@@ -114,15 +135,17 @@ struct Entry {
   }
 
   /// Codes in public registers.
-  func codes(_ field: String) -> [Actor.Identifier] {
-    table(field).map { Actor.Identifier(scheme: $0.key.value, value: $0.value.value) }
+  func codes(_ field: String) -> [Located<Actor.Identifier>] {
+    table(field).map { key, value in
+      Located(Actor.Identifier(scheme: key.value, value: value.value), at: value.location)
+    }
   }
 
   private static func text(
     _ node: YAMLDocument.Node, in document: YAMLDocument
   ) -> Located<String>? {
     let value = document[node]
-    guard value.shape == .scalar, !value.isEmpty else { return nil }
+    guard value.shape == .scalar, !value.isEmpty, !value.isBlank else { return nil }
     return Located(value.text, at: value.location)
   }
 }

@@ -2,9 +2,17 @@ import EcomapModel
 
 extension FieldChecker {
   /// Checks a single value; also used for the cells of a table.
-  mutating func checkScalar(_ value: Located<String>, _ type: FieldType, at place: String) {
+  mutating func checkScalar(
+    _ value: Located<String>, _ type: FieldType, at place: @autoclosure () -> String
+  ) {
     let text = value.value
-    checkCharacters(value, at: place)
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      report(
+        .emptyValue, at: value.location, "\(place()) is empty",
+        suggestion: "give it a value, or take it away")
+      return
+    }
+    checkCharacters(value, at: place())
     switch type {
     case .identifier:
       guard !IdentifierShape.isKebabCase(text) else { return }
@@ -17,19 +25,23 @@ extension FieldChecker {
       guard !words.contains(text) else { return }
       let near = Suggestion.nearest(to: text, among: words)
       report(
-        .unknownWord, at: value.location, "\(place) cannot be `\(shortened(text))`",
+        .unknownWord, at: value.location, "\(place()) cannot be `\(shortened(text))`",
         suggestion: near.map { "did you mean `\($0)`?" }
           ?? "it is one of \(words.map { "`\($0)`" }.joined(separator: ", "))")
     case .date:
       guard PartialDate(text) == nil else { return }
       report(
-        .date, at: value.location, "`\(shortened(text))` is not a date",
-        suggestion: "write a year, a year and month, or a date: `2016`, `2016-06`, `2016-06-30`")
-    case .integer(let range): checkInteger(value, range, at: place)
+        .date, at: value.location,
+        DateShape.isWellFormed(text)
+          ? "there is no date `\(text)` in the calendar"
+          : "`\(shortened(text))` is not written as a date",
+        suggestion: DateShape.suggestion(for: text).map { "write `\($0)`" }
+          ?? "write a year, a year and month, or a date: `2016`, `2016-06`, `2016-06-30`")
+    case .integer(let range): checkInteger(value, range, at: place())
     case .flag:
       guard text != "true", text != "false" else { return }
       report(
-        .wrongType, at: value.location, "\(place) takes `true` or `false`",
+        .wrongType, at: value.location, "\(place()) takes `true` or `false`",
         suggestion: ["yes", "on", "y"].contains(text.lowercased())
           ? "write `true`" : ["no", "off", "n"].contains(text.lowercased()) ? "write `false`" : nil)
     case .link:
@@ -42,33 +54,38 @@ extension FieldChecker {
   }
 
   private mutating func checkInteger(
-    _ value: Located<String>, _ range: ClosedRange<Int>, at place: String
+    _ value: Located<String>, _ range: ClosedRange<Int>, at place: @autoclosure () -> String
   ) {
-    guard let number = Int(value.value) else {
+    let isHuge = value.value.utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    guard let number = Int(value.value) ?? (isHuge ? Int.max : nil) else {
       report(
         .wrongType, at: value.location,
-        "\(place) takes a whole number, and here stands `\(shortened(value.value))`")
+        "\(place()) takes a whole number, and this is `\(shortened(value.value))`")
       return
     }
     guard !range.contains(number) else { return }
-    if place == "`ecomap`" {
+    if place() == "`ecomap`" {
       report(
         .formatVersion, at: value.location,
-        "this ecomap reads version 1 of the map format, and this map is version \(number)",
+        "this ecomap reads version 1 of the map format, and this map is version \(shortened(value.value))",
         suggestion: number > 1 ? "a newer ecomap is needed" : "write `ecomap: 1`")
     } else {
       report(
         .number, at: value.location,
-        "\(place) is a number from \(range.lowerBound) to \(range.upperBound)")
+        "\(place()) takes a number from \(range.lowerBound) to \(range.upperBound)")
     }
   }
 
   /// Reports characters that cannot be seen and that turn text around.
-  private mutating func checkCharacters(_ value: Located<String>, at place: String) {
+  mutating func checkCharacters(
+    _ value: Located<String>, at place: @autoclosure () -> String
+  ) {
     for scalar in value.value.unicodeScalars where scalar.isInvisibleControl {
       report(
         .controlCharacter, at: value.location,
-        "\(place) holds the invisible character \(scalar.codePointName)",
+        "\(place()) holds the invisible character \(scalar.codePointName)",
         suggestion: "delete it and type the text again")
       return
     }
@@ -96,7 +113,7 @@ extension FieldChecker {
   mutating func checkCitation(_ node: YAMLDocument.Node, at place: String) {
     let value = document[node]
     if value.shape == .scalar {
-      refer(.source, Located(value.text, at: value.location))
+      checkScalar(Located(value.text, at: value.location), .reference(.source), at: place)
       return
     }
     guard expect(.mapping, node, .citation, at: place) else { return }

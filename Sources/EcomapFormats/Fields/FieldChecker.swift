@@ -24,19 +24,17 @@ struct FieldChecker {
     if value.isEmpty {
       if case .optionalRecord = type { return }
       diagnostics.report(
-        .emptyValue, at: value.location, "\(place) has nothing behind it",
+        .emptyValue, at: value.location, "\(place) is empty",
         suggestion: "give it a value, or take the line away")
       return
     }
     switch type {
     case .list(let element):
       guard expect(.sequence, node, type, at: place) else { return }
-      for child in document.elements(of: node) { check(child, element, at: "an entry of \(place)") }
+      checkElements(of: node, element, at: place)
     case .oneOrMany(let element):
       if value.shape == .sequence {
-        for child in document.elements(of: node) {
-          check(child, element, at: "an entry of \(place)")
-        }
+        checkElements(of: node, element, at: place)
       } else if value.shape == .scalar {
         check(node, element, at: place)
       } else {
@@ -50,7 +48,7 @@ struct FieldChecker {
       }
     case .record(let spec), .optionalRecord(let spec): check(node, spec, at: place, type)
     case .either(let first, let key, let second):
-      check(node, hasKey(key, node) ? first : second, at: place, type)
+      check(node, isMeant(key, by: node) ? first : second, at: place, type)
     case .codes: checkCodes(node, at: place)
     case .citation: checkCitation(node, at: place)
     case .selector: check(node, Self.selector, at: place, type)
@@ -72,7 +70,8 @@ struct FieldChecker {
         return
       }
       guard let index = spec.index(of: key.text) else {
-        checker.reportUnknownKey(key, in: spec)
+        // A key that is only misspelled is not missing as well.
+        if let meant = checker.reportUnknownKey(key, in: spec) { present.insert(meant) }
         return
       }
       present.insert(index)
@@ -86,24 +85,27 @@ struct FieldChecker {
     }
   }
 
-  private mutating func reportUnknownKey(_ key: YAMLNode, in spec: RecordSpec) {
-    if key.isPlain, key.text == "<<" {
-      diagnostics.report(
-        .mergeKey, at: key.location, "merge keys (`<<`) are not used in maps",
-        suggestion: "write the fields out")
-      return
-    }
-    let near = Suggestion.nearest(to: key.text, among: spec.fields.map(\.name))
+  private mutating func checkElements(
+    of node: YAMLDocument.Node, _ type: FieldType, at place: String
+  ) {
+    let place = "an entry of \(place)"
+    for child in document.elements(of: node) { check(child, type, at: place) }
+  }
+
+  /// Reports a key and returns the field that was probably meant.
+  private mutating func reportUnknownKey(_ key: YAMLNode, in spec: RecordSpec) -> Int? {
+    let near = spec.nearest(to: key.text).map { spec.fields[$0].name }
     diagnostics.report(
       .unknownKey, at: key.location, "\(spec.name) has no key `\(shortened(key.text))`",
       suggestion: near.map { "did you mean `\($0)`?" }
         ?? "the keys are \(spec.fields.map { "`\($0.name)`" }.joined(separator: ", "))")
+    return near.flatMap { spec.index(of: $0) }
   }
 
   private mutating func reportWrongKey(_ key: YAMLNode) {
     guard key.shape != .unusable else { return }
     diagnostics.report(
-      .wrongType, at: key.location, "a key is a word, and here stands \(key.shape.description)")
+      .wrongType, at: key.location, "a key is a word, and this is \(key.shape.description)")
   }
 
   /// Goes through the pairs of a mapping once for each key; a key that comes again is reported.
@@ -115,6 +117,12 @@ struct FieldChecker {
     var seen: [String: SourceLocation] = [:]
     for (offset, (key, value)) in pairs.enumerated() {
       let keyNode = document[key]
+      if keyNode.isPlain, keyNode.text == "<<" {
+        diagnostics.report(
+          .mergeKey, at: keyNode.location, "merge keys (`<<`) are not used in maps",
+          suggestion: "write the fields out")
+        continue
+      }
       if keyNode.shape == .scalar {
         // Most entries have a few keys, and for those a look back is cheaper than a dictionary.
         let first =
@@ -151,7 +159,7 @@ struct FieldChecker {
     }
     diagnostics.report(
       .wrongType, at: headLocation(of: node),
-      "\(place) takes \(type.expectation), and here \(value.shape.verb) \(value.shape.description)",
+      "\(place) takes \(type.expectation), and this is \(value.shape.description)",
       suggestion: suggestion)
     return false
   }
@@ -169,8 +177,13 @@ struct FieldChecker {
     diagnostics.report(code, at: location, headline, suggestion: suggestion)
   }
 
-  private func hasKey(_ key: String, _ node: YAMLDocument.Node) -> Bool {
-    document.pairs(of: node).contains { document[$0.key].text == key }
+  /// Whether an entry has a key, or has nothing else than a misspelling of it.
+  private func isMeant(_ key: String, by node: YAMLDocument.Node) -> Bool {
+    let pairs = document.pairs(of: node)
+    if pairs.count == 1 {
+      return Suggestion.nearest(to: document[pairs[0].key].text, among: [key]) != nil
+    }
+    return pairs.contains { document[$0.key].text == key }
   }
 
   /// Where an entry begins: its first key, or the bracket of an empty one.
@@ -184,22 +197,7 @@ struct FieldChecker {
 
   /// A text cut to a length that fits into a message.
   func shortened(_ text: String) -> String {
-    let oneLine = String(text.map { $0.isNewline ? " " : $0 })
+    let oneLine = String(text.prefix(61).map { $0.isNewline ? " " : $0 })
     return oneLine.count <= 60 ? oneLine : String(oneLine.prefix(59)) + "…"
   }
-}
-
-extension YAMLNode.Shape {
-  /// What it is, for messages.
-  var description: String {
-    switch self {
-    case .scalar: "a single value"
-    case .sequence: "a list"
-    case .mapping: "fields (`key: value`)"
-    case .unusable: "something else"
-    }
-  }
-
-  /// "stands a list", "stand fields".
-  var verb: String { self == .mapping ? "stand" : "stands" }
 }

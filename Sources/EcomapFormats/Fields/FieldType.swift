@@ -1,3 +1,5 @@
+import EcomapModel
+
 /// What can stand behind a key of a map.
 ///
 /// The same tables drive the reader's checks and the published JSON Schema, so that the two cannot
@@ -60,7 +62,7 @@ indirect enum FieldType: Sendable {
     case .selector: "a selector such as `kind: icb`"
     case .list: "a list"
     case .oneOrMany(let element): "\(element.expectation) or a list"
-    case .table, .record, .optionalRecord, .either: "fields, each `key: value`"
+    case .table, .record, .optionalRecord, .either: "a group of fields (`key: value`)"
     }
   }
 }
@@ -101,4 +103,9 @@ struct RecordSpec: Sendable {
   }
 
   func index(of key: String) -> Int? { fields.firstIndex { $0.name == key } }
+
+  /// The field that a misspelled key was probably meant for.
+  func nearest(to key: String) -> Int? {
+    Suggestion.nearest(to: key, among: fields.map(\.name)).flatMap { index(of: $0) }
+  }
 }

@@ -1,3 +1,5 @@
+import EcomapModel
+
 /// The shapes of ids and of codes in public registers.
 enum IdentifierShape {
   /// A pattern of capital letters and digits.
@@ -58,7 +60,11 @@ enum LinkShape {
   /// Whether a link is one that other people can be given: https, http or mailto, in one word.
   static func isAllowed(_ link: String) -> Bool {
     let lower = link.lowercased()
-    guard !link.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) else {
+    guard
+      !link.utf8.contains(where: {
+        $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
+      })
+    else {
       return false
     }
     if lower.hasPrefix("mailto:") { return lower.contains("@") }
@@ -76,6 +82,43 @@ enum LinkShape {
   }
 }
 
+/// Ways in which people write dates.
+enum DateShape {
+  /// Whether a text is digits and hyphens in the places of a date.
+  static func isWellFormed(_ text: String) -> Bool {
+    let form = String(
+      decoding: text.utf8.map { $0.isDigit ? UInt8(ascii: "0") : $0 }, as: UTF8.self)
+    return ["0000", "0000-00", "0000-00-00"].contains(form)
+  }
+
+  /// The date that `30/06/2016`, `30 June 2016` or `June 2016` stands for, day before month.
+  static func suggestion(for text: String) -> PartialDate? {
+    guard text.utf8.count <= 40 else { return nil }
+    let parts = text.lowercased().utf8.split { !$0.isDigit && !$0.isSmall }
+    let months = parts.map { part in
+      names.firstIndex { part.count >= 3 && part.starts(with: $0.utf8) }.map { $0 + 1 }
+    }
+    let numbers = zip(parts, months).map { part, month in
+      month ?? Int(String(decoding: part, as: UTF8.self)) ?? 0
+    }
+    switch numbers.count {
+    case 1 where numbers[0] > 0: return PartialDate(year: numbers[0])
+    case 2 where numbers[0] > 31: return PartialDate(year: numbers[0], month: numbers[1])
+    case 2: return PartialDate(year: numbers[1], month: numbers[0])
+    case 3 where numbers[0] > 31:
+      return PartialDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    case 3 where months[0] != nil:
+      return PartialDate(year: numbers[2], month: numbers[0], day: numbers[1])
+    case 3: return PartialDate(year: numbers[2], month: numbers[1], day: numbers[0])
+    default: return nil
+    }
+  }
+
+  private static let names = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+}
+
 extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
@@ -87,8 +130,8 @@ extension Unicode.Scalar {
   /// and line ends, and the marks that turn the direction of writing.
   var isInvisibleControl: Bool {
     switch value {
-    case 0x09, 0x0A, 0x0D, 0x85: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }
   }

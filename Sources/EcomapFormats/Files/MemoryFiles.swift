@@ -22,7 +22,7 @@ public struct MemoryFiles: FileStore {
   /// The path without `.` and `..`, when a file is held for it.
   public func canonicalPath(_ path: String) -> String? {
     let path = FilePath.normalised(path)
-    let isFolder = contents.keys.contains { path == "." || $0.hasPrefix(path + "/") }
-    return contents[path] != nil || isFolder ? path : nil
+    if contents[path] != nil { return path }
+    return contents.keys.contains { path == "." || $0.hasPrefix(path + "/") } ? path : nil
   }
 }

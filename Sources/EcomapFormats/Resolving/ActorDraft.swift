@@ -6,6 +6,8 @@ struct ActorDraft {
   static let singleFields = [
     "name", "kind", "sector", "level", "start", "end", "status", "class", "note",
   ]
+  /// Fields that one of the files must give.
+  static let neededFields = ["name", "kind"]
   /// Fields of the contact, likewise.
   static let contactFields = ["role", "url"]
   /// Fields that hold lists, which files can add to.
@@ -14,13 +16,19 @@ struct ActorDraft {
   let id: Located<String>
   private(set) var single: [String: Located<String>] = [:]
   private(set) var lists: [String: [String]] = [:]
-  private(set) var codes: [Actor.Identifier] = []
+  private(set) var codes: [Located<Actor.Identifier>] = []
+  /// The fields that must be there somewhere and are written, even if they cannot be used.
+  private(set) var written: Set<String>
+  /// The files that speak of it.
+  private(set) var places: [SourceLocation]
   private(set) var citations: [Citation] = []
 
   /// Reads an entry; nil when it has no id.
   init?(_ entry: Entry) {
     guard let id = entry.text("id") else { return nil }
     self.id = id
+    places = [id.location]
+    written = Set(Self.neededFields.filter { entry.has($0) })
     for field in Self.singleFields { single[field] = entry.text(field) }
     if let contact = entry.entry("contact", MapFields.contact) {
       for field in Self.contactFields { single[field] = contact.text(field) }
@@ -35,12 +43,14 @@ struct ActorDraft {
 
   /// Adds what another file says of the same actor and reports where the two disagree.
   mutating func add(_ other: ActorDraft, into diagnostics: inout DiagnosticBag) {
+    written.formUnion(other.written)
+    places += other.places
     for field in Self.singleFields + Self.contactFields {
       guard let new = other.single[field] else { continue }
       if let old = single[field], old.value != new.value {
         diagnostics.report(
           .conflictingField, at: new.location,
-          "`\(id.value)` has another `\(field)` in a file that is included",
+          "another file gives `\(id.value)` another `\(field)`",
           suggestion: "a map can add to an actor of another file, not replace what it says",
           related: [.init("here it is `\(old.value)`", at: old.location)])
       } else {
@@ -52,15 +62,17 @@ struct ActorDraft {
         lists[field, default: []].append(value)
       }
     }
-    for code in other.codes where !codes.contains(code) {
-      if let old = codes.first(where: { $0.scheme == code.scheme }) {
-        diagnostics.report(
-          .conflictingField, at: other.id.location,
-          "`\(id.value)` has another \(code.scheme) code in a file that is included",
-          related: [.init("here it is `\(old.value)`", at: id.location)])
-      } else {
+    for code in other.codes {
+      guard let old = codes.first(where: { $0.value.scheme == code.value.scheme }) else {
         codes.append(code)
+        continue
       }
+      guard old.value != code.value else { continue }
+      diagnostics.report(
+        .conflictingField, at: code.location,
+        "another file gives `\(id.value)` another `\(code.value.scheme)` code",
+        suggestion: "a map can add to an actor of another file, not replace what it says",
+        related: [.init("here it is `\(old.value.value)`", at: old.location)])
     }
     for citation in other.citations where !citations.contains(citation) {
       citations.append(citation)

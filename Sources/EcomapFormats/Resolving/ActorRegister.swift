@@ -17,10 +17,10 @@ struct ActorRegister {
         drafts.append(draft)
         continue
       }
-      let first = drafts[position].id.location
-      if first.file == draft.id.location.file {
+      let file = draft.id.location.file
+      if let first = drafts[position].places.first(where: { $0.file == file }) {
         diagnostics.report(
-          .duplicateID, at: draft.id.location, "there are two actors `\(draft.id.value)`",
+          .duplicateID, at: draft.id.location, "two actors have the id `\(draft.id.value)`",
           suggestion: "put them together, or give one another id",
           related: [.init("the first one", at: first)])
       } else {
@@ -41,16 +41,22 @@ struct ActorRegister {
     }?.id.value
   }
 
+  /// Reports actors that no file gives a name or a kind.
+  func checkDefinitions(into diagnostics: inout DiagnosticBag) {
+    for draft in drafts {
+      for field in ActorDraft.neededFields where !draft.written.contains(field) {
+        diagnostics.report(
+          .missingKey, at: draft.id.location,
+          "the actor `\(draft.id.value)` needs `\(field)`", suggestion: "add `\(field): …`")
+      }
+    }
+  }
+
   /// The actors; one whose kind is missing or unknown takes a stand-in, for its error is reported.
   func actors(
     vocabulary: Vocabulary, into diagnostics: inout DiagnosticBag
   ) -> [Actor] {
     drafts.map { draft in
-      for field in ["name", "kind"] where draft[field] == nil {
-        diagnostics.report(
-          .missingKey, at: draft.id.location,
-          "the actor `\(draft.id.value)` needs `\(field)`", suggestion: "add `\(field): …`")
-      }
       let period = Period(
         start: draft["start"].flatMap { PartialDate($0) },
         end: draft["end"].flatMap { PartialDate($0) })
@@ -78,7 +84,7 @@ struct ActorRegister {
       stages: (draft.lists["stages"] ?? []).compactMap { Stage(rawValue: $0) },
       drivers: (draft.lists["drivers"] ?? []).compactMap { Driver(rawValue: $0) },
       period: period, status: draft["status"].flatMap { Status(rawValue: $0) },
-      isClass: draft["class"] == "true", identifiers: draft.codes, contact: contact,
+      isClass: draft["class"] == "true", identifiers: draft.codes.map(\.value), contact: contact,
       note: draft["note"], citations: draft.citations, location: draft.id.location)
   }
 }

@@ -9,7 +9,7 @@ extension MapResolver {
       guard actors.index(of: word) == nil else { return }
       report(
         .unknownActor, reference, "no actor has the id `\(shortened(word))`",
-        among: actors.ids, known: actors.id(named: word))
+        among: { $0.actors.ids }, known: { $0.actors.id(named: word) })
     case .actorKind:
       guard vocabulary.actorKind(word) == nil else { return }
       let named = vocabulary.actorKinds.first {
@@ -17,19 +17,19 @@ extension MapResolver {
       }
       report(
         .unknownKind, reference, "`\(shortened(word))` is not a kind of actor",
-        among: vocabulary.actorKinds.map(\.id), known: named?.id,
+        among: { $0.vocabulary.actorKinds.map(\.id) }, known: { _ in named?.id },
         otherwise: "declare it under `vocabulary`, or see `ecomap explain kinds`")
     case .relationshipKind:
       guard vocabulary.relationship(word) == nil else { return }
       report(
         .unknownKind, reference, "`\(shortened(word))` is not a kind of relationship",
-        among: vocabulary.relationshipVocabulary,
+        among: { $0.vocabulary.relationshipVocabulary },
         otherwise: "declare it under `vocabulary`, or see `ecomap explain kinds`")
     case .sector:
       guard vocabulary.sector(word) == nil else { return }
       report(
         .unknownWord, reference, "`\(shortened(word))` is not a sector",
-        among: vocabulary.sectors.map(\.rawValue),
+        among: { $0.vocabulary.sectors.map(\.rawValue) },
         otherwise: "it is one of "
           + vocabulary.sectors.map { "`\($0.rawValue)`" }.joined(separator: ", "))
     case .area:
@@ -38,40 +38,43 @@ extension MapResolver {
       }
       report(
         .unknownArea, reference, "no area is called `\(shortened(word))`",
-        among: (areas.things + Area.builtIn).map(\.name), otherwise: "declare it under `areas`")
+        among: { ($0.areas.things + Area.builtIn).map(\.name) },
+        otherwise: "declare it under `areas`")
     case .remit:
       guard !remits.contains(word) else { return }
       report(
         .unknownRemit, reference, "no remit has the id `\(shortened(word))`",
-        among: remits.things.map(\.id), otherwise: "declare it under `remits`")
+        among: { $0.remits.things.map(\.id) }, otherwise: "declare it under `remits`")
     case .source:
       guard !sources.contains(word) else { return }
       report(
         .unknownSource, reference, "no source has the id `\(shortened(word))`",
-        among: sources.things.map(\.id), otherwise: "declare it under `sources`")
+        among: { $0.sources.things.map(\.id) }, otherwise: "declare it under `sources`")
     case .rule:
       guard !rules.contains(word) else { return }
       report(
-        .unknownRule, reference, "ecomap makes no finding `\(shortened(word))`", among: rules,
+        .unknownRule, reference, "ecomap makes no finding `\(shortened(word))`",
+        among: { $0.rules },
         otherwise: "the findings are \(rules.map { "`\($0)`" }.joined(separator: ", "))")
     }
   }
 
   private mutating func report(
     _ code: DiagnosticCode, _ reference: ReferenceUse, _ headline: String,
-    among candidates: [String], known: String? = nil, otherwise: String? = nil
+    among candidates: (MapResolver) -> [String], known: (MapResolver) -> String? = { _ in nil },
+    otherwise: String? = nil
   ) {
     // Looking for the nearest word costs time, and after the first hundred nobody reads on.
     suggestionsMade += 1
     let near =
-      known ?? (suggestionsMade <= 100
-        ? Suggestion.nearest(to: reference.word.value, among: candidates) : nil)
+      suggestionsMade <= 100
+      ? known(self) ?? Suggestion.nearest(to: reference.word.value, among: candidates(self)) : nil
     diagnostics.report(
       code, at: reference.word.location, headline,
       suggestion: near.map { "did you mean `\($0)`?" } ?? otherwise)
   }
 
   private func shortened(_ word: String) -> String {
-    word.count <= 60 ? word : String(word.prefix(59)) + "…"
+    word.prefix(61).count <= 60 ? word : String(word.prefix(59)) + "…"
   }
 }

@@ -1,9 +1,10 @@
 import EcomapModel
 
 extension MapResolver {
-  /// What became of whom.
-  mutating func changes(in root: Entry) -> [Change] {
-    root.entries("changes", MapFields.change).compactMap { entry in
+  /// What became of whom, in all files.
+  mutating func changes() -> [Change] {
+    var names = NameChanges()
+    return roots.flatMap { $0.entries("changes", MapFields.change) }.compactMap { entry in
       guard let kind: Change.Kind = entry.word("kind"), let date = entry.date("date") else {
         return nil
       }
@@ -16,11 +17,12 @@ extension MapResolver {
           .changeShape, at: entry.text("kind")?.location ?? entry.location, trouble)
         return nil
       }
-      if let twice = Set(from).intersection(to).first, kind == .rename {
+      if kind == .rename, let before = from.first, let after = to.first,
+        let trouble = names.trouble(before, after)
+      {
         diagnostics.report(
-          .changeShape, at: entry.location,
-          "a rename leads from one actor to another, and here both are the same",
-          suggestion: "give the actor with the new name an id of its own; position \(twice.offset + 1)")
+          .changeShape, at: entry.text(trouble.field)?.location ?? entry.location,
+          trouble.headline, suggestion: trouble.suggestion)
         return nil
       }
       return Change(
@@ -77,10 +79,17 @@ extension MapResolver {
       guard let id = entry.text("id") else { return nil }
       if let first = places.updateValue(id.location, forKey: id.value) {
         diagnostics.report(
-          .duplicateID, at: id.location, "there are two views `\(id.value)`",
+          .duplicateID, at: id.location, "two views have the id `\(id.value)`",
           suggestion: "give one another id",
           related: [.init("the first one", at: first)])
         return nil
+      }
+      if let layout = entry.text("layout"), layout.value == ViewDefinition.Layout.focus.rawValue,
+        !entry.has("focus")
+      {
+        diagnostics.report(
+          .missingKey, at: layout.location, "the layout `focus` needs `focus` with an actor",
+          suggestion: "add `focus: {actor: …}`")
       }
       let focus = entry.entry("focus", MapFields.focus).flatMap { focus in
         focus.text("actor").flatMap { actors.index(of: $0.value) }.map {
@@ -98,5 +107,50 @@ extension MapResolver {
 
   private func indices(_ entry: Entry, _ field: String) -> [ActorIndex] {
     entry.texts(field).compactMap { actors.index(of: $0.value) }
+  }
+}
+
+/// Remembers renames, to find those that cannot be a rename: an actor has one new name, a name
+/// comes from one actor, and no name comes back.
+private struct NameChanges {
+  private var next: [ActorIndex: ActorIndex] = [:]
+  private var previous: [ActorIndex: ActorIndex] = [:]
+
+  /// What is wrong with one more rename, and at which field.
+  mutating func trouble(
+    _ before: ActorIndex, _ after: ActorIndex
+  ) -> (field: String, headline: String, suggestion: String)? {
+    if before == after {
+      return (
+        "to", "a rename leads from one actor to another, and here both are the same",
+        "give the actor with the new name an id of its own"
+      )
+    }
+    if let known = next[before] {
+      guard known != after else { return nil }
+      return (
+        "from", "this actor has been given another new name already",
+        "one actor that becomes several is a `split`"
+      )
+    }
+    if previous[after] != nil {
+      return (
+        "to", "this is the new name of another actor already",
+        "several actors that become one are a `merge`"
+      )
+    }
+    var name = after
+    while let later = next[name] {
+      guard later != before else {
+        return (
+          "to", "this rename leads back to an earlier name",
+          "give the actor an id of its own for the time after this change"
+        )
+      }
+      name = later
+    }
+    next[before] = after
+    previous[after] = before
+    return nil
   }
 }

@@ -1,8 +1,8 @@
 import EcomapModel
 
 extension MapResolver {
-  /// Adds the words that a file declares.
-  mutating func declareVocabulary(of document: MapDocument) {
+  /// Adds the sectors that a file declares.
+  mutating func declareSectors(of document: MapDocument) {
     guard let section = document.root?.entry("vocabulary", MapFields.vocabulary) else { return }
     for (word, entry) in section.table("sectors", MapFields.sector) {
       guard let name = entry.text("name") else { continue }
@@ -13,6 +13,11 @@ extension MapResolver {
         vocabulary.add(sector)
       }
     }
+  }
+
+  /// Adds the kinds that a file declares; they may name sectors of any file.
+  mutating func declareKinds(of document: MapDocument) {
+    guard let section = document.root?.entry("vocabulary", MapFields.vocabulary) else { return }
     for (word, entry) in section.table("actor-kinds", MapFields.actorKind) {
       guard let kind = actorKind(word.value, entry) else { continue }
       if let known = vocabulary.actorKind(word.value), known != kind {
@@ -38,20 +43,32 @@ extension MapResolver {
   }
 
   private mutating func declareRelationshipKind(_ word: Located<String>, _ entry: Entry) {
+    let isDirected = entry.flag("directed") ?? true
     let kind = RelationshipKind(
-      id: word.value, isDirected: entry.flag("directed") ?? true,
-      inverse: entry.text("inverse")?.value, meaning: entry.text("meaning")?.value ?? "",
+      id: word.value, isDirected: isDirected, inverse: entry.text("inverse")?.value,
+      meaning: entry.text("meaning")?.value ?? "",
       family: entry.word("family") ?? .collaboration)
     if let known = vocabulary.relationship(word.value), known.isInverse || known.kind != kind {
       reportKnown(word, as: "a kind of relationship")
       return
     }
+    // After a conflict the kind is known without its inverse, so that its ties are not unknown.
+    let alone = RelationshipKind(
+      id: kind.id, isDirected: isDirected, meaning: kind.meaning, family: kind.family)
     if let inverse = entry.text("inverse") {
       if !kind.isDirected {
         diagnostics.report(
           .inverseConflict, at: inverse.location,
           "a kind that is not directed reads the same from both ends and has no inverse",
           suggestion: "take `inverse` away, or write `directed: true`")
+        vocabulary.add(alone)
+        return
+      }
+      if inverse.value == word.value {
+        diagnostics.report(
+          .inverseConflict, at: inverse.location, "`\(word.value)` cannot be its own inverse",
+          suggestion: "write `directed: false` for a kind that reads the same from both ends")
+        vocabulary.add(alone)
         return
       }
       if let known = vocabulary.relationship(inverse.value), known.kind != kind {
@@ -59,6 +76,7 @@ extension MapResolver {
           .inverseConflict, at: inverse.location,
           "`\(inverse.value)` already stands for another kind of relationship",
           suggestion: "choose another word for the inverse")
+        vocabulary.add(alone)
         return
       }
     }

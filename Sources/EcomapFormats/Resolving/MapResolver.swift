@@ -27,28 +27,40 @@ struct MapResolver {
   }
 
   /// The map, or nil when something is wrong; `diagnostics` then says what.
-  mutating func resolve(files: [SourceFile], earlierErrors: Bool) -> EcosystemMap? {
-    for document in documents { declareVocabulary(of: document) }
+  ///
+  /// - Parameters:
+  ///   - files: what the map was read from.
+  ///   - isComplete: whether every file could be read; when not, nobody can say which words are
+  ///     unknown, and none are reported.
+  ///   - earlierErrors: whether errors were found before.
+  mutating func resolve(
+    files: [SourceFile], isComplete: Bool, earlierErrors: Bool
+  ) -> EcosystemMap? {
+    for document in documents { declareSectors(of: document) }
+    for document in documents { declareKinds(of: document) }
     for document in documents {
       declare(document)
       actors.add(document, into: &diagnostics)
     }
     checkAreas()
-    for document in documents {
-      for reference in document.references { check(reference) }
-    }
-    for table in tables {
-      for reference in table.references { check(reference) }
+    if isComplete {
+      for document in documents {
+        for reference in document.references { check(reference) }
+      }
+      for table in tables {
+        for reference in table.references { check(reference) }
+      }
+      actors.checkDefinitions(into: &diagnostics)
     }
     let people = actors.actors(vocabulary: vocabulary, into: &diagnostics)
     let ties = self.ties()
-    let changes = roots.flatMap { self.changes(in: $0) }
+    let changes = self.changes()
     let expectations = roots.flatMap { self.expectations(in: $0) }
     let acceptances = roots.flatMap { self.acceptances(in: $0) }
     let own = documents.last?.root
     let views = own.map { self.views(in: $0) } ?? []
     let header = own?.entry("map", MapFields.header)
-    if let own, own.node("map") == nil, !earlierErrors {
+    if let own, !own.has("map") {
       diagnostics.report(
         .missingKey, at: own.location, "a map needs `map` with a title",
         suggestion: "add `map: {title: …}`")
@@ -62,7 +74,7 @@ struct MapResolver {
   }
 
   /// The outermost entry of each file, included files first.
-  private var roots: [Entry] { documents.compactMap(\.root) }
+  var roots: [Entry] { documents.compactMap(\.root) }
 
   private mutating func declare(_ document: MapDocument) {
     guard let root = document.root else { return }
@@ -76,7 +88,7 @@ struct MapResolver {
     for (word, entry) in root.table("areas", MapFields.area) {
       let area = Area(
         name: word.value, within: entry.text("within")?.value,
-        identifiers: entry.codes("identifiers"))
+        identifiers: entry.codes("identifiers").map(\.value))
       areas.add(area, as: word, into: &diagnostics)
     }
     for (word, name) in root.table("remits") {
@@ -92,12 +104,17 @@ struct MapResolver {
     var settled: Set<String> = []
     for area in areas.things {
       var path: [String] = []
+      var steps: [String: Int] = [:]
       var current: String? = area.name
       while let name = current, !settled.contains(name) {
-        if let start = path.firstIndex(of: name) {
+        if let start = steps.updateValue(path.count, forKey: name) {
           if let place = areas.location(of: name) {
-            let circle = (path[start...] + [name]).map { "`\($0)`" }.joined(separator: " in ")
-            diagnostics.report(.areaCircle, at: place, "areas lie in each other: \(circle)")
+            var circle = (path[start...] + [name]).map { "`\($0)`" }
+            if circle.count > 6 { circle.replaceSubrange(3..<circle.count - 2, with: ["…"]) }
+            diagnostics.report(
+              .areaCircle, at: place,
+              "areas lie in each other: \(circle.joined(separator: " in "))",
+              suggestion: "take one `within` away")
           }
           break
         }
@@ -146,7 +163,7 @@ struct MapResolver {
     if let earlier = checker.earlier(tie, at: draft.to.location) {
       diagnostics.report(
         .duplicateTie, at: draft.to.location,
-        "`\(draft.from.value)` \(draft.kind.value) `\(draft.to.value)` is written twice",
+        "the tie `\(draft.from.value)` \(word.isInverse ? tie.kind.inversePhrase ?? tie.kind.phrase : tie.kind.phrase) `\(draft.to.value)` is written twice",
         suggestion: "put both together, or take one away",
         related: [.init("the first one", at: earlier)])
     }

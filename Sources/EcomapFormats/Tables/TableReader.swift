@@ -12,8 +12,13 @@ struct TableReader {
   private var line = 1
   private var column = 1
 
+  /// The number of the row last read, as a spreadsheet counts: empty rows too.
+  private(set) var rowNumber = 0
   /// Where a quotation mark was opened and never closed.
   private(set) var openQuote: SourceLocation?
+
+  private static let space = UInt8(ascii: " ")
+  private static let quote = UInt8(ascii: "\"")
 
   /// Begins at the first row.
   ///
@@ -24,7 +29,7 @@ struct TableReader {
     self.file = file
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if path.lowercased().hasSuffix(".csv") {
-      let first = bytes[offset...].prefix { $0 != UInt8(ascii: "\n") }
+      let first = bytes[offset...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
       let comma = UInt8(ascii: ",")
       let semicolon = UInt8(ascii: ";")
       delimiter = first.contains(semicolon) && !first.contains(comma) ? semicolon : comma
@@ -33,11 +38,12 @@ struct TableReader {
     }
   }
 
-  /// The next row, or nil after the last; empty lines are passed over.
+  /// The next row, or nil after the last; empty rows are passed over.
   mutating func nextRow() -> [Cell]? {
     while offset < bytes.count {
       let row = readRow()
-      if row.count > 1 || row.contains(where: { !$0.value.isEmpty }) { return row }
+      rowNumber += 1
+      if row.contains(where: { !$0.value.isEmpty }) { return row }
     }
     return nil
   }
@@ -51,66 +57,83 @@ struct TableReader {
         advance()
         continue
       }
-      if bytes[offset] == UInt8(ascii: "\r") { advance() }
-      if offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { advance() }
+      endLine()
       return row
     }
   }
 
   private mutating func readCell() -> Cell {
-    let start = SourceLocation(file: file, line: line, column: column)
+    while offset < bytes.count, bytes[offset] == Self.space { advance() }
+    let startLine = line
     let startColumn = column
-    var text: [UInt8] = []
-    if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
+    var quoted: [UInt8]?
+    if offset < bytes.count, bytes[offset] == Self.quote {
       advance()
-      readQuoted(into: &text, from: start)
+      quoted = readQuoted(
+        from: SourceLocation(file: file, line: startLine, column: startColumn))
     }
     let plainStart = offset
     while offset < bytes.count, !isEnd(bytes[offset]) { advance() }
-    text += bytes[plainStart..<offset]
-    let value = Self.trimmed(text)
-    let length = line == Int(start.line) ? column - startColumn : 1
+    var end = offset
+    var endColumn = column
+    while end > plainStart, bytes[end - 1] == Self.space {
+      end -= 1
+      endColumn -= 1
+    }
+    let plain = bytes[plainStart..<end]
     return Cell(
-      value,
+      quoted.map { Self.trimmed($0 + plain) } ?? String(decoding: plain, as: UTF8.self),
       at: SourceLocation(
-        file: file, line: Int(start.line), column: Int(start.column), length: length))
+        file: file, line: startLine, column: startColumn,
+        length: line == startLine ? endColumn - startColumn : 1))
   }
 
-  private mutating func readQuoted(into text: inout [UInt8], from start: SourceLocation) {
-    let quote = UInt8(ascii: "\"")
+  private mutating func readQuoted(from start: SourceLocation) -> [UInt8] {
+    var text: [UInt8] = []
     while offset < bytes.count {
       let byte = bytes[offset]
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        text.append(UInt8(ascii: "\n"))
+        endLine()
+        continue
+      }
       advance()
-      if byte != quote {
+      if byte != Self.quote {
         text.append(byte)
-      } else if offset < bytes.count, bytes[offset] == quote {
-        text.append(quote)
+      } else if offset < bytes.count, bytes[offset] == Self.quote {
+        text.append(Self.quote)
         advance()
       } else {
-        return
+        return text
       }
     }
     openQuote = openQuote ?? start
+    return text
   }
 
   private func isEnd(_ byte: UInt8) -> Bool {
     byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
-  /// Goes one byte on and keeps count of lines and columns.
+  /// Goes one byte on within a line and keeps count of columns.
   private mutating func advance() {
-    let byte = bytes[offset]
+    if bytes[offset] & 0xC0 != 0x80 { column += 1 }
     offset += 1
-    if byte == UInt8(ascii: "\n") {
-      line += 1
-      column = 1
-    } else if byte & 0xC0 != 0x80 {
-      column += 1
+  }
+
+  /// Goes over a line end: a line feed, a carriage return, or both.
+  private mutating func endLine() {
+    if bytes[offset] == UInt8(ascii: "\r"), offset + 1 < bytes.count,
+      bytes[offset + 1] == UInt8(ascii: "\n")
+    {
+      offset += 1
     }
+    offset += 1
+    line += 1
+    column = 1
   }
 
   private static func trimmed(_ text: [UInt8]) -> String {
-    let space = UInt8(ascii: " ")
     guard text.first == space || text.last == space else {
       return String(decoding: text, as: UTF8.self)
     }

@@ -9,6 +9,8 @@ struct TieTable {
   private let columns = MapFields.relationship
   /// For each column of the table the field it holds; nil for one that is not known.
   private var fields: [FieldSpec?] = []
+  /// The column of each field that the table has.
+  private var positions: [String: Int] = [:]
 
   /// Reads a table's bytes and reports everything wrong with them.
   static func read(_ bytes: [UInt8], path: String, file: Int) -> TieTable {
@@ -18,11 +20,11 @@ struct TieTable {
       table.diagnostics.add(contentsOf: encoding.diagnostics)
       return table
     }
-    table.run(TableReader(bytes, path: path, file: file), file: file)
+    table.run(TableReader(bytes, path: path, file: file), path: path, file: file)
     return table
   }
 
-  private mutating func run(_ reader: TableReader, file: Int) {
+  private mutating func run(_ reader: TableReader, path: String, file: Int) {
     var reader = reader
     let top = SourceLocation(file: file, line: 1, column: 1)
     guard let header = reader.nextRow() else {
@@ -31,22 +33,32 @@ struct TieTable {
         suggestion: "the first row names the columns: from, kind, to")
       return
     }
-    guard readHeader(header) else { return }
+    guard reader.openQuote != nil || readHeader(header, path: path) else { return }
     var checker = FieldChecker(YAMLDocument())
-    var number = 1
-    while let row = reader.nextRow() {
-      number += 1
-      readRow(row, number: number, with: &checker)
+    while reader.openQuote == nil, let row = reader.nextRow() {
+      // An open quotation mark swallows the rest of the table, so its row says nothing.
+      if reader.openQuote == nil { readRow(row, number: reader.rowNumber, with: &checker) }
     }
     if let quote = reader.openQuote {
       diagnostics.report(
-        .tableShape, at: quote, "a quotation mark is opened here and never closed")
+        .tableShape, at: quote, "this quotation mark is not closed",
+        suggestion: "close it, or take it away")
     }
     diagnostics.add(contentsOf: checker.diagnostics)
     references = checker.references
   }
 
-  private mutating func readHeader(_ header: [TableReader.Cell]) -> Bool {
+  private mutating func readHeader(_ header: [TableReader.Cell], path: String) -> Bool {
+    if header.count == 1, let cell = header.first,
+      cell.value.contains(where: { ",;\t".contains($0) })
+    {
+      let isCSV = path.lowercased().hasSuffix(".csv")
+      diagnostics.report(
+        .tableShape, at: cell.location,
+        "the columns of a .\(isCSV ? "csv" : "tsv") file are divided by \(isCSV ? "commas" : "tabs")",
+        suggestion: "save the table again, or give the file a name in .\(isCSV ? "tsv" : "csv")")
+      return false
+    }
     for cell in header {
       let name = cell.value.lowercased()
       let field = columns.fields.first { $0.name == name }
@@ -60,6 +72,7 @@ struct TieTable {
           suggestion: near.map { "did you mean `\($0)`?" }
             ?? "the columns are \(columns.fields.map { "`\($0.name)`" }.joined(separator: ", "))")
       }
+      if let field, positions[field.name] == nil { positions[field.name] = fields.count }
       fields.append(field)
     }
     let missing = columns.fields.filter { field in
@@ -69,7 +82,8 @@ struct TieTable {
     diagnostics.report(
       .tableShape, at: first.location,
       "the table has no column \(missing.map { "`\($0.name)`" }.joined(separator: " and no column "))",
-      suggestion: "the first row names the columns: from, kind, to, then any field of a relationship")
+      suggestion:
+        "the first row names the columns: from, kind, to, then any field of a relationship")
     return false
   }
 
@@ -77,38 +91,40 @@ struct TieTable {
     _ row: [TableReader.Cell], number: Int, with checker: inout FieldChecker
   ) {
     guard let first = row.first else { return }
-    guard row.count <= fields.count else {
+    if let extra = row.dropFirst(fields.count).first(where: { !$0.value.isEmpty }) {
       diagnostics.report(
-        .tableShape, at: row[fields.count].location,
-        "row \(number) has \(row.count) cells, and the table has \(fields.count) columns")
+        .tableShape, at: extra.location,
+        "row \(number) has \(row.count) cells, and the table has \(fields.count) columns",
+        suggestion: "put a cell that holds a comma, a semicolon or a tab in quotes")
       return
     }
-    var cells: [String: TableReader.Cell] = [:]
     for (cell, field) in zip(row, fields) {
-      guard let field, !cell.value.isEmpty else { continue }
-      cells[field.name] = cell
-      check(cell, field, row: number, with: &checker)
+      if let field, !cell.value.isEmpty { check(cell, field, row: number, with: &checker) }
     }
-    for field in columns.fields where field.requirement == .always && cells[field.name] == nil {
-      let column = fields.firstIndex { $0?.name == field.name } ?? 0
+    func cell(_ field: String) -> TableReader.Cell? {
+      guard let position = positions[field], position < row.count else { return nil }
+      return Self.parts(of: row[position]).isEmpty ? nil : row[position]
+    }
+    for field in columns.fields where field.requirement == .always && cell(field.name) == nil {
+      let column = positions[field.name] ?? 0
       diagnostics.report(
         .tableValue, at: column < row.count ? row[column].location : first.location,
-        "row \(number) has nothing in the column `\(field.name)`")
-      return
+        "row \(number) has nothing in the column `\(field.name)`",
+        suggestion: "fill the cell, or delete the row")
     }
-    guard let from = cells["from"], let kind = cells["kind"], let to = cells["to"] else { return }
+    guard let from = cell("from"), let kind = cell("kind"), let to = cell("to") else { return }
     for target in Self.parts(of: to) {
       var tie = TieDraft(from: from, kind: kind, to: target, location: first.location)
-      tie.strength = cells["strength"].flatMap { Int($0.value) } ?? 1
-      tie.start = cells["start"].flatMap { PartialDate($0.value) }
-      tie.end = cells["end"].flatMap { PartialDate($0.value) }
-      tie.endLocation = cells["end"]?.location
-      tie.status = cells["status"].flatMap { Status(rawValue: $0.value) }
-      tie.certainty = cells["certainty"].flatMap { Certainty(rawValue: $0.value) } ?? .stated
-      tie.frequency = cells["frequency"]?.value
-      tie.amount = cells["amount"]?.value
-      tie.note = cells["note"]?.value
-      tie.citations = cells["sources"].map { Self.citations(in: $0).map(\.citation) } ?? []
+      tie.strength = cell("strength").flatMap { Int($0.value) } ?? 1
+      tie.start = cell("start").flatMap { PartialDate($0.value) }
+      tie.end = cell("end").flatMap { PartialDate($0.value) }
+      tie.endLocation = cell("end")?.location
+      tie.status = cell("status").flatMap { Status(rawValue: $0.value) }
+      tie.certainty = cell("certainty").flatMap { Certainty(rawValue: $0.value) } ?? .stated
+      tie.frequency = cell("frequency")?.value
+      tie.amount = cell("amount")?.value
+      tie.note = cell("note")?.value
+      tie.citations = cell("sources").map { Self.citations(in: $0).map(\.citation) } ?? []
       ties.append(tie)
     }
   }
@@ -116,23 +132,41 @@ struct TieTable {
   private mutating func check(
     _ cell: TableReader.Cell, _ field: FieldSpec, row: Int, with checker: inout FieldChecker
   ) {
-    let place = "the column `\(field.name)` in row \(row)"
+    func place() -> String { "the column `\(field.name)` in row \(row)" }
     switch field.type {
     case .list(.citation):
+      checker.checkCharacters(cell, at: place())
       for part in Self.citations(in: cell) {
         checker.refer(.source, Located(part.citation.source, at: part.location))
       }
     case .oneOrMany(let element):
-      for part in Self.parts(of: cell) { checker.checkScalar(part, element, at: place) }
-    default: checker.checkScalar(cell, field.type, at: place)
+      for part in Self.parts(of: cell) { checker.checkScalar(part, element, at: place()) }
+    default: checker.checkScalar(cell, field.type, at: place())
     }
   }
 
   /// Several values in one cell are divided by `|`.
   private static func parts(of cell: TableReader.Cell) -> [TableReader.Cell] {
-    guard cell.value.contains("|") else { return [cell] }
-    return cell.value.split(separator: "|").map { trimmed($0) }.filter { !$0.isEmpty }.map {
-      Located($0, at: cell.location)
+    let bar = UInt8(ascii: "|")
+    guard cell.value.utf8.contains(bar) else { return cell.value.isEmpty ? [] : [cell] }
+    let scalars = cell.value.unicodeScalars
+    // With a quotation mark on either side the text begins one column on; where quotation marks
+    // are doubled or lines break within the cell, the parts have the place of the whole.
+    let margin = (Int(cell.location.length) - scalars.count) / 2
+    let isPlain =
+      (0...1).contains(margin) && Int(cell.location.length) == scalars.count + 2 * margin
+    return scalars.split(separator: "|").compactMap { part in
+      let head = part.drop { $0 == " " }
+      let text = trimmed(Substring(head))
+      guard !text.isEmpty else { return nil }
+      let before = scalars.distance(from: scalars.startIndex, to: head.startIndex)
+      return Located(
+        text,
+        at: isPlain
+          ? SourceLocation(
+            file: Int(cell.location.file), line: Int(cell.location.line),
+            column: Int(cell.location.column) + margin + before, length: text.unicodeScalars.count)
+          : cell.location)
     }
   }
 
@@ -147,7 +181,11 @@ struct TieTable {
       return (
         Citation(
           source: trimmed(part.value[..<colon]), locator: locator.isEmpty ? nil : locator),
-        part.location
+        SourceLocation(
+          file: Int(part.location.file), line: Int(part.location.line),
+          column: Int(part.location.column),
+          length: min(
+            Int(part.location.length), part.value[..<colon].unicodeScalars.count))
       )
     }
   }

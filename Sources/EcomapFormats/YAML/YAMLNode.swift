@@ -27,6 +27,25 @@ struct YAMLNode {
   }
 }
 
+extension YAMLNode {
+  /// Whether a scalar holds nothing but white space, such as `""`.
+  var isBlank: Bool {
+    shape == .scalar && text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+}
+
+extension YAMLNode.Shape {
+  /// What it is, for messages.
+  var description: String {
+    switch self {
+    case .scalar: "a single value"
+    case .sequence: "a list"
+    case .mapping: "a group of fields (`key: value`)"
+    case .unusable: "something else"
+    }
+  }
+}
+
 /// A whole YAML document in two flat arrays, so that a large map costs little memory.
 struct YAMLDocument {
   typealias Node = Int32
@@ -50,6 +69,8 @@ struct YAMLDocument {
     let parent = self[node]
     guard parent.shape == .mapping else { return [] }
     let first = Int(parent.firstChild)
-    return (0..<Int(parent.childCount) / 2).map { (links[first + 2 * $0], links[first + 2 * $0 + 1]) }
+    return (0..<Int(parent.childCount) / 2).map {
+      (links[first + 2 * $0], links[first + 2 * $0 + 1])
+    }
   }
 }

@@ -16,8 +16,19 @@ struct YAMLParser {
   private var diagnostics = DiagnosticBag()
   /// For each open collection its node and the links gathered so far.
   private var open: [(node: YAMLDocument.Node, links: [YAMLDocument.Node])] = []
+  /// The last value, when it stands in quotes and runs over several lines.
+  private var longQuote: (first: SourceLocation, lastLine: Int)?
 
-  private init(file: Int) { self.file = file }
+  /// Just behind the last word of the text.
+  ///
+  /// libyaml begins a line that is not there at the end of a file, and a caret on an empty line
+  /// shows nothing.
+  private let end: SourceLocation
+
+  private init(_ bytes: [UInt8], file: Int) {
+    self.file = file
+    end = EncodingChecker.location(of: Self.endOfWords(in: bytes), in: bytes, file: file)
+  }
 
   /// The document in some bytes, with what is wrong with it as YAML.
   ///
@@ -25,7 +36,7 @@ struct YAMLParser {
   ///   - bytes: UTF-8 text.
   ///   - file: the index of the file, for locations.
   static func parse(_ bytes: [UInt8], file: Int) -> (YAMLDocument, DiagnosticBag) {
-    var parser = YAMLParser(file: file)
+    var parser = YAMLParser(bytes, file: file)
     parser.run(bytes)
     return (parser.document, parser.diagnostics)
   }
@@ -36,12 +47,18 @@ struct YAMLParser {
     defer { yaml_parser_delete(&state) }
     bytes.withUnsafeBufferPointer { buffer in
       yaml_parser_set_encoding(&state, YAML_UTF8_ENCODING)
-      yaml_parser_set_input_string(&state, buffer.baseAddress, buffer.count)
+      // With the encoding given, libyaml would count a byte-order mark as a column.
+      let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      yaml_parser_set_input_string(
+        &state, buffer.baseAddress.map { $0 + mark }, buffer.count - mark)
       var goesOn = true
       while goesOn {
         var event = yaml_event_t()
         guard yaml_parser_parse(&state, &event) == 1 else {
-          report(YAMLProblem(state), in: bytes)
+          let trouble = YAMLTrouble(
+            file: file, source: SourceFile(path: "", bytes: bytes), longQuote: longQuote,
+            end: end)
+          diagnostics.add(trouble.diagnostic(for: YAMLProblem(state)))
           document.root = nil
           return
         }
@@ -58,7 +75,7 @@ struct YAMLParser {
     case YAML_DOCUMENT_START_EVENT:
       if document.root != nil {
         diagnostics.report(
-          .severalDocuments, at: location(event), "a map is one document, and here another begins",
+          .severalDocuments, at: location(event), "a second document begins here, and a map is one",
           suggestion: "take the line `---` away, or make the second part a file of its own")
         return false
       }
@@ -68,8 +85,18 @@ struct YAMLParser {
       node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
       node.text = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      checkMarks(anchor: scalar.anchor, tag: scalar.tag, of: &node)
+      checkMarks(anchor: scalar.anchor, tag: scalar.tag, of: node)
       append(node)
+      let isQuoted =
+        scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+        || scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
+      longQuote =
+        isQuoted && event.end_mark.line > event.start_mark.line
+        ? (
+          SourceLocation(
+            file: file, line: Int(node.location.line), column: Int(node.location.column)),
+          Int(event.end_mark.line) + 1
+        ) : nil
     case YAML_ALIAS_EVENT:
       let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
       diagnostics.report(
@@ -98,12 +125,13 @@ struct YAMLParser {
   ) -> Bool {
     guard open.count < Self.deepest else {
       diagnostics.report(
-        .tooDeep, at: location(event), "the text is nested more than \(Self.deepest) levels deep")
+        .tooDeep, at: location(event), "the text is nested more than \(Self.deepest) levels deep",
+        suggestion: "look for brackets or hyphens that repeat by mistake")
       document.root = nil
       return false
     }
-    var node = YAMLNode(shape: shape, location: location(event))
-    checkMarks(anchor: anchor, tag: tag, of: &node)
+    let node = YAMLNode(shape: shape, location: location(event))
+    checkMarks(anchor: anchor, tag: tag, of: node)
     open.append((append(node), []))
     return true
   }
@@ -121,50 +149,42 @@ struct YAMLParser {
   }
 
   private mutating func checkMarks(
-    anchor: UnsafePointer<yaml_char_t>?, tag: UnsafePointer<yaml_char_t>?, of node: inout YAMLNode
+    anchor: UnsafePointer<yaml_char_t>?, tag: UnsafePointer<yaml_char_t>?, of node: YAMLNode
   ) {
     if let anchor {
       let name = String(cString: anchor)
       diagnostics.report(
-        .anchor, at: node.location, "anchors such as `&\(name)` are not used in maps",
+        .anchor, at: mark(at: node, length: tag == nil ? name.unicodeScalars.count + 1 : nil),
+        "anchors such as `&\(name)` are not used in maps",
         suggestion: "take `&\(name)` away and write the value out where it is needed")
     } else if let tag {
-      let name = String(cString: tag)
+      let full = String(cString: tag)
+      let standard = "tag:yaml.org,2002:"
+      let name = full.hasPrefix(standard) ? "!!" + full.dropFirst(standard.count) : full
       diagnostics.report(
-        .yamlTag, at: node.location, "type tags such as `\(name)` are not used in maps",
+        .yamlTag, at: mark(at: node, length: name.hasPrefix("!") ? name.utf8.count : nil),
+        "type tags such as `\(name)` are not used in maps",
         suggestion: "take the tag away; the type of each field is known")
     }
   }
 
+  /// The place of an anchor or a tag, which is where its node begins.
+  private func mark(at node: YAMLNode, length: Int?) -> SourceLocation {
+    let place = node.location
+    return SourceLocation(
+      file: file, line: Int(place.line), column: Int(place.column), length: length ?? 1)
+  }
+
   private func location(_ event: yaml_event_t) -> SourceLocation {
     let start = event.start_mark
-    let end = event.end_mark
-    let length = end.line == start.line ? Int(end.column) - Int(start.column) : 1
-    return SourceLocation(
+    let stop = event.end_mark
+    let length = stop.line == start.line ? Int(stop.column) - Int(start.column) : 1
+    let place = SourceLocation(
       file: file, line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)
+    return place.line > end.line ? end : place
   }
 
-  private mutating func report(_ problem: YAMLProblem, in bytes: [UInt8]) {
-    let line = SourceFile(path: "", bytes: bytes).line(problem.line)
-    if let tab = Self.indentingTab(in: line) {
-      diagnostics.report(
-        .tabIndentation,
-        at: SourceLocation(file: file, line: problem.line, column: tab + 1),
-        "a tab is used for indentation", suggestion: "use two spaces for each level")
-      return
-    }
-    diagnostics.report(
-      .yamlSyntax,
-      at: SourceLocation(file: file, line: problem.line, column: problem.column),
-      problem.headline, suggestion: problem.suggestion(on: line))
-  }
-
-  /// The offset of a tab before the first word of a line.
-  private static func indentingTab(in line: String) -> Int? {
-    for (offset, scalar) in line.unicodeScalars.enumerated() {
-      if scalar == "\t" { return offset }
-      if scalar != " ", scalar != "-" { return nil }
-    }
-    return nil
+  private static func endOfWords(in bytes: [UInt8]) -> Int {
+    bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
   }
 }

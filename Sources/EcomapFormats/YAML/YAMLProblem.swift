@@ -2,65 +2,99 @@ import CYaml
 
 /// What libyaml stumbled over, said in plain words.
 struct YAMLProblem {
-  /// The line, counted from 1.
-  let line: Int
-  /// The column, counted from 1.
-  let column: Int
+  /// A place in the text, counted from 1.
+  struct Place {
+    let line: Int
+    let column: Int
+
+    fileprivate init(_ mark: yaml_mark_t) {
+      line = Int(mark.line) + 1
+      column = Int(mark.column) + 1
+    }
+  }
+
+  /// Where libyaml noticed it.
+  let noticed: Place
+  /// Where the part of the text began that it was reading.
+  private let began: Place
   private let problem: String
   private let context: String
 
   init(_ state: yaml_parser_t) {
-    let mark = state.problem_mark
-    line = Int(mark.line) + 1
-    column = Int(mark.column) + 1
+    noticed = Place(state.problem_mark)
+    began = Place(state.context_mark)
     problem = state.problem.map { String(cString: $0) } ?? ""
     context = state.context.map { String(cString: $0) } ?? ""
   }
 
+  /// Where a person has to mend it: an open quotation mark or bracket rather than the far end.
+  var place: Place {
+    switch problem {
+    case Self.endOfFile, Self.keyWithoutColon, Self.emptyName: began
+    case Self.openList, Self.openFields: began.line < noticed.line ? began : noticed
+    default: noticed
+    }
+  }
+
+  /// Whether a key stands without its colon, so that the caret belongs under all of it.
+  var isKeyWithoutColon: Bool { problem == Self.keyWithoutColon }
+
+  /// Whether a colon stands where the reader was still within a value.
+  var isStrayColon: Bool { problem == Self.strayColon }
+
+  /// Whether something stands where the next entry was expected.
+  var isStrayText: Bool { problem == Self.noKey || problem == Self.noHyphen }
+
+  private static let strayColon = "mapping values are not allowed in this context"
+  private static let keyWithoutColon = "could not find expected ':'"
+  private static let noKey = "did not find expected key"
+  private static let noHyphen = "did not find expected '-' indicator"
+  private static let openList = "did not find expected ',' or ']'"
+  private static let openFields = "did not find expected ',' or '}'"
+  private static let endOfFile = "found unexpected end of stream"
+  private static let emptyName = "did not find expected alphabetic or numeric character"
+
   /// The trouble in one line.
   var headline: String {
     switch problem {
-    case "mapping values are not allowed in this context":
-      "a colon stands where no key can be"
-    case "could not find expected ':'":
-      "a key without its colon"
-    case "did not find expected key":
-      context.contains("flow") ? "a comma or a closing `}` is missing" : "this line does not fit the lines above it"
-    case "did not find expected '-' indicator":
-      "this line does not fit the list above it"
-    case "did not find expected ',' or ']'": "a comma or a closing `]` is missing"
-    case "did not find expected ',' or '}'": "a comma or a closing `}` is missing"
-    case "found unexpected end of stream": "the file ends before a quotation mark is closed"
-    case "found character that cannot start any token":
-      "a value cannot begin with this character"
+    case Self.strayColon: "a colon stands where no key can be"
+    case Self.keyWithoutColon: "a key without its colon"
+    case Self.noKey: "this line does not fit the lines above it"
+    case Self.noHyphen: "this line does not fit the list above it"
+    case Self.openList where place.line < noticed.line: "this `[` is not closed"
+    case Self.openFields where place.line < noticed.line: "this `{` is not closed"
+    case Self.openList: "a comma or a closing `]` is missing before this"
+    case Self.openFields: "a comma or a closing `}` is missing before this"
+    case Self.endOfFile: "this quotation mark is not closed"
+    case Self.emptyName: "text that begins with `&` or `*` stands without quotes"
+    case "found character that cannot start any token": "a value cannot begin with this character"
     case "block sequence entries are not allowed in this context":
-      "a list cannot begin here"
+      "a list cannot begin on this line"
     case "did not find expected node content": "a value is missing here"
     case "found unknown escape character": "this escape after `\\` is not known"
-    case "found undefined tag handle": "a word that begins with `!` is not known"
+    case "found undefined tag handle": "text that begins with `!` stands without quotes"
     case "did not find expected <document start>":
-      "the text goes on after its structure has ended"
+      "this line does not fit the lines above it"
     case "": "the text is not well-formed YAML"
     default: "the text is not well-formed YAML: \(problem)"
     }
   }
 
-  /// What to try, given the line it stands on.
-  func suggestion(on line: String) -> String? {
+  /// What to try.
+  var suggestion: String? {
     switch problem {
-    case "mapping values are not allowed in this context":
+    case Self.strayColon:
       "put text that contains a colon in quotes, and check the indentation of this line"
-    case "could not find expected ':'": "write `key: value`, with a space after the colon"
-    case "did not find expected key" where context.contains("flow"),
-      "did not find expected ',' or '}'", "did not find expected ',' or ']'":
-      "check the brackets and commas up to here"
-    case "did not find expected key", "did not find expected '-' indicator",
-      "did not find expected <document start>",
+    case Self.keyWithoutColon: "write `key: value`, with a space after the colon"
+    case Self.openList where place.line < noticed.line: "add the closing `]`"
+    case Self.openFields where place.line < noticed.line: "add the closing `}`"
+    case Self.openList, Self.openFields: "check the brackets and commas up to here"
+    case Self.noKey, Self.noHyphen, "did not find expected <document start>",
       "block sequence entries are not allowed in this context":
       "give the lines that belong together the same number of spaces at their beginning"
-    case "found unexpected end of stream":
-      "close the quotation mark, or take it away"
-    case "found character that cannot start any token", "found undefined tag handle":
+    case Self.endOfFile: "close the quotation mark, or take it away"
+    case "found character that cannot start any token", "found undefined tag handle",
+      Self.emptyName:
       "put the text in quotes"
     case "found unknown escape character":
       "write `\\\\` for a backslash, or use single quotation marks"

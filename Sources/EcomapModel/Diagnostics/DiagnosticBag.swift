@@ -1,9 +1,11 @@
 /// Collects what is wrong with a map while it is read.
 public struct DiagnosticBag: Sendable {
-  /// How many diagnostics are kept; more are only counted, so that a file of rubbish stays cheap.
+  /// How many errors and how many warnings are kept; more are only counted, so that a file of
+  /// rubbish stays cheap.
   public static let limit = 1_000
 
   private var kept: [Diagnostic] = []
+  private var keptErrors = 0
   private var seen: Set<Key> = []
   /// How many were found beyond the limit.
   public private(set) var dropped = 0
@@ -13,17 +15,19 @@ public struct DiagnosticBag: Sendable {
   /// Creates an empty bag.
   public init() {}
 
-  /// Adds a diagnostic, once for each code and place.
+  /// Adds a diagnostic, once for each place and wording.
   public mutating func add(_ diagnostic: Diagnostic) {
-    if diagnostic.severity == .error { hasErrors = true }
-    guard kept.count < Self.limit else {
+    let isError = diagnostic.severity == .error
+    if isError { hasErrors = true }
+    guard (isError ? keptErrors : kept.count - keptErrors) < Self.limit else {
       dropped += 1
       return
     }
-    guard seen.insert(Key(code: diagnostic.code, location: diagnostic.location)).inserted else {
-      return
-    }
+    let key = Key(
+      code: diagnostic.code, location: diagnostic.location, headline: diagnostic.headline)
+    guard seen.insert(key).inserted else { return }
     kept.append(diagnostic)
+    if isError { keptErrors += 1 }
   }
 
   /// Adds an error or a warning, as its code says.
@@ -39,6 +43,7 @@ public struct DiagnosticBag: Sendable {
   public mutating func add(contentsOf other: DiagnosticBag) {
     for diagnostic in other.kept { add(diagnostic) }
     dropped += other.dropped
+    hasErrors = hasErrors || other.hasErrors
   }
 
   /// All diagnostics in the order of file and place.
@@ -52,5 +57,6 @@ public struct DiagnosticBag: Sendable {
   private struct Key: Hashable {
     let code: DiagnosticCode
     let location: SourceLocation
+    let headline: String
   }
 }

@@ -178,8 +178,8 @@ extension DiagnosticCode {
         "Following `within` leads back to the same area. One of them is wrong.")
     case .changeShape:
       Explanation(
-        "A change with the wrong number of actors",
-        "A rename has one actor before and one after; a merge several before and one after; a split one before and several after; an abolition none after; a transfer at least one on each side."
+        "A change whose actors do not fit its kind",
+        "A rename has one actor before and one after; a merge several before and one after; a split one before and several after; an abolition none after; a transfer at least one on each side. An actor is renamed to one other, a name comes from one actor, and no name comes back."
       )
     case .inverseConflict:
       Explanation(

@@ -29,7 +29,9 @@ public struct AreaTree: Sendable {
   public let areas: [Area]
   private let parents: [String: String]
 
-  /// Creates a tree. A containment that runs in a circle is cut where it would close.
+  /// Creates a tree.
+  ///
+  /// A containment that runs in a circle is cut where it would close.
   public init(_ areas: [Area]) {
     self.areas = areas
     var parents: [String: String] = [:]

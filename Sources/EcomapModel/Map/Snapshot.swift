@@ -22,8 +22,9 @@ public struct Snapshot: Sendable {
   public let date: PartialDate?
   /// How each actor stood, by its index.
   public let standings: [Status]
-  /// The actors that are there under their own name, in map order. A name that a renamed actor
-  /// did not have at the date is not among them.
+  /// The actors that are there under their own name, in map order.
+  ///
+  /// A name that a renamed actor did not have at the date is not among them.
   public let present: [ActorIndex]
   /// The ties, in map order.
   public let ties: [DatedTie]

@@ -19,9 +19,10 @@ public struct SourceLocation: Hashable, Sendable {
 }
 
 extension SourceLocation: Comparable {
-  /// Orders by file, then line, then column.
+  /// Orders by file, line, column and then length.
   public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
-    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    (left.file, left.line, left.column, left.length)
+      < (right.file, right.line, right.column, right.length)
   }
 }
 
