@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(name: "EcomapGraphTests", dependencies: ["EcomapGraph"]),
     .testTarget(name: "EcomapModelTests", dependencies: ["EcomapModel", "EcomapGraph"]),
     .testTarget(
-      name: "EcomapFormatsTests", dependencies: ["EcomapFormats", "EcomapModel"],
+      name: "EcomapFormatsTests",
+      dependencies: ["EcomapFormats", "EcomapModel", "EcomapAnalysis"],
       exclude: ["Broken", "Good"]),
     .testTarget(
       name: "EcomapAnalysisTests",

@@ -163,7 +163,7 @@ struct MapResolver {
     if let earlier = checker.earlier(tie, at: draft.to.location) {
       diagnostics.report(
         .duplicateTie, at: draft.to.location,
-        "the tie `\(draft.from.value)` \(word.isInverse ? tie.kind.inversePhrase ?? tie.kind.phrase : tie.kind.phrase) `\(draft.to.value)` is written twice",
+        "the tie `\(draft.from.value)` \(word.phrase) `\(draft.to.value)` is written twice",
         suggestion: "put both together, or take one away",
         related: [.init("the first one", at: earlier)])
     }

@@ -14,8 +14,35 @@ public enum FormatReference {
 
       """
     for spec in records { page += section(spec) }
-    return page
+    return page + rules
   }
+
+  private static let rules = """
+
+    ## How maps are read
+
+    - **Dates.** A year or a month means all of it: `end: 2016-03` lasts until 31 March 2016, and a \
+    map `as-of: 2016` shows 31 December 2016. Without `as-of`, whatever has an end has ended.
+    - **How something stands.** What `status` says counts, unless the dates say otherwise: past its \
+    end it has ended, before its start it is planned. Planned, proposed and ended ties are drawn \
+    in a style of their own and left out of the measures unless asked for.
+    - **Changes.** A renamed actor is one actor with several names: at any date it appears once, \
+    under the name that it had then, with the ties of all its names. An actor that a merger, a \
+    split or an abolition ends has ended on the day before.
+    - **Both ends.** A directed kind can be written from either end (`member-of` or `has-member`); \
+    one direction is stored.
+    - **Includes.** Each file is read once. A file can add to an actor of another file (more \
+    aliases, areas, remits, sources, or fields that are not given there) and never replace what is \
+    said. The title, the date and the views are those of the map itself.
+    - **Classes.** An actor with `class: true` stands for many bodies ("SMEs"). It is drawn, and left \
+    out of the measures unless asked for.
+    - **Tables of ties.** The first row names the columns; several values in one cell are divided by \
+    `|`; a source is written `rand-2017: Table 10`.
+    - **Areas.** `England` and `International` need no declaration. An area in a selector stands for \
+    everything within it.
+    - **Not used.** Anchors, aliases, merge keys, tags and several documents in one file.
+
+    """
 
   private static let records = [
     MapFields.map, MapFields.header, MapFields.source, MapFields.area, MapFields.actor,

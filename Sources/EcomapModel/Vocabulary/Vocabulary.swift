@@ -16,6 +16,9 @@ public struct Vocabulary: Sendable {
     public let kind: RelationshipKind
     /// Whether the word names it from the other end, so that the two ends are to be swapped.
     public let isInverse: Bool
+
+    /// The word as it is said between two actors: "A works with B".
+    public var phrase: String { isInverse ? kind.inversePhrase ?? kind.phrase : kind.phrase }
   }
 
   /// The vocabulary that needs no declaration.

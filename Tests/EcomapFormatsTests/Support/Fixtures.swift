@@ -1,3 +1,4 @@
+import EcomapAnalysis
 import EcomapFormats
 import EcomapModel
 import Foundation
@@ -5,10 +6,7 @@ import Foundation
 /// The maps that the tests read from disk.
 enum Fixtures {
   /// The findings that the maps of the tests can accept.
-  static let rules = [
-    "unconnected-actor", "single-tie", "separate-component", "unsourced-tie", "ended-actor",
-    "expectation", "duplicate-entry", "unused-acceptance",
-  ]
+  static let rules = AnalysisRegistry.rules.map(\.id)
 
   static let reader = MapReader(rules: rules)
 
