@@ -12,7 +12,7 @@ test:
 	sh bootstrap test
 
 release:
-	swift build -c release --product ecomap --static-swift-stdlib
+	sh bootstrap release
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
