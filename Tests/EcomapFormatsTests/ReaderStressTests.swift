@@ -208,6 +208,14 @@ import Testing
         == nil)
   }
 
+  @Test(arguments: ["# a remark\n", "\n"])
+  func `many lines that say nothing above a line that does not fit`(line: String) throws {
+    let text =
+      Self.head + "actors:\n  - id: a\n" + String(repeating: line, count: 20_000 * Self.tenth)
+      + " b: c\n"
+    #expect(try read(text).diagnostics.map(\.code) == [.yamlSyntax])
+  }
+
   @Test func `many control characters`() throws {
     let reading = try read(Self.head + String(repeating: "\u{7}\n", count: 20_000 * Self.tenth))
     #expect(reading.diagnostics.count == 20)

@@ -82,6 +82,14 @@ import Testing
     #expect(stripped == plain)
   }
 
+  @Test func `a line is shown whatever ends the lines`() {
+    let file = SourceFile(path: "old-mac.yaml", bytes: Array("ecomap: 1\rkind: x\r".utf8))
+    let text = DiagnosticFormat.full.write(
+      [Diagnostic(.unknownKind, at: SourceLocation(file: 0, line: 2, column: 7), "unknown")],
+      files: [file])
+    #expect(text.contains("2 | kind: x\n  |       ^\n"))
+  }
+
   @Test func `no line of an excerpt is much wider than a terminal`() {
     let text = DiagnosticFormat.full.write(Self.diagnostics, files: Self.files)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 106 })

@@ -56,8 +56,7 @@ struct YAMLParser {
         var event = yaml_event_t()
         guard yaml_parser_parse(&state, &event) == 1 else {
           let trouble = YAMLTrouble(
-            file: file, source: SourceFile(path: "", bytes: bytes), longQuote: longQuote,
-            end: end)
+            file: file, lines: LineIndex(bytes), longQuote: longQuote, end: end)
           diagnostics.add(trouble.diagnostic(for: YAMLProblem(state)))
           document.root = nil
           return

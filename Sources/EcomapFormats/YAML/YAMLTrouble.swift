@@ -3,7 +3,7 @@ import EcomapModel
 /// Where to point, and in which words, when libyaml could not go on.
 struct YAMLTrouble {
   let file: Int
-  let source: SourceFile
+  let lines: LineIndex
   /// The last quoted value, when it ran over several lines.
   let longQuote: (first: SourceLocation, lastLine: Int)?
   /// Just behind the last word of the text.
@@ -11,7 +11,7 @@ struct YAMLTrouble {
 
   /// The diagnostic that a person can act on.
   func diagnostic(for problem: YAMLProblem) -> Diagnostic {
-    let line = source.line(problem.noticed.line)
+    let line = lines.line(problem.noticed.line) ?? ""
     if let tab = Self.indentingTab(in: line) {
       return Diagnostic(
         .tabIndentation, at: location(problem.noticed.line, tab + 1),
@@ -47,7 +47,7 @@ struct YAMLTrouble {
     return Diagnostic(
       .yamlSyntax,
       at: problem.isKeyWithoutColon
-        ? toEnd(of: source.line(place.line), place.line, place.column)
+        ? toEnd(of: lines.line(place.line) ?? "", place.line, place.column)
         : location(place.line, place.column),
       problem.headline, suggestion: problem.suggestion,
       related: isElsewhere && !problem.isKeyWithoutColon
@@ -83,7 +83,7 @@ struct YAMLTrouble {
     guard !before.contains(where: { " \"'".unicodeScalars.contains($0) }) else { return nil }
     var number = place.line - 1
     while number > 0 {
-      let text = source.line(number)
+      let text = lines.line(number) ?? ""
       let words = text.unicodeScalars.drop { $0 == " " || $0 == "-" }
       if words.isEmpty || words.first == "#" {
         number -= 1

@@ -10,26 +10,4 @@ public struct SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
   }
-
-  /// The text of one line without its line ending, or an empty string when there is no such line.
-  ///
-  /// A line ends with a line feed, a carriage return, or both. Invalid UTF-8 is shown with replacement characters. Complexity: O(size of the file).
-  ///
-  /// - Parameter number: the line's number, counted from 1.
-  public func line(_ number: Int) -> String {
-    var current = 1
-    var start = bytes.startIndex
-    while current < number {
-      guard let end = endOfLine(from: start), end < bytes.endIndex else { return "" }
-      start = end + (bytes[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
-      current += 1
-    }
-    var slice = bytes[start..<(endOfLine(from: start) ?? bytes.endIndex)]
-    if number == 1, slice.starts(with: [0xEF, 0xBB, 0xBF]) { slice.removeFirst(3) }
-    return String(decoding: slice, as: UTF8.self)
-  }
-  /// The position of the line end at or after a position.
-  private func endOfLine(from start: Int) -> Int? {
-    bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-  }
 }
