@@ -62,6 +62,17 @@ import Testing
     }
   }
 
+  @Test func `two troubles of one sort at one place are both told of`() throws {
+    try Program.withFolder { folder in
+      try "ecomap: 1\nmap: {title: T}\nactors: [{id: a}]\n".write(
+        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+      let outcome = try Program.run(["check", "map.yaml", "--format", "concise"], in: folder)
+      #expect(outcome.output.contains("the actor `a` needs `name`"))
+      #expect(outcome.output.contains("the actor `a` needs `kind`"))
+      #expect(outcome.words.contains("2 errors"))
+    }
+  }
+
   @Test func `a map that is not there ends with 2 and says what to do`() throws {
     for command in ["check", "build", "draw", "report"] {
       let outcome = try Program.run([command, "/nowhere/map.yaml"])

@@ -16,6 +16,7 @@ struct CombinedReadings {
   private struct Key: Hashable {
     let code: DiagnosticCode
     let location: SourceLocation
+    let headline: String
   }
 
   /// Adds what came of reading one map.
@@ -33,7 +34,8 @@ struct CombinedReadings {
     }
     for diagnostic in reading.diagnostics {
       let location = move(diagnostic.location)
-      guard seen.insert(Key(code: diagnostic.code, location: location)).inserted else { continue }
+      let key = Key(code: diagnostic.code, location: location, headline: diagnostic.headline)
+      guard seen.insert(key).inserted else { continue }
       diagnostics.append(
         Diagnostic(
           diagnostic.code, at: location, diagnostic.headline, suggestion: diagnostic.suggestion,
