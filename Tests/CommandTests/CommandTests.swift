@@ -103,6 +103,29 @@ import Testing
     }
   }
 
+  @Test func `a pipe and a link are written to and not replaced`() throws {
+    try Program.withFolder { folder in
+      try Self.map.write(
+        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+      let pipe = folder.appending(path: "pipe").path
+      try #require(mkfifo(pipe, 0o600) == 0)
+      let descriptor = open(pipe, O_RDONLY | O_NONBLOCK)
+      defer { close(descriptor) }
+      #expect(try Program.run(["report", "map.yaml", "-o", "pipe"], in: folder).status == 0)
+      let written = FileHandle(fileDescriptor: descriptor).availableData
+      #expect(String(decoding: written, as: UTF8.self).hasPrefix("# Gap report"))
+      let type = try FileManager.default.attributesOfItem(atPath: pipe)[.type] as? FileAttributeType
+      #expect(type != .typeRegular)
+
+      let (link, target) = (folder.appending(path: "link"), folder.appending(path: "target"))
+      try "old".write(to: target, atomically: true, encoding: .utf8)
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
+      #expect(try Program.run(["report", "map.yaml", "-o", "link"], in: folder).status == 0)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == target.path)
+      #expect(try String(contentsOf: target, encoding: .utf8).hasPrefix("# Gap report"))
+    }
+  }
+
   @Test func `build makes the same bytes again, and --check notices a change`() throws {
     try Program.withFolder { folder in
       let file = folder.appending(path: "map.yaml")

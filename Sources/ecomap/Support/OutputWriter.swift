@@ -23,6 +23,9 @@ struct OutputFile {
 
 /// Writes files whole or not at all: everything goes into temporary files first, and only when
 /// all of them are complete do they take their places.
+///
+/// A link stays a link: the file it leads to is replaced. What is not a file but stands for a
+/// stream, such as a pipe or `/dev/null`, is written to and never replaced.
 struct OutputWriter {
   /// Writes some files and the folders that they lie in.
   ///
@@ -30,17 +33,26 @@ struct OutputWriter {
   ///   changed, unless a rename on the same disk fails, which leaves each file old or new.
   static func write(_ files: [OutputFile]) throws(FileError) {
     var pending: [(temporary: String, path: String)] = []
+    var streams: [OutputFile] = []
     do throws(FileError) {
       for file in files {
         try makeFolder(FilePath.folder(of: file.path))
+        let type = type(of: file.path)
+        guard type != S_IFDIR else { throw FileError(path: file.path, reason: .isFolder) }
+        guard type == nil || type == S_IFREG else {
+          streams.append(file)
+          continue
+        }
+        let path = DiskFiles().canonicalPath(file.path) ?? file.path
         let temporary =
-          "\(FilePath.folder(of: file.path))/.\(FilePath.name(of: file.path)).\(getpid()).tmp"
-        pending.append((temporary, file.path))
+          "\(FilePath.folder(of: path))/.\(FilePath.name(of: path)).\(getpid()).tmp"
+        pending.append((temporary, path))
         try write(file.bytes, to: temporary, for: file.path)
       }
       for (temporary, path) in pending {
         guard rename(temporary, path) == 0 else { throw FileError(path: path, errno: errno) }
       }
+      for file in streams { try write(file.bytes, to: file.path, for: file.path) }
     } catch {
       for (temporary, _) in pending { unlink(temporary) }
       throw error
@@ -59,23 +71,24 @@ struct OutputWriter {
     guard code != ENOTDIR else {
       throw FileError(path: path, reason: .other("a file is in the way of one of its folders"))
     }
-    var information = stat()
-    guard code == EEXIST, stat(path, &information) == 0 else {
+    guard code == EEXIST, let type = type(of: path) else {
       throw FileError(path: path, errno: code)
     }
-    guard information.st_mode & S_IFMT == S_IFDIR else {
+    guard type == S_IFDIR else {
       throw FileError(path: path, reason: .other("a file of that name is in the way"))
     }
   }
 
-  private static func write(
-    _ bytes: [UInt8], to temporary: String, for path: String
-  ) throws(FileError) {
+  /// What stands at a path, links followed; nil when nothing does.
+  private static func type(of path: String) -> mode_t? {
     var information = stat()
-    if stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
-      throw FileError(path: path, reason: .isFolder)
-    }
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    return stat(path, &information) == 0 ? information.st_mode & S_IFMT : nil
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to place: String, for path: String
+  ) throws(FileError) {
+    let descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
     var offset = 0
     var failure: Int32 = 0
