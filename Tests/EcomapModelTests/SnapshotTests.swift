@@ -178,6 +178,12 @@ private struct Draft {
     #expect(backward.standings(date) == "\(name):current")
   }
 
+  @Test func `a new name comes with the change, however old the body is said to be`() {
+    let draft = Draft("old 2013", "new 2013").change(.rename, "2023-10", "old", "new")
+    #expect(draft.standings("2016") == "old:current")
+    #expect(draft.standings("2024") == "new:current")
+  }
+
   @Test func `a rename does not replace dates that the map gives`() {
     let draft = Draft("old 2013 2023-05", "new 2024")
       .change(.rename, "2023-10", "old", "new")

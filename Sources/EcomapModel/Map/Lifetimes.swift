@@ -4,6 +4,8 @@ struct Lifetimes {
   private(set) var periods: [Period]
   /// For each actor, all names of the same body in order of time; itself alone when never renamed.
   private var chains: [[ActorIndex]]
+  /// When each actor's name came into use, for those that a rename made.
+  private var renamings: [ActorIndex: PartialDate] = [:]
 
   init(of map: EcosystemMap) {
     periods = map.actors.map(\.period)
@@ -14,11 +16,16 @@ struct Lifetimes {
 
   /// For each actor the one that it is called by at a date.
   ///
-  /// Of the names of a renamed body it is the last that had begun by the date, or the first.
+  /// Of the names of a renamed body it is the last that had come into use by the date, or the
+  /// first. A name comes into use with its change, even if the map says that the body itself,
+  /// and so the actor with the new name, began earlier.
   func names(at date: PartialDate?) -> [ActorIndex] {
     chains.indices.map { offset in
       let chain = chains[offset]
-      return chain.last { !periods[$0.offset].isAhead(of: date) } ?? chain[0]
+      return chain.last { actor in
+        !periods[actor.offset].isAhead(of: date)
+          && !Period(start: renamings[actor]).isAhead(of: date)
+      } ?? chain[0]
     }
   }
 
@@ -43,6 +50,7 @@ struct Lifetimes {
     if change.kind == .rename, let before = change.from.first, let after = change.to.first,
       !chains[before.offset].contains(after)
     {
+      renamings[after] = change.date
       let chain = chains[before.offset] + chains[after.offset]
       for actor in chain { chains[actor.offset] = chain }
     }
