@@ -23,7 +23,7 @@ import Testing
       #expect(built.status == 0, "\(built.words)")
       #expect(
         Program.files(below: folder.appending(path: "Output")) == [
-          "map", "map/gap-report.json", "map/gap-report.md", "map/map.svg",
+          "region", "region/gap-report.json", "region/gap-report.md", "region/map.svg",
         ])
       let text = try String(
         contentsOf: folder.appending(path: "region/map.yaml"), encoding: .utf8)
@@ -65,8 +65,8 @@ import Testing
   @Test func `two troubles of one sort at one place are both told of`() throws {
     try Program.withFolder { folder in
       try "ecomap: 1\nmap: {title: T}\nactors: [{id: a}]\n".write(
-        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
-      let outcome = try Program.run(["check", "map.yaml", "--format", "concise"], in: folder)
+        to: folder.appending(path: "two.yaml"), atomically: true, encoding: .utf8)
+      let outcome = try Program.run(["check", "two.yaml", "--format", "concise"], in: folder)
       #expect(outcome.output.contains("the actor `a` needs `name`"))
       #expect(outcome.output.contains("the actor `a` needs `kind`"))
       #expect(outcome.words.contains("2 errors"))
@@ -77,8 +77,8 @@ import Testing
     for command in ["check", "build", "draw", "report"] {
       let outcome = try Program.run([command, "/nowhere/map.yaml"])
       #expect(outcome.status == 2)
-      #expect(outcome.words.contains("there is no such file"))
-      #expect(outcome.words.contains("ecomap new"))
+      #expect((outcome.output + outcome.words).contains("there is no such file"))
+      #expect((outcome.output + outcome.words).contains("ecomap new"))
     }
   }
 
@@ -93,25 +93,25 @@ import Testing
   @Test func `an output folder that cannot be made ends with 2 and leaves nothing behind`() throws {
     try Program.withFolder { folder in
       try Self.map.write(
-        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+        to: folder.appending(path: "two.yaml"), atomically: true, encoding: .utf8)
       try "in the way".write(
         to: folder.appending(path: "Output"), atomically: true, encoding: .utf8)
-      let outcome = try Program.run(["build", "map.yaml"], in: folder)
+      let outcome = try Program.run(["build", "two.yaml"], in: folder)
       #expect(outcome.status == 2)
       #expect(outcome.words.contains("in the way"))
-      #expect(Program.files(below: folder) == ["Output", "map.yaml"])
+      #expect(Program.files(below: folder) == ["Output", "two.yaml"])
     }
   }
 
   @Test func `a pipe and a link are written to and not replaced`() throws {
     try Program.withFolder { folder in
       try Self.map.write(
-        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+        to: folder.appending(path: "two.yaml"), atomically: true, encoding: .utf8)
       let pipe = folder.appending(path: "pipe").path
       try #require(mkfifo(pipe, 0o600) == 0)
       let descriptor = open(pipe, O_RDONLY | O_NONBLOCK)
       defer { close(descriptor) }
-      #expect(try Program.run(["report", "map.yaml", "-o", "pipe"], in: folder).status == 0)
+      #expect(try Program.run(["report", "two.yaml", "-o", "pipe"], in: folder).status == 0)
       let written = FileHandle(fileDescriptor: descriptor).availableData
       #expect(String(decoding: written, as: UTF8.self).hasPrefix("# Gap report"))
       let type = try FileManager.default.attributesOfItem(atPath: pipe)[.type] as? FileAttributeType
@@ -120,7 +120,7 @@ import Testing
       let (link, target) = (folder.appending(path: "link"), folder.appending(path: "target"))
       try "old".write(to: target, atomically: true, encoding: .utf8)
       try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
-      #expect(try Program.run(["report", "map.yaml", "-o", "link"], in: folder).status == 0)
+      #expect(try Program.run(["report", "two.yaml", "-o", "link"], in: folder).status == 0)
       #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == target.path)
       #expect(try String(contentsOf: target, encoding: .utf8).hasPrefix("# Gap report"))
     }
@@ -128,33 +128,33 @@ import Testing
 
   @Test func `build makes the same bytes again, and --check notices a change`() throws {
     try Program.withFolder { folder in
-      let file = folder.appending(path: "map.yaml")
+      let file = folder.appending(path: "two.yaml")
       try Self.map.write(to: file, atomically: true, encoding: .utf8)
-      #expect(try Program.run(["build", "map.yaml"], in: folder).status == 0)
-      let fresh = try Program.run(["build", "map.yaml", "--check"], in: folder)
+      #expect(try Program.run(["build", "two.yaml"], in: folder).status == 0)
+      let fresh = try Program.run(["build", "two.yaml", "--check"], in: folder)
       #expect(fresh.status == 0, "\(fresh.words)")
       try Self.map.replacingOccurrences(of: "Trust A", with: "Trust Z").write(
         to: file, atomically: true, encoding: .utf8)
-      let stale = try Program.run(["build", "map.yaml", "--check"], in: folder)
+      let stale = try Program.run(["build", "two.yaml", "--check"], in: folder)
       #expect(stale.status == 1)
-      #expect(stale.output.contains("Output/map/map.svg is stale"))
+      #expect(stale.output.contains("Output/two/map.svg is stale"))
     }
   }
 
   @Test func `data goes to standard output and words to standard error`() throws {
     try Program.withFolder { folder in
       try Self.map.write(
-        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
-      let drawn = try Program.run(["draw", "map.yaml"], in: folder)
+        to: folder.appending(path: "two.yaml"), atomically: true, encoding: .utf8)
+      let drawn = try Program.run(["draw", "two.yaml"], in: folder)
       #expect(drawn.output.hasPrefix("<?xml") || drawn.output.hasPrefix("<svg"))
-      let dot = try Program.run(["draw", "map.yaml", "--format", "dot"], in: folder)
+      let dot = try Program.run(["draw", "two.yaml", "--format", "dot"], in: folder)
       #expect(dot.output.contains("graph"))
-      let report = try Program.run(["report", "map.yaml", "--format", "json"], in: folder)
+      let report = try Program.run(["report", "two.yaml", "--format", "json"], in: folder)
       let json = try JSONSerialization.jsonObject(with: Data(report.output.utf8))
       let findings = try #require((json as? [String: Any])?["findings"] as? [[String: Any]])
       #expect(findings.contains { $0["id"] as? String == "unconnected-actor:c" })
       #expect(report.words.isEmpty)
-      let failed = try Program.run(["report", "map.yaml", "--fail-on", "notice"], in: folder)
+      let failed = try Program.run(["report", "two.yaml", "--fail-on", "notice"], in: folder)
       #expect(failed.status == 1)
     }
   }
@@ -162,11 +162,11 @@ import Testing
   @Test func `two builds at once both succeed`() throws {
     try Program.withFolder { folder in
       try Self.map.write(
-        to: folder.appending(path: "map.yaml"), atomically: true, encoding: .utf8)
+        to: folder.appending(path: "two.yaml"), atomically: true, encoding: .utf8)
       let processes = try (0..<4).map { _ in
         let process = Process()
         process.executableURL = Program.executable
-        process.arguments = ["build", "map.yaml", "--quiet"]
+        process.arguments = ["build", "two.yaml", "--quiet"]
         process.currentDirectoryURL = folder
         try process.run()
         return process
@@ -176,7 +176,7 @@ import Testing
         #expect(process.terminationStatus == 0)
       }
       #expect(
-        Program.files(below: folder.appending(path: "Output/map")) == [
+        Program.files(below: folder.appending(path: "Output/two")) == [
           "gap-report.json", "gap-report.md", "map.svg",
         ])
     }
@@ -191,6 +191,59 @@ import Testing
       let outcome = try Program.run(["explain", word])
       #expect(outcome.status == 0)
       #expect(outcome.output.count > 60, "\(word)")
+    }
+  }
+
+  @Test func `nothing is written over the map or a file that it includes`() throws {
+    try Program.withFolder { folder in
+      let part = "ecomap: 1\nactors:\n  - {id: p, name: P, kind: charity}\n"
+      let whole = Self.map.replacingOccurrences(
+        of: "actors:", with: "include: [part.yaml]\nactors:")
+      for (name, text) in [("two.yaml", whole), ("part.yaml", part)] {
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      let link = folder.appending(path: "link.svg").path
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "part.yaml")
+      for target in ["two.yaml", "part.yaml", "link.svg"] {
+        let format = ["--format", "svg"]
+        let outcome = try Program.run(["draw", "two.yaml", "-o", target] + format, in: folder)
+        #expect(outcome.status == 2)
+        #expect(outcome.words.contains("the map is read from this file"))
+      }
+      for (name, text) in [("two.yaml", whole), ("part.yaml", part)] {
+        #expect(try String(contentsOf: folder.appending(path: name), encoding: .utf8) == text)
+      }
+    }
+  }
+
+  @Test func `a check goes on past a file that cannot be read and ends with 2`() throws {
+    try Program.withFolder { folder in
+      try Self.map.replacingOccurrences(of: "university", with: "univeristy").write(
+        to: folder.appending(path: "bad.yaml"), atomically: true, encoding: .utf8)
+      let outcome = try Program.run(
+        ["check", "none.yaml", "bad.yaml", "--format", "concise"], in: folder)
+      #expect(outcome.status == 2)
+      #expect(outcome.output.contains("none.yaml:1:1: error[unreadable-file]"))
+      #expect(outcome.output.contains("bad.yaml:5:39: error[unknown-kind]"))
+    }
+  }
+
+  @Test func `a name that asks for a format that there is not is wrong usage`() throws {
+    for arguments in [["draw", "a.yaml", "-o", "a.png"], ["report", "a.yaml", "-o", "a.docx"]] {
+      let outcome = try Program.run(arguments)
+      #expect(outcome.status == 64)
+      #expect(outcome.words.contains("there is no format"))
+    }
+  }
+
+  @Test func `the report says the same wherever the command is run`() throws {
+    try Program.withFolder { folder in
+      try Self.map.write(
+        to: folder.appending(path: "two.yaml"), atomically: true, encoding: .utf8)
+      let report = ["report", "--format", "json"]
+      let near = try Program.run(report + ["two.yaml"], in: folder)
+      let far = try Program.run(report + [folder.appending(path: "two.yaml").path])
+      #expect(near.output == far.output)
     }
   }
 }

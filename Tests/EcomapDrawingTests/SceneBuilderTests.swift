@@ -48,7 +48,8 @@ import Testing
     #expect(scene.ties.map(\.status) == [.ended, .planned])
     #expect(
       scene.subtitle
-        == "As of June 2016 · 3 actors · 2 relationships (1 planned or proposed, 1 ended)")
+        == "As of June 2016 · 2 actors (1 planned, proposed or ended) · 1 class of bodies"
+        + " · 2 relationships (1 planned or proposed, 1 ended)")
   }
 
   @Test func `ties are named after what they say, so that other edits do not rename them`() {

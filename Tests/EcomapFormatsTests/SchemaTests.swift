@@ -82,4 +82,15 @@ import Testing
     guard member.0 == name, case .object(let members) = member.1 else { return false }
     return members.contains { $0.0 == "description" && $0.1 == .string(help) }
   }
+
+  @Test func `the example of the reference page reads without a remark`() throws {
+    let reading = try Fixtures.read(FormatReference.example)
+    #expect(reading.diagnostics.map(\.headline) == [])
+    let map = try #require(reading.map)
+    #expect(map.actors.count == 5)
+    #expect(map.ties.count == 3)
+    for field in ["changes", "expectations", "accepted", "views", "vocabulary"] {
+      #expect(FormatReference.markdown.contains("\n\(field):"))
+    }
+  }
 }

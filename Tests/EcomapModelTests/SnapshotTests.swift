@@ -291,3 +291,21 @@ private struct Draft {
     #expect(!acceptance.holds(asOf: PartialDate("2027-02")))
   }
 }
+
+/// What does not exist yet has no current ties, and a body answers to all of its names.
+@Suite struct StandingTests {
+  @Test func `a tie without dates is not older than its ends`() {
+    let draft = Draft("trust 2010", "board 2022-07").tie("board", "trust")
+    #expect(draft.snapshot("2020").ties.map(\.standing) == [.planned])
+    #expect(draft.snapshot("2022-07").ties.map(\.standing) == [.current])
+  }
+
+  @Test func `a selector is true of a body under any of its names`() throws {
+    let draft = Draft("old", "new", "other").change(.rename, "2023-10", "old", "new")
+    let snapshot = draft.snapshot("2020")
+    let old = try #require(snapshot.map.index(of: "old"))
+    let other = try #require(snapshot.map.index(of: "other"))
+    #expect(snapshot.matches(.field(.id, ["new"]), old))
+    #expect(!snapshot.matches(.field(.id, ["new"]), other))
+  }
+}

@@ -41,6 +41,7 @@ public struct ExpectationCheck: Analysis {
     let kinds = Set(
       expectation.kinds.map { context.map.vocabulary.relationship($0)?.kind.id ?? $0 })
     let subjects = context.subjects.filter { context.snapshot.matches(expectation.every, $0) }
+    let planned = plannedPartners(among: candidates, kinds: kinds, in: context.snapshot)
     let short = subjects.compactMap { actor -> Shortfall? in
       let partners = context.recorded.partners(of: actor).filter { partner in
         guard candidates.contains(partner.actor) else { return false }
@@ -53,11 +54,26 @@ public struct ExpectationCheck: Analysis {
         actor: actor, partners: counting.map(\.actor), ties: counting.flatMap(\.ties).sorted(),
         endedPartners: partners.map(\.actor).filter {
           context.snapshot.standing(of: $0) == .ended
-        })
+        }, plannedPartners: planned[actor] ?? [])
     }
     return short.map {
       finding(of: expectation, $0, count: short.count, among: subjects.count, in: context)
     }
+  }
+
+  /// For each actor the candidates that it has a planned or proposed tie with, in map order.
+  private func plannedPartners(
+    among candidates: Set<ActorIndex>, kinds: Set<String>, in snapshot: Snapshot
+  ) -> [ActorIndex: [ActorIndex]] {
+    var partners: [ActorIndex: [ActorIndex]] = [:]
+    for tie in snapshot.ties where tie.standing == .planned || tie.standing == .proposed {
+      guard kinds.isEmpty || kinds.contains(snapshot.map.ties[tie.index].kind.id) else { continue }
+      for (actor, partner) in [(tie.from, tie.to), (tie.to, tie.from)]
+      where candidates.contains(partner) && partners[actor]?.contains(partner) != true {
+        partners[actor, default: []].append(partner)
+      }
+    }
+    return partners
   }
 
   private struct Shortfall {
@@ -65,6 +81,7 @@ public struct ExpectationCheck: Analysis {
     let partners: [ActorIndex]
     let ties: [Int]
     let endedPartners: [ActorIndex]
+    let plannedPartners: [ActorIndex]
   }
 
   private func finding(
@@ -83,6 +100,10 @@ public struct ExpectationCheck: Analysis {
     if !shortfall.endedPartners.isEmpty {
       evidence.append(
         .init("ended-partners", .strings(shortfall.endedPartners.map { context.map[$0].id })))
+    }
+    if !shortfall.plannedPartners.isEmpty {
+      evidence.append(
+        .init("planned-partners", .strings(shortfall.plannedPartners.map { context.map[$0].id })))
     }
     evidence += [
       .init("falling-short", .integer(count)),

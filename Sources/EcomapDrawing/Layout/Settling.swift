@@ -11,11 +11,14 @@ struct Settling {
   private let shares: [(from: Double, to: Double)]
   private let rounds: Int
   private let clearance: Size
+  private var sideways = Self.mostSideways
 
   /// The least free border between two boxes in points.
   static let leastClearance = Size(width: 18, height: 15)
   /// How much rather boxes part sideways than up and down: pages are wide.
-  private static let sideways = 2.6
+  private static let mostSideways = 2.6
+  /// How wide the whole may become, compared with its height, before boxes part up and down.
+  private static let widest = 2.2
   /// The gap that a line wants, in points.
   static let lineGap = 40.0
   /// How strongly everything is drawn to the middle, across and down.
@@ -61,6 +64,7 @@ struct Settling {
       let warmth = 1 - Double(round) / Double(rounds)
       pull(by: 0.12 * warmth)
       drawTogether(by: warmth)
+      keepProportion()
       _ = pushApart()
     }
     for _ in 0..<400 where !pushApart() { return }
@@ -91,6 +95,17 @@ struct Settling {
     }
   }
 
+  /// Lets boxes part up and down rather than sideways once the whole has become a strip, as many
+  /// lines that pull on each other would make it.
+  private mutating func keepProportion() {
+    let across = centres.map(\.x)
+    let down = centres.map(\.y)
+    let width = (across.max() ?? 0) - (across.min() ?? 0)
+    let height = (down.max() ?? 0) - (down.min() ?? 0)
+    let excess = width / max(height, 1) / Self.widest
+    sideways = Self.mostSideways / max(1, excess * excess * excess)
+  }
+
   /// Moves boxes that are too near along the way that is shorter; whether any were.
   private mutating func pushApart() -> Bool {
     // A sweep from left to right, so that only near boxes are compared.
@@ -117,7 +132,7 @@ struct Settling {
     let needDown =
       (sizes[first].height + sizes[second].height) / 2 + clearance.height - abs(down)
     guard needAcross > 0.01, needDown > 0.01 else { return false }
-    if needAcross < needDown * Self.sideways {
+    if needAcross < needDown * sideways {
       let step = needAcross / 2 * (across < 0 ? -1 : 1)
       centres[first].x -= step
       centres[second].x += step

@@ -48,7 +48,15 @@ extension Scene {
   private static func subtitle(_ snapshot: Snapshot, nodes: [Node], ties: [Tie]) -> String {
     var parts: [String] = []
     if let date = snapshot.date { parts.append("As of \(date.spoken)") }
-    parts.append(nodes.count == 1 ? "1 actor" : "\(nodes.count) actors")
+    let classes = nodes.count { $0.isClass }
+    let actors = nodes.count - classes
+    let others = nodes.count { !$0.isClass && $0.status != .current }
+    var population = actors == 1 ? "1 actor" : "\(actors) actors"
+    if others > 0 { population += " (\(others) planned, proposed or ended)" }
+    parts.append(population)
+    if classes > 0 {
+      parts.append(classes == 1 ? "1 class of bodies" : "\(classes) classes of bodies")
+    }
     var relationships = ties.count == 1 ? "1 relationship" : "\(ties.count) relationships"
     let ahead = ties.count { $0.status == .planned || $0.status == .proposed }
     let ended = ties.count { $0.status == .ended }

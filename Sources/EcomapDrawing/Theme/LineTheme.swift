@@ -37,7 +37,7 @@ struct LineTheme: Sendable, Hashable {
     case .leadership: (Colour(0x6A2C91), [])
     case .funding: (Colour(0x00703C), [11, 3, 2, 3])
     case .innovation: (Colour(0xC2410C), [])
-    case .support: (Colour(0x007A73), [10, 3])
+    case .support: (Colour(0x007A73), [])
     }
   }
 }

@@ -104,6 +104,9 @@ enum DateShape {
     switch numbers.count {
     case 1 where numbers[0] > 0: return PartialDate(year: numbers[0])
     case 2 where numbers[0] > 31: return PartialDate(year: numbers[0], month: numbers[1])
+    // Excel turns 2024-01 into Jan-24.
+    case 2 where months[0] != nil && numbers[1] < 100:
+      return PartialDate(year: 2000 + numbers[1], month: numbers[0])
     case 2: return PartialDate(year: numbers[1], month: numbers[0])
     case 3 where numbers[0] > 31:
       return PartialDate(year: numbers[0], month: numbers[1], day: numbers[2])

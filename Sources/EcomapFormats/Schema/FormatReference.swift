@@ -13,6 +13,7 @@ public enum FormatReference {
       typing slip is never lost.
 
       """
+    page += "\n## An example of everything\n\n```yaml\n\(example)```\n"
     for spec in records { page += section(spec) }
     return page + rules
   }

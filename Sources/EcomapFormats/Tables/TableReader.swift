@@ -28,6 +28,13 @@ struct TableReader {
     self.bytes = bytes
     self.file = file
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if let named = Self.namedDelimiter(in: bytes[offset...]) {
+      delimiter = named
+      while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { advance() }
+      if offset < bytes.count { advance() }
+      rowNumber = 1
+      return
+    }
     if path.lowercased().hasSuffix(".csv") {
       let first = bytes[offset...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
       let comma = UInt8(ascii: ",")
@@ -36,6 +43,12 @@ struct TableReader {
     } else {
       delimiter = UInt8(ascii: "\t")
     }
+  }
+
+  /// The delimiter that Excel names in a first line of its own, such as `sep=;`.
+  private static func namedDelimiter(in bytes: ArraySlice<UInt8>) -> UInt8? {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return line.count == 5 && line.starts(with: "sep=".utf8) ? line.last : nil
   }
 
   /// The next row, or nil after the last; empty rows are passed over.

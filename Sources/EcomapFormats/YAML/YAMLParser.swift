@@ -19,6 +19,9 @@ struct YAMLParser {
   /// The last value, when it stands in quotes and runs over several lines.
   private var longQuote: (first: SourceLocation, lastLine: Int)?
 
+  /// Where a space and `#` stand right before a word, as they do in "Laboratory #1".
+  private let hashes: Set<HashedWord>
+
   /// Just behind the last word of the text.
   ///
   /// libyaml begins a line that is not there at the end of a file, and a caret on an empty line
@@ -27,6 +30,7 @@ struct YAMLParser {
 
   private init(_ bytes: [UInt8], file: Int) {
     self.file = file
+    hashes = HashedWord.all(in: bytes, file: file)
     end = EncodingChecker.location(of: Self.endOfWords(in: bytes), in: bytes, file: file)
   }
 
@@ -55,9 +59,10 @@ struct YAMLParser {
       while goesOn {
         var event = yaml_event_t()
         guard yaml_parser_parse(&state, &event) == 1 else {
+          let problem = YAMLProblem(state)
           let trouble = YAMLTrouble(
             file: file, lines: LineIndex(bytes), longQuote: longQuote, end: end)
-          diagnostics.add(trouble.diagnostic(for: YAMLProblem(state)))
+          diagnostics.add(trouble.diagnostic(for: problem))
           document.root = nil
           return
         }
@@ -86,6 +91,7 @@ struct YAMLParser {
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       checkMarks(anchor: scalar.anchor, tag: scalar.tag, of: node)
       append(node)
+      if node.isPlain { checkHash(behind: event.end_mark) }
       let isQuoted =
         scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
         || scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
@@ -116,6 +122,17 @@ struct YAMLParser {
     default: break
     }
     return true
+  }
+
+  /// Warns of a value that ends where a comment begins without a space behind its `#`.
+  private mutating func checkHash(behind end: yaml_mark_t) {
+    guard !hashes.isEmpty else { return }
+    let place = HashedWord(line: Int(end.line) + 1, column: Int(end.column) + 2)
+    guard hashes.contains(place) else { return }
+    diagnostics.report(
+      .hashInText, at: SourceLocation(file: file, line: place.line, column: place.column),
+      "the value ends before this `#`, and what follows is taken as a comment",
+      suggestion: "put the value in quotes if the `#` belongs to it")
   }
 
   private mutating func begin(

@@ -39,6 +39,9 @@ struct YAMLProblem {
   /// Whether a key stands without its colon, so that the caret belongs under all of it.
   var isKeyWithoutColon: Bool { problem == Self.keyWithoutColon }
 
+  /// libyaml's own limit on nesting, which its look-ahead can reach before ours.
+  var isTooDeep: Bool { problem.hasPrefix("Maximum nesting level") }
+
   /// Whether a colon stands where the reader was still within a value.
   var isStrayColon: Bool { problem == Self.strayColon }
 

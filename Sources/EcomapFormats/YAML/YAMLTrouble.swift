@@ -11,6 +11,12 @@ struct YAMLTrouble {
 
   /// The diagnostic that a person can act on.
   func diagnostic(for problem: YAMLProblem) -> Diagnostic {
+    if problem.isTooDeep {
+      return Diagnostic(
+        .tooDeep, at: location(problem.noticed.line, problem.noticed.column),
+        "the text is nested too deeply",
+        suggestion: "look for brackets or hyphens that repeat by mistake")
+    }
     let line = lines.line(problem.noticed.line) ?? ""
     if let tab = Self.indentingTab(in: line) {
       return Diagnostic(

@@ -84,6 +84,11 @@ extension DiagnosticCode {
         "The text is nested too deeply",
         "No part of a map needs more than a few levels. Look for brackets or indentation that repeat by mistake."
       )
+    case .hashInText:
+      Explanation(
+        "A value that stops at a `#`",
+        "In YAML a space and `#` begin a comment, so whatever stands behind them is not part of the value. Put the whole value in quotes if the `#` belongs to it; write `# ` with a space if it is a comment.",
+        wrong: "name: Laboratory #1", right: "name: \"Laboratory #1\"")
     case .unknownKey:
       Explanation(
         "A key that maps do not have",

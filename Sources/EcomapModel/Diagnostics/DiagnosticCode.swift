@@ -15,6 +15,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case yamlTag = "yaml-tag"
   case severalDocuments = "several-documents"
   case tooDeep = "too-deep"
+  case hashInText = "hash-in-text"
 
   // The shape of the map.
   case unknownKey = "unknown-key"
@@ -58,7 +59,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .duplicateTie: .warning
+    case .duplicateTie, .hashInText: .warning
     default: .error
     }
   }

@@ -95,10 +95,24 @@ public struct EcosystemMap: Sendable {
   /// The source with an id.
   public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
 
-  /// The path and line of a place, such as `Maps/a.yaml:12`.
+  /// The paths of the files that the map was read from, seen from the map's own folder, so that
+  /// what is written of them does not depend on where a command was run.
+  public var filePaths: [String] {
+    guard let own = files.first?.path, let slash = own.lastIndex(of: "/") else {
+      return files.map(\.path)
+    }
+    let folder = own[...slash]
+    return files.map {
+      $0.path.hasPrefix(folder) ? String($0.path.dropFirst(folder.count)) : $0.path
+    }
+  }
+
+  /// The path, seen from the map's own folder, and line of a place, such as `shared/a.yaml:12`.
+  ///
+  /// Complexity: O(number of files).
   public func place(_ location: SourceLocation) -> String {
+    let paths = filePaths
     let file = Int(location.file)
-    let path = files.indices.contains(file) ? files[file].path : "?"
-    return "\(path):\(location.line)"
+    return "\(paths.indices.contains(file) ? paths[file] : "?"):\(location.line)"
   }
 }

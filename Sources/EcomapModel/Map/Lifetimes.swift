@@ -3,13 +3,13 @@ struct Lifetimes {
   /// The lifetime of each actor, by its index.
   private(set) var periods: [Period]
   /// For each actor, all names of the same body in order of time; itself alone when never renamed.
-  private var chains: [[ActorIndex]]
+  private(set) var bodies: [[ActorIndex]]
   /// When each actor's name came into use, for those that a rename made.
   private var renamings: [ActorIndex: PartialDate] = [:]
 
   init(of map: EcosystemMap) {
     periods = map.actors.map(\.period)
-    chains = map.actors.indices.map { [ActorIndex($0)] }
+    bodies = map.actors.indices.map { [ActorIndex($0)] }
     let changes = map.changes.sorted { $0.date.firstDay < $1.date.firstDay }
     for change in changes { apply(change) }
   }
@@ -20,8 +20,8 @@ struct Lifetimes {
   /// first. A name comes into use with its change, even if the map says that the body itself,
   /// and so the actor with the new name, began earlier.
   func names(at date: PartialDate?) -> [ActorIndex] {
-    chains.indices.map { offset in
-      let chain = chains[offset]
+    bodies.indices.map { offset in
+      let chain = bodies[offset]
       return chain.last { actor in
         !periods[actor.offset].isAhead(of: date)
           && !Period(start: renamings[actor]).isAhead(of: date)
@@ -48,11 +48,11 @@ struct Lifetimes {
       }
     }
     if change.kind == .rename, let before = change.from.first, let after = change.to.first,
-      !chains[before.offset].contains(after)
+      !bodies[before.offset].contains(after)
     {
       renamings[after] = change.date
-      let chain = chains[before.offset] + chains[after.offset]
-      for actor in chain { chains[actor.offset] = chain }
+      let chain = bodies[before.offset] + bodies[after.offset]
+      for actor in chain { bodies[actor.offset] = chain }
     }
   }
 }

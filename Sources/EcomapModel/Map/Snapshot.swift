@@ -30,6 +30,7 @@ public struct Snapshot: Sendable {
   public let ties: [DatedTie]
 
   private let names: [ActorIndex]
+  private let bodies: [[ActorIndex]]
 
   /// Takes a map as of a date, or as of the map's own date.
   public init(_ map: EcosystemMap, asOf date: PartialDate? = nil) {
@@ -45,10 +46,16 @@ public struct Snapshot: Sendable {
     self.standings = standings
     self.names = names
     present = map.actors.indices.map { ActorIndex($0) }.filter { names[$0.offset] == $0 }
+    bodies = lifetimes.bodies
     ties = map.ties.enumerated().map { offset, tie in
-      DatedTie(
-        index: offset, from: names[tie.from.offset], to: names[tie.to.offset],
-        standing: Status.standing(stated: tie.status, period: tie.period, asOf: date))
+      let from = names[tie.from.offset]
+      let to = names[tie.to.offset]
+      let standing = Status.standing(stated: tie.status, period: tie.period, asOf: date)
+      // A tie without dates cannot be older than its ends.
+      let isAhead = [from, to].contains { lifetimes.periods[$0.offset].isAhead(of: date) }
+      return DatedTie(
+        index: offset, from: from, to: to,
+        standing: standing == .current && isAhead ? .planned : standing)
     }
   }
 
@@ -58,8 +65,11 @@ public struct Snapshot: Sendable {
   /// How an actor stood.
   public func standing(of actor: ActorIndex) -> Status { standings[actor.offset] }
 
-  /// Whether a selector is true of an actor at the date.
+  /// Whether a selector is true of an actor at the date, under any of its names: an AHSN that
+  /// became a Health Innovation Network answers to both kinds.
   public func matches(_ selector: Selector, _ actor: ActorIndex) -> Bool {
-    selector.matches(map[actor], standing: standing(of: actor), areas: map.areas)
+    bodies[actor.offset].contains { name in
+      selector.matches(map[name], standing: standing(of: actor), areas: map.areas)
+    }
   }
 }

@@ -40,19 +40,23 @@ extension GapDocument {
     if !because.isEmpty { words += " Why it is expected: \(because)" }
     let items = findings.compactMap { finding -> Passage? in
       guard let actor = finding.actors.first else { return nil }
-      let partners = context.names(of: partners(of: finding))
+      let partners = context.names(of: actors(finding, "partners"))
       let name = map[actor].name
-      return partners.isEmpty
+      let planned = context.names(of: actors(finding, "planned-partners"))
+      var words: Sentence =
+        partners.isEmpty
         ? "\(name: name): none recorded"
         : "\(name: name): \(partners.count) recorded (\(names: partners, atMost: 10))"
+      if !planned.isEmpty { words = "\(words); planned or proposed: \(names: planned, atMost: 10)" }
+      return Passage(words)
     }
     return [
       .heading(level: 3, .text(text(first, "expected"))), .paragraph(.text(words)), .list(items),
     ]
   }
 
-  private func partners(of finding: Finding) -> [ActorIndex] {
-    guard case .array(let ids) = finding.evidence("partners") else { return [] }
+  private func actors(_ finding: Finding, _ name: String) -> [ActorIndex] {
+    guard case .array(let ids) = finding.evidence(name) else { return [] }
     return ids.compactMap { id in
       guard case .string(let id) = id else { return nil }
       return map.index(of: id)

@@ -4,13 +4,19 @@ import EcomapModel
 extension GapDocument {
   /// The numbers that matter, as a board member would tell them to another.
   var summary: [Block] {
-    var population = "The map describes \(counts.actors.counted("actor"))"
+    var population = "The map describes \(counts.actors.counted("current actor"))"
     if counts.classes > 0 {
       population += ", \(counts.classes.counted("class of bodies", "classes of bodies"))"
     }
+    if counts.otherActors > 0 {
+      let others = "planned, proposed or ended actor"
+      population += ", \(counts.otherActors.counted(others))"
+    }
     population += " and \(counts.currentTies.counted("current tie")) between them."
     let found = statements
-    let nothing = "This report found nothing missing."
+    let nothing =
+      counts.actors == 0
+      ? "There is nothing to report on yet." : "This report found nothing missing."
     var words = "\(population) \(found.isEmpty ? nothing : found.joined(separator: " "))"
     if counts.all.accepted > 0 {
       let verb = counts.all.accepted == 1 ? "is" : "are"

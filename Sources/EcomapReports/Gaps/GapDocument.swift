@@ -27,13 +27,15 @@ struct GapDocument {
   /// The section of a rule; one that needs no layout of its own is a list of sentences.
   private func section(for rule: Rule) -> [Block] {
     let findings = analysis.open(rule.id)
+    let remedy: [Block] =
+      findings.isEmpty ? [] : [.paragraph(.name("What to do:") + .text(" ") + .marked(rule.remedy))]
     switch rule.id {
-    case "unconnected-actor": return titled(rule, unconnected(findings))
-    case "single-tie": return titled(rule, singleTies(findings))
-    case "expectation": return titled(rule, expectations(findings))
-    case "unsourced-tie": return [.heading(level: 2, "Evidence")] + evidence(findings)
+    case "unconnected-actor": return titled(rule, unconnected(findings) + remedy)
+    case "single-tie": return titled(rule, singleTies(findings) + remedy)
+    case "expectation": return titled(rule, expectations(findings) + remedy)
+    case "unsourced-tie": return [.heading(level: 2, "Evidence")] + evidence(findings) + remedy
     case "unused-acceptance" where findings.isEmpty: return []
-    default: return titled(rule, sentences(findings, of: rule))
+    default: return titled(rule, sentences(findings, of: rule) + remedy)
     }
   }
 

@@ -19,7 +19,7 @@ extension GapReport {
     return [
       "title": .string(map.title),
       "as-of": .optional(analysis.context.snapshot.date?.description),
-      "files": .strings(map.files.map(\.path)),
+      "files": .strings(map.filePaths),
       "counts": [
         "actors": .integer(counts.actors),
         "classes": .integer(counts.classes),

@@ -7,8 +7,9 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Draw maps and write their gap reports.",
     discussion: """
-      Each map gets a folder of its own in the output folder, named like the map's file. Nothing \
-      is written when one of the maps has an error.
+      Each map gets a folder of its own in the output folder, named like the map's file, or like \
+      the folder of a file that is called map.yaml. Nothing is written when one of the maps has an \
+      error.
       """)
 
   @Argument(help: "The maps.", completion: .file(extensions: ["yaml", "yml"]))
@@ -23,13 +24,13 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    var stems: [String: String] = [:]
+    var folders: [String: String] = [:]
     for path in maps {
-      if let other = stems.updateValue(path, forKey: FilePath.stem(of: path)) {
-        throw ValidationError(
-          "`\(other)` and `\(path)` would both be written to `\(MapProducts.folder(of: path, in: output))`; build them with different --output folders"
-        )
-      }
+      let folder = MapProducts.folder(of: path, in: output)
+      guard let other = folders.updateValue(path, forKey: folder) else { continue }
+      throw ValidationError(
+        "`\(other)` and `\(path)` would both be written to `\(folder)`; "
+          + "build them with different --output folders")
     }
   }
 
@@ -38,6 +39,11 @@ struct BuildCommand: ParsableCommand {
     let loaded = try MapLoading(console: console).maps(maps)
     var products: [OutputFile] = []
     for (number, item) in loaded.enumerated() {
+      if !item.map.views.isEmpty {
+        let views = item.map.views.count == 1 ? "1 view was" : "\(item.map.views.count) views were"
+        console.note(
+          "\(item.path): \(views) checked; this version draws the whole map and no views yet")
+      }
       console.progress("drawing \(item.map.title) (\(number + 1) of \(loaded.count))")
       do {
         products += try MapProducts.make(
@@ -51,22 +57,24 @@ struct BuildCommand: ParsableCommand {
     if check {
       try compare(products, console)
     } else {
-      try write(products, console)
+      try write(products, sparing: loaded.flatMap { $0.map.files.map(\.path) }, console)
     }
   }
 
-  private func write(_ products: [OutputFile], _ console: Console) throws {
+  private func write(
+    _ products: [OutputFile], sparing inputs: [String], _ console: Console
+  ) throws {
     do throws(FileError) {
-      try OutputWriter.write(products)
+      try OutputWriter.write(products, sparing: inputs)
     } catch {
-      throw Failure.report(error, doing: "write")
+      throw Failure.writing(error)
     }
     for product in products { console.note("wrote \(product.path)") }
   }
 
   private func compare(_ products: [OutputFile], _ console: Console) throws {
-    try StaleFiles(products).demandNone(
-      remedy: "run `ecomap build \(maps.joined(separator: " "))` and look at what changed")
+    let command = "ecomap build \(maps.joined(separator: " ")) --output \(output)"
+    try StaleFiles(products).demandNone(remedy: "run `\(command)` and look at what changed")
     console.note("all \(products.count) files are up to date")
   }
 }

@@ -20,20 +20,28 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let loading = MapLoading(console: common.console)
     var readings = CombinedReadings()
     for path in maps {
-      let reading = try loading.read(path)
-      readings.add(reading)
-      if let map = reading.map {
-        common.console.note("\(path): \(map.actors.count) actors and \(map.ties.count) ties")
+      do throws(FileError) {
+        let reading = try MapLoading.reader.read(path)
+        readings.add(reading)
+        if let map = reading.map { common.console.note("\(path): \(Self.size(of: map))") }
+      } catch {
+        readings.add(error)
       }
     }
-    Console.data(
+    try Output.print(
       format.write(
         readings.diagnostics, files: readings.files, inColour: Console.outputHasColours))
     common.console.note(
       DiagnosticSummary(readings.diagnostics, dropped: readings.unlisted).spoken)
+    if readings.isIncomplete { throw Failure.environment }
     if readings.hasErrors { throw Failure.map }
+  }
+
+  private static func size(of map: EcosystemMap) -> String {
+    let actors = map.actors.count == 1 ? "1 actor" : "\(map.actors.count) actors"
+    let ties = map.ties.count == 1 ? "1 tie" : "\(map.ties.count) ties"
+    return "\(actors) and \(ties)"
   }
 }

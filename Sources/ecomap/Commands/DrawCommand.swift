@@ -6,8 +6,11 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw", abstract: "Draw the system map as a picture.")
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, OutputFormat {
     case svg, dot
+
+    static let standard = svg
+    var endings: [String] { self == .svg ? ["svg"] : ["dot", "gv"] }
   }
 
   @Option(name: .shortAndLong, help: "What to write: svg, or dot for Graphviz.")
@@ -16,9 +19,9 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup var options: SnapshotOptions
 
   func run() throws {
+    let format = try options.format(format)
     let snapshot = try options.snapshot()
-    let format = format ?? (options.output?.hasSuffix(".dot") == true ? .dot : .svg)
     let text = try format == .dot ? MapPicture.dot(snapshot) : MapPicture.svg(snapshot)
-    try Output.write(text, to: options.output)
+    try options.write(text, of: snapshot)
   }
 }

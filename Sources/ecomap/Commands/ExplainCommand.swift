@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let code else {
-      Console.data(PlainTextWriter().write(ReferencePages.index))
+      try Output.print(PlainTextWriter().write(ReferencePages.index))
       return
     }
     guard let page = ReferencePages.page(of: code) else {
@@ -27,6 +27,6 @@ struct ExplainCommand: ParsableCommand {
         hint: near.map { "did you mean `\($0)`?" } ?? "`ecomap explain` lists everything")
       throw ExitCode.validationFailure
     }
-    Console.data(PlainTextWriter().write(page))
+    try Output.print(PlainTextWriter().write(page))
   }
 }

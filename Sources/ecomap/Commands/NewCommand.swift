@@ -26,7 +26,7 @@ struct NewCommand: ParsableCommand {
         OutputFile(FilePath.joined(folder, StarterMap.schemaPath), SchemaCommand.text),
       ])
     } catch {
-      throw Failure.report(error, doing: "write")
+      throw Failure.writing(error)
     }
     common.console.note(
       """

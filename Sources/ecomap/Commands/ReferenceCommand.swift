@@ -27,7 +27,7 @@ struct ReferenceCommand: ParsableCommand {
     do throws(FileError) {
       try OutputWriter.write(files)
     } catch {
-      throw Failure.report(error, doing: "write")
+      throw Failure.writing(error)
     }
   }
 }

@@ -9,8 +9,11 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, OutputFormat {
     case markdown, json
+
+    static let standard = markdown
+    var endings: [String] { self == .markdown ? ["md", "markdown", "txt"] : ["json"] }
   }
 
   @Option(name: .shortAndLong, help: "How to write it: markdown, json.")
@@ -22,9 +25,18 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: SnapshotOptions
 
   func run() throws {
-    let report = GapReport(GapAnalysis(of: try options.snapshot()))
-    let format = format ?? (options.output?.hasSuffix(".json") == true ? .json : .markdown)
-    try Output.write(format == .json ? report.json : report.markdown, to: options.output)
-    if let failOn, !report.analysis.open(atLeast: failOn).isEmpty { throw Failure.map }
+    let format = try options.format(format)
+    let snapshot = try options.snapshot()
+    let report = GapReport(GapAnalysis(of: snapshot))
+    try options.write(format == .json ? report.json : report.markdown, of: snapshot)
+    if let failOn { try demandNothing(atLeast: failOn, in: report) }
+  }
+
+  private func demandNothing(atLeast severity: Severity, in report: GapReport) throws {
+    let count = report.analysis.open(atLeast: severity).count
+    guard count > 0 else { return }
+    let findings = count == 1 ? "1 finding is" : "\(count) findings are"
+    Console.error("\(findings) at or above `\(severity.rawValue)` and not accepted")
+    throw Failure.map
   }
 }

@@ -8,7 +8,7 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print the JSON Schema of the map format, for editors.")
 
-  func run() throws { Console.data(Self.text) }
+  func run() throws { try Output.print(Self.text) }
 
   /// The schema as it is published beside the maps.
   static var text: String { MapSchema(rules: AnalysisRegistry.rules.map(\.id)).json.pretty }

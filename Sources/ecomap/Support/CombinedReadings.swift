@@ -10,6 +10,9 @@ struct CombinedReadings {
   /// Whether one of the maps cannot be used.
   private(set) var hasErrors = false
 
+  /// Whether a map could not even be read.
+  private(set) var isIncomplete = false
+
   private var positions: [String: Int] = [:]
   private var seen: Set<Key> = []
 
@@ -17,6 +20,18 @@ struct CombinedReadings {
     let code: DiagnosticCode
     let location: SourceLocation
     let headline: String
+  }
+
+  /// Adds a map that could not be read.
+  mutating func add(_ error: FileError) {
+    isIncomplete = true
+    hasErrors = true
+    files.append(SourceFile(path: error.path, bytes: []))
+    diagnostics.append(
+      Diagnostic(
+        .unreadableFile, at: SourceLocation(file: files.count - 1, line: 1, column: 1),
+        "`\(error.path)` cannot be read: \(error.explanation)",
+        suggestion: Failure.readingHint(error)))
   }
 
   /// Adds what came of reading one map.

@@ -8,17 +8,33 @@ enum Failure {
   /// The environment failed: a file, a folder or a library.
   static let environment = ExitCode(2)
 
-  /// Says that a file could not be read or written, and what to do.
-  static func report(_ error: FileError, doing action: String) -> ExitCode {
+  /// Says that a map could not be read, and what to do.
+  static func reading(_ error: FileError) -> ExitCode {
+    Console.error("cannot read `\(error.path)`: \(error.explanation)", hint: readingHint(error))
+    return environment
+  }
+
+  /// What to do about a map that could not be read.
+  static func readingHint(_ error: FileError) -> String? {
+    switch error.reason {
+    case .missing where error.path == "-": "a map is read from a file, not from standard input"
+    case .missing: "check the path; `ecomap new DIR` makes a map to start from"
+    case .isFolder: "name a file in it, such as `\(error.path)/map.yaml`"
+    case .notPermitted: "check the permissions of the file and of its folder"
+    case .tooLarge: "divide the map, or put bulk ties in a table"
+    case .other: nil
+    }
+  }
+
+  /// Says that a file could not be written, and what to do.
+  static func writing(_ error: FileError) -> ExitCode {
     let hint: String? =
       switch error.reason {
-      case .missing: "check the path; `ecomap new DIR` makes a map to start from"
-      case .isFolder: "name a file in it, such as `\(error.path)/map.yaml`"
-      case .notPermitted: "check the permissions of the file and of its folder"
-      case .tooLarge: "divide the map, or put bulk ties in a table"
-      case .other: nil
+      case .isFolder: "name a file in it, such as `\(error.path)/map.svg`"
+      case .notPermitted: "check the permissions of the folder, or choose another with `--output`"
+      case .missing, .tooLarge, .other: "choose another place with `--output`"
       }
-    Console.error("cannot \(action) `\(error.path)`: \(error.explanation)", hint: hint)
+    Console.error("cannot write `\(error.path)`: \(error.explanation)", hint: hint)
     return environment
   }
 }

@@ -14,14 +14,19 @@ struct MapLoading {
   let console: Console
 
   /// The reader that knows which findings a map can accept.
-  private static let reader = MapReader(rules: AnalysisRegistry.rules.map(\.id))
+  static let reader = MapReader(rules: AnalysisRegistry.rules.map(\.id))
 
   /// Reads every map; ends the run with the right exit code when one cannot be used.
   func maps(_ paths: [String]) throws -> [Loaded] {
     var readings = CombinedReadings()
     var loaded: [Loaded] = []
     for path in paths {
-      let reading = try read(path)
+      let reading: MapReader.Reading
+      do throws(FileError) {
+        reading = try Self.reader.read(path)
+      } catch {
+        throw Failure.reading(error)
+      }
       readings.add(reading)
       if let map = reading.map { loaded.append(Loaded(path: path, map: map)) }
     }
@@ -42,14 +47,5 @@ struct MapLoading {
   func map(_ path: String) throws -> EcosystemMap {
     guard let loaded = try maps([path]).first else { throw Failure.map }
     return loaded.map
-  }
-
-  /// Reads one map.
-  func read(_ path: String) throws -> MapReader.Reading {
-    do throws(FileError) {
-      return try Self.reader.read(path)
-    } catch {
-      throw Failure.report(error, doing: "read")
-    }
   }
 }

@@ -5,9 +5,16 @@ import EcomapReports
 
 /// Everything that `ecomap build` makes of one map.
 struct MapProducts {
-  /// The folder of a map's products: its file name without the extension, within the output.
+  /// The folder of a map's products within the output.
+  ///
+  /// It is named like the file, without the extension; a file that is only called `map`, as
+  /// `ecomap new` makes it, lends the name of its folder, so that two such maps do not meet.
   static func folder(of path: String, in output: String) -> String {
-    FilePath.joined(output, FilePath.stem(of: path))
+    let stem = FilePath.stem(of: path)
+    guard stem == "map" else { return FilePath.joined(output, stem) }
+    let folder = FilePath.folder(of: path)
+    let name = FilePath.name(of: DiskFiles().canonicalPath(folder) ?? folder)
+    return FilePath.joined(output, name == "/" || name == "." ? stem : name)
   }
 
   /// Makes all products of a map, in memory.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import EcomapAnalysis
+import EcomapFormats
 public import EcomapModel
 public import EcomapReports
 
@@ -9,6 +10,15 @@ struct CommonOptions: ParsableArguments {
   var quiet = false
 
   var console: Console { Console(isQuiet: quiet) }
+}
+
+/// A format that a command can write, known by the endings of file names.
+protocol OutputFormat: RawRepresentable, CaseIterable, ExpressibleByArgument
+where RawValue == String {
+  /// The format when nothing asks for another.
+  static var standard: Self { get }
+  /// The endings of names, without the dot.
+  var endings: [String] { get }
 }
 
 /// What a command that makes one thing of one map is given.
@@ -27,6 +37,26 @@ struct SnapshotOptions: ParsableArguments {
   /// Reads the map and takes it at the date.
   func snapshot() throws -> Snapshot {
     Snapshot(try MapLoading(console: common.console).map(map), asOf: asOf)
+  }
+
+  /// The format that was asked for, or that the name of the output asks for, or the first.
+  ///
+  /// - Throws: `ValidationError` when the name asks for a format that there is not.
+  func format<Format: OutputFormat>(_ asked: Format?) throws -> Format {
+    if let asked { return asked }
+    let name = output.map { FilePath.name(of: $0) } ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return Format.standard }
+    let ending = name[name.index(after: dot)...].lowercased()
+    if let format = Format.allCases.first(where: { $0.endings.contains(ending) }) { return format }
+    throw ValidationError(
+      "`\(name)`: there is no format `\(ending)` here; it is one of "
+        + Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))
+  }
+
+  /// Writes what was made, and never over a file that the map was read from.
+  func write(_ text: String, of snapshot: Snapshot) throws {
+    try Output.write(
+      text, to: output, sparing: snapshot.map.files.map(\.path), common.console)
   }
 }
 

@@ -29,9 +29,18 @@ struct OutputFile {
 struct OutputWriter {
   /// Writes some files and the folders that they lie in.
   ///
+  /// - Parameters:
+  ///   - files: what to write.
+  ///   - inputs: files that must not be written over, because the maps are read from them.
   /// - Throws: `FileError` for the first file that cannot be written; then none of them has been
   ///   changed, unless a rename on the same disk fails, which leaves each file old or new.
-  static func write(_ files: [OutputFile]) throws(FileError) {
+  static func write(_ files: [OutputFile], sparing inputs: [String] = []) throws(FileError) {
+    let spared = Set(inputs.compactMap { DiskFiles().canonicalPath($0) })
+    for file in files {
+      if let path = DiskFiles().canonicalPath(file.path), spared.contains(path) {
+        throw FileError(path: file.path, reason: .other("the map is read from this file"))
+      }
+    }
     var pending: [(temporary: String, path: String)] = []
     var streams: [OutputFile] = []
     do throws(FileError) {

@@ -20,7 +20,7 @@ struct StaleFiles {
   /// Prints the lines and ends the run when there are any.
   func demandNone(remedy: String) throws {
     guard !lines.isEmpty else { return }
-    for line in lines { Console.data(line + "\n") }
+    for line in lines { try Output.print(line + "\n") }
     Console.error("\(lines.count) of \(total) files are not up to date", hint: remedy)
     throw Failure.map
   }
