@@ -57,6 +57,16 @@ import Testing
     #expect(scene.ties.map(\.id) == ["a.works-with.b", "a.works-with.b-2", "a.funds.b"])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a tie that is written very often is named in reasonable time`() {
+    var names = UniqueNames()
+    let taken = (0..<50_000).map { _ in names.take("a") }
+    #expect(taken.last == "a-50000")
+    #expect(Set(taken).count == taken.count)
+    // A name that looks like a numbered one is not given twice.
+    #expect([names.take("b-2"), names.take("b"), names.take("b")] == ["b-2", "b", "b-3"])
+  }
+
   @Test func `a view can look at one actor and its neighbourhood`() {
     let map = EcosystemMap(
       title: "Map", actors: ["a", "b", "c", "d"].map { actor($0) },

@@ -51,13 +51,15 @@ struct SceneSelection {
 /// Makes names unique by numbering repeats: `a`, `a-2`, `a-3`.
 struct UniqueNames {
   private var taken: Set<String> = []
+  /// The last number that each name was given, so that many repeats cost no more than few.
+  private var numbers: [String: Int] = [:]
 
   /// The name, numbered when it is taken.
   mutating func take(_ name: String) -> String {
     var candidate = name
-    var number = 1
     while !taken.insert(candidate).inserted {
-      number += 1
+      let number = numbers[name, default: 1] + 1
+      numbers[name] = number
       candidate = "\(name)-\(number)"
     }
     return candidate

@@ -31,13 +31,14 @@ extension GapDocument {
       ties[tie.from, default: []].append(tie)
     }
     return order.map { actor in
-      var item: Passage = "\(name: map[actor].name):"
+      var parts: [Passage.Part] = [.name(map[actor].name), .text(":")]
       for (offset, tie) in (ties[actor] ?? []).enumerated() {
         let phrase = map.ties[tie.index].kind.phrase
         let standing = tie.standing == .current ? "" : " (\(tie.standing.rawValue))"
-        item = item + .text("\(offset > 0 ? ";" : "") \(phrase) \(map[tie.to].name)\(standing)")
+        parts.append(
+          .text("\(offset > 0 ? ";" : "") \(phrase) \(map[tie.to].name)\(standing)"))
       }
-      return item
+      return Passage(parts)
     }
   }
 }
