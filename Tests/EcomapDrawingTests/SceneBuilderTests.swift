@@ -67,6 +67,19 @@ import Testing
     #expect([names.take("b-2"), names.take("b"), names.take("b")] == ["b-2", "b", "b-3"])
   }
 
+  @Test func `unconnected actors are counted as the gap report counts them`() {
+    let scene = scene(
+      [
+        actor("a"), actor("b"), actor("c", status: .planned), actor("d", isClass: true),
+        actor("e", status: .planned, isClass: true),
+      ], [])
+    #expect(scene.unconnectedTitle([0, 1]) == "No recorded ties (2)")
+    #expect(scene.unconnectedTitle([0, 2]) == "No recorded ties (1 actor, 1 not current)")
+    #expect(
+      scene.unconnectedTitle([0, 1, 2, 3, 4])
+        == "No recorded ties (2 actors, 1 not current, 2 classes of bodies)")
+  }
+
   @Test func `a view can look at one actor and its neighbourhood`() {
     let map = EcosystemMap(
       title: "Map", actors: ["a", "b", "c", "d"].map { actor($0) },

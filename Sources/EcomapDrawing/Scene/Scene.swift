@@ -108,15 +108,17 @@ extension Scene {
     }
   }
 
-  /// What stands over actors without a line: how many they are, classes of bodies apart, so that
-  /// the number is that of the gap report.
+  /// What stands over actors without a line: how many they are, with classes of bodies and actors
+  /// that are not current apart, so that the number is that of the gap report.
   func unconnectedTitle(_ members: [Int]) -> String {
     let classes = members.count { nodes[$0].isClass }
-    guard classes > 0 else { return "No recorded ties (\(members.count))" }
-    let actors = members.count - classes
+    let others = members.count { !nodes[$0].isClass && nodes[$0].status != .current }
+    guard classes + others > 0 else { return "No recorded ties (\(members.count))" }
+    let actors = members.count - classes - others
     let parts = [
       actors == 0 ? nil : "\(actors) \(actors == 1 ? "actor" : "actors")",
-      "\(classes) \(classes == 1 ? "class" : "classes") of bodies",
+      others == 0 ? nil : "\(others) not current",
+      classes == 0 ? nil : "\(classes) \(classes == 1 ? "class" : "classes") of bodies",
     ]
     return "No recorded ties (\(parts.compactMap(\.self).joined(separator: ", ")))"
   }
