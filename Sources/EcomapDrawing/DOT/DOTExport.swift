@@ -34,7 +34,7 @@ extension Scene {
     dot.line("  subgraph \"cluster_unconnected\" {")
     dot.line("    label=\"\(unconnectedTitle(unconnected))\"; style=rounded;")
     for (kind, members) in KindOrder.groups(unconnected, of: self) {
-      dot.line("    subgraph \(try DOTText.quoted("cluster_" + kind.id)) {")
+      dot.line("    subgraph \(try DOTText.quoted("cluster_kind_" + kind.id)) {")
       let name = members.count > 1 ? kind.plural : kind.name
       dot.line("      label=\(try DOTText.label([name])); color=\"#d8dde0\";")
       for member in members { dot.line("      \(try exported(nodes[member]))") }
