@@ -79,3 +79,8 @@ for target in package.targets where target.type != .system {
     .treatAllWarnings(as: .error),
   ]
 }
+
+// Where C is called, every use of its pointers says `unsafe`.
+for target in package.targets where target.name == "EcomapGraphviz" {
+  target.swiftSettings?.append(.strictMemorySafety())
+}
