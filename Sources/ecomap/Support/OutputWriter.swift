@@ -99,28 +99,8 @@ struct OutputWriter {
   ) throws(FileError) {
     let descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
-    var offset = 0
-    var failure: Int32 = 0
-    bytes.withUnsafeBytes { buffer in
-      while offset < buffer.count {
-        let count = systemWrite(
-          descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else {
-          failure = errno
-          return
-        }
-        offset += count
-      }
-    }
+    var failure = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     guard failure == 0 else { throw FileError(path: path, errno: failure) }
   }
-}
-
-/// The system's `write`, which a method of the same name hides.
-private func systemWrite(
-  _ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int
-) -> Int {
-  write(descriptor, bytes, count)
 }
