@@ -39,8 +39,10 @@ public enum Status: String, CaseIterable, Sendable {
   /// It is over.
   case ended
 
-  /// How something stands at a date: what the map says, unless its dates say that it has ended
-  /// or has not begun.
+  /// How something stands at a date.
+  ///
+  /// Planned, proposed and ended count as stated, whatever the date. What is said to be current,
+  /// or of which nothing is said, has ended past its end and is planned before its start.
   public static func standing(
     stated: Status?, period: Period, asOf date: PartialDate?
   ) -> Status {
