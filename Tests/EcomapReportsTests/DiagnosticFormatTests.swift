@@ -100,6 +100,7 @@ import Testing
     #expect(DiagnosticFormat.concise.write([], files: []) == "")
     #expect(DiagnosticFormat.github.write([], files: []) == "")
     #expect(DiagnosticFormat.json.write([], files: []).contains("\"errors\": 0"))
+    #expect(DiagnosticFormat.json.write([], files: [], unlisted: 7).contains("\"unlisted\": 7"))
   }
 
   @Test func `the summary counts`() {

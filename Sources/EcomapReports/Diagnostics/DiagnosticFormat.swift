@@ -18,17 +18,18 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - diagnostics: what is wrong.
   ///   - files: the files that the locations speak of.
+  ///   - unlisted: how many more there are than are listed; only JSON says it, beside the counts.
   ///   - inColour: whether to use terminal colours; only the full format has any.
   /// - Returns: lines that each end in a newline; nothing when there is nothing to say, except
   ///   for JSON, which is always a whole value.
   public func write(
-    _ diagnostics: [Diagnostic], files: [SourceFile], inColour: Bool = false
+    _ diagnostics: [Diagnostic], files: [SourceFile], unlisted: Int = 0, inColour: Bool = false
   ) -> String {
     let formatter: any DiagnosticFormatter =
       switch self {
       case .full: FullDiagnosticFormatter(style: TerminalStyle(isOn: inColour))
       case .concise: ConciseDiagnosticFormatter()
-      case .json: JSONDiagnosticFormatter()
+      case .json: JSONDiagnosticFormatter(unlisted: unlisted)
       case .github: GitHubDiagnosticFormatter()
       }
     let locations = diagnostics.flatMap { [$0.location] + $0.related.map(\.location) }

@@ -3,6 +3,9 @@ import EcomapModel
 /// Writes diagnostics as one JSON value; columns count scalars from 1, and `endColumn` is the one
 /// behind the last.
 struct JSONDiagnosticFormatter: DiagnosticFormatter {
+  /// How many more diagnostics there are than are listed.
+  let unlisted: Int
+
   func write(_ diagnostics: [Diagnostic], source: SourceLines) -> String {
     let summary = DiagnosticSummary(diagnostics)
     let value: JSONText = [
@@ -10,6 +13,7 @@ struct JSONDiagnosticFormatter: DiagnosticFormatter {
       "diagnostics": .array(diagnostics.map { json($0, source) }),
       "summary": [
         "errors": .integer(summary.errors), "warnings": .integer(summary.warnings),
+        "unlisted": .integer(unlisted),
       ],
     ]
     return value.pretty

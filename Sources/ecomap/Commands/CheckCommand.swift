@@ -32,7 +32,8 @@ struct CheckCommand: ParsableCommand {
     }
     try Output.print(
       format.write(
-        readings.diagnostics, files: readings.files, inColour: Console.outputHasColours))
+        readings.diagnostics, files: readings.files, unlisted: readings.unlisted,
+        inColour: Console.outputHasColours))
     common.console.note(
       DiagnosticSummary(readings.diagnostics, dropped: readings.unlisted).spoken)
     if readings.isIncomplete { throw Failure.environment }
