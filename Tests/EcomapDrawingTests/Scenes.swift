@@ -93,7 +93,7 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
       Scene.Node(
         id: index.isMultiple(of: 2) ? "plain-\(index)" : "odd \"\\<&\(index)\\",
         name: name, kind: ActorKind.builtIn[index], detail: "<b>&\u{8}",
-        link: index.isMultiple(of: 3) ? "javascript:alert(1)" : "https://x.org/?a=1&b=\"2\"")
+        link: index.isMultiple(of: 3) ? "javascript:alert(1)" : "https://x.org/?a=1&b=2")
     },
     ties: (0..<8).map {
       Scene.Tie(id: "t \"\($0)\\", from: $0, to: $0 + 1, kind: relationship("funds"))

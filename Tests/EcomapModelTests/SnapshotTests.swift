@@ -121,12 +121,22 @@ private struct Draft {
     #expect(draft.standings("2018") == "a:ended b:current")
   }
 
-  @Test(arguments: [Status.planned, .proposed, .ended])
-  func `what the map says of a body counts more than its dates`(status: Status) {
+  @Test(arguments: [Status.planned, .proposed])
+  func `what is planned stays so until its end has passed`(status: Status) {
     var draft = Draft("a 2013 2016")
     draft.actors[0].status = status
     #expect(draft.standings("2014") == "a:\(status)")
-    #expect(draft.standings("2020") == "a:\(status)")
+    #expect(draft.standings("2020") == "a:ended")
+    #expect(draft.standings(nil) == "a:\(status)")
+  }
+
+  @Test func `what has ended is current before the end that is given`() {
+    var draft = Draft("a 2013 2016", "b 2013")
+    draft.actors[0].status = .ended
+    draft.actors[1].status = .ended
+    #expect(draft.standings("2014") == "a:current b:ended")
+    #expect(draft.standings("2020") == "a:ended b:ended")
+    #expect(draft.standings(nil) == "a:ended b:ended")
   }
 
   @Test func `a body said to be current ends by its dates all the same`() {

@@ -31,8 +31,9 @@ import Testing
         == "[a](https://example.org/x_%281%29)")
     #expect(written(Passage([.link("a", address: "javascript:alert(1)")])) == "a")
     #expect(
-      written(Passage([.link("a]", address: "https://e.org/ä b")]))
-        == "[a\\]](https://e.org/%C3%A4%20b)")
+      written(Passage([.link("a]", address: "https://e.org/ä")]))
+        == "[a\\]](https://e.org/%C3%A4)")
+    #expect(written(Passage([.link("a", address: "https://e.org/a b")])) == "a")
   }
 
   @Test func `cells cannot leave their table`() {

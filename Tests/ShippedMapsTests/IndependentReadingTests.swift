@@ -51,7 +51,7 @@ private struct SecondReading {
       try add(url.deletingLastPathComponent().appending(path: include).path)
     }
     for actor in root["actors"] as? [Fields] ?? [] {
-      actors[Self.text(actor["id"])] = actor
+      actors[Self.text(actor["id"]), default: [:]].merge(actor) { first, _ in first }
     }
     for tie in root["relationships"] as? [Fields] ?? [] {
       let targets = tie["to"] as? [Any] ?? [tie["to"] as Any]

@@ -1,3 +1,5 @@
+internal import EcomapModel
+
 /// What a picture shows, in words, for readers who do not see it.
 enum SceneSummary {
   /// A few sentences: how much there is, who has most ties, what stands apart.
@@ -7,7 +9,8 @@ enum SceneSummary {
       return (sentences + ["A system map without actors."]).joined(separator: " ")
     }
     sentences.append(
-      "A system map of \(count(scene.nodes.count, "actor")) and \(count(scene.ties.count, "tie")).")
+      "A system map of \(scene.nodes.count.counted("actor")) and \(scene.ties.count.counted("tie"))."
+    )
     if !scene.subtitle.isEmpty { sentences.append(scene.subtitle + ".") }
     let order = scene.nodes.indices.filter { hubs.neighbours[$0] > 1 }.sorted {
       (hubs.neighbours[$1], $0) < (hubs.neighbours[$0], $1)
@@ -24,9 +27,5 @@ enum SceneSummary {
       sentences.append("No recorded ties: \(names.joined(separator: "; ")).")
     }
     return sentences.joined(separator: " ")
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -1,3 +1,5 @@
+internal import EcomapModel
+
 /// Text as XML; the only place where anything is escaped for it.
 enum XMLText {
   /// The text between tags or within double quotes.
@@ -15,7 +17,7 @@ enum XMLText {
       case "\n": result += "\n"
       case "\t": result += " "
       default:
-        if isAllowed(scalar.value) { result.unicodeScalars.append(scalar) }
+        if scalar != "\r", !scalar.isInvisibleControl { result.unicodeScalars.append(scalar) }
       }
     }
     return result
@@ -35,19 +37,5 @@ enum XMLText {
   }
 
   /// A link that is safe to click, or nil.
-  static func link(_ link: String) -> String? {
-    let lowered = link.lowercased()
-    let isKnown = ["https://", "http://", "mailto:"].contains { lowered.hasPrefix($0) }
-    let isPlain = link.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
-    return isKnown && isPlain ? link : nil
-  }
-
-  private static func isAllowed(_ code: UInt32) -> Bool {
-    switch code {
-    case 0..<0x20, 0x7F..<0xA0, 0xFFFE...0xFFFF: false
-    // Marks that turn the direction of the text around them could make a name read as another.
-    case 0x202A...0x202E, 0x2066...0x2069: false
-    default: true
-    }
-  }
+  static func link(_ link: String) -> String? { WebLink.isAllowed(link) ? link : nil }
 }

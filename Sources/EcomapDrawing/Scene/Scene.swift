@@ -116,9 +116,9 @@ extension Scene {
     guard classes + others > 0 else { return "No recorded ties (\(members.count))" }
     let actors = members.count - classes - others
     let parts = [
-      actors == 0 ? nil : "\(actors) \(actors == 1 ? "actor" : "actors")",
+      actors == 0 ? nil : actors.counted("actor"),
       others == 0 ? nil : "\(others) not current",
-      classes == 0 ? nil : "\(classes) \(classes == 1 ? "class" : "classes") of bodies",
+      classes == 0 ? nil : classes.counted("class of bodies", "classes of bodies"),
     ]
     return "No recorded ties (\(parts.compactMap(\.self).joined(separator: ", ")))"
   }

@@ -49,15 +49,12 @@ extension Scene {
     var parts: [String] = []
     if let date = snapshot.date { parts.append("As of \(date.spoken)") }
     let classes = nodes.count { $0.isClass }
-    let actors = nodes.count - classes
     let others = nodes.count { !$0.isClass && $0.status != .current }
-    var population = actors == 1 ? "1 actor" : "\(actors) actors"
-    if others > 0 { population += " (\(others) planned, proposed or ended)" }
-    parts.append(population)
-    if classes > 0 {
-      parts.append(classes == 1 ? "1 class of bodies" : "\(classes) classes of bodies")
-    }
-    var relationships = ties.count == 1 ? "1 relationship" : "\(ties.count) relationships"
+    let population = (nodes.count - classes).counted("actor")
+    parts.append(
+      others == 0 ? population : "\(population) (\(others) planned, proposed or ended)")
+    if classes > 0 { parts.append(classes.counted("class of bodies", "classes of bodies")) }
+    var relationships = ties.count.counted("relationship")
     let ahead = ties.count { $0.status == .planned || $0.status == .proposed }
     let ended = ties.count { $0.status == .ended }
     let asides =

@@ -45,7 +45,7 @@ extension FieldChecker {
         suggestion: ["yes", "on", "y"].contains(text.lowercased())
           ? "write `true`" : ["no", "off", "n"].contains(text.lowercased()) ? "write `false`" : nil)
     case .link:
-      guard !LinkShape.isAllowed(text) else { return }
+      guard !WebLink.isAllowed(text) else { return }
       report(
         .link, at: value.location, "only https, http and mailto links are allowed here",
         suggestion: LinkShape.suggestion(for: text).map { "write `\($0)`" })

@@ -57,23 +57,6 @@ enum IdentifierShape {
 
 /// The links that a map may hold.
 enum LinkShape {
-  /// Whether a link is one that other people can be given: https, http or mailto, in one word.
-  static func isAllowed(_ link: String) -> Bool {
-    let lower = link.lowercased()
-    guard
-      !link.utf8.contains(where: {
-        $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
-      })
-    else {
-      return false
-    }
-    if lower.hasPrefix("mailto:") { return lower.contains("@") }
-    for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
-      return lower.utf8.count > scheme.utf8.count
-    }
-    return false
-  }
-
   /// What was probably meant.
   static func suggestion(for link: String) -> String? {
     guard !link.contains(":"), !link.contains(" ") else { return nil }
@@ -126,22 +109,4 @@ extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
   fileprivate var isSmall: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-}
-
-extension Unicode.Scalar {
-  /// Whether it cannot be seen and does not belong in a text: control characters other than tab
-  /// and line ends, and the marks that turn the direction of writing.
-  var isInvisibleControl: Bool {
-    switch value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: false
-    }
-  }
-
-  /// The name of its code point, such as `U+0007`.
-  var codePointName: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
 }

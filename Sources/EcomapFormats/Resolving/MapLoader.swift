@@ -24,6 +24,8 @@ struct MapLoader {
   /// The tables of ties, in the order of their mention.
   private(set) var tables: [TieTable] = []
   private(set) var diagnostics = DiagnosticBag()
+  /// The canonical paths of the tables taken in.
+  private var tablesRead: Set<String> = []
   /// Whether every map file that was asked for could be understood as YAML.
   private(set) var isComplete = true
 
@@ -88,9 +90,16 @@ struct MapLoader {
 
   private mutating func finish(_ file: OpenFile) {
     for entry in file.document.root?.entries("relationships", MapFields.tieTable) ?? [] {
-      guard let name = entry.text("file"), let target = locate(name, from: file.path),
-        let bytes = read(target.path, name, atMost: Self.largestTable)
-      else { continue }
+      guard let name = entry.text("file"), let target = locate(name, from: file.path) else {
+        continue
+      }
+      guard tablesRead.insert(target.canonical).inserted else {
+        diagnostics.report(
+          .duplicateTie, at: name.location, "the table `\(name.value)` is taken in a second time",
+          suggestion: "take this entry away")
+        continue
+      }
+      guard let bytes = read(target.path, name, atMost: Self.largestTable) else { continue }
       let index = files.count
       files.append(SourceFile(path: target.path, bytes: bytes))
       let table = TieTable.read(bytes, path: target.path, file: index)

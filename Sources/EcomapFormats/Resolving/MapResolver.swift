@@ -58,7 +58,8 @@ struct MapResolver {
     let expectations = roots.flatMap { self.expectations(in: $0) }
     let acceptances = roots.flatMap { self.acceptances(in: $0) }
     let own = documents.last?.root
-    let views = own.map { self.views(in: $0) } ?? []
+    // The views of included files are checked as well; only the map's own are drawn.
+    let views = roots.map { self.views(in: $0) }.last ?? []
     let header = own?.entry("map", MapFields.header)
     if let own, !own.has("map") {
       diagnostics.report(

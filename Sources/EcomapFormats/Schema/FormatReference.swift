@@ -24,10 +24,13 @@ public enum FormatReference {
 
     - **Dates.** A year or a month means all of it: `end: 2016-03` lasts until 31 March 2016, and a \
     map `as-of: 2016` shows 31 December 2016. Without `as-of`, whatever has an end has ended.
-    - **How something stands.** `planned`, `proposed` and `ended` count as written, whatever the \
-    dates say and whatever date is looked at. With `current` or no `status` the dates decide: past \
-    its end it has ended, before its start it is planned. Planned, proposed and ended ties are drawn \
+    - **How something stands.** With `current` or no `status` the dates decide: past its end it \
+    has ended, before its start it is planned. `planned` and `proposed` count as written until an \
+    `end` has passed; `ended` without an `end` counts at every date, and with one from then on. A \
+    tie is not older than its ends: without dates it is planned until both are there. Planned, proposed and ended ties are drawn \
     in a style of their own and left out of the measures unless asked for.
+    - **Accepted findings.** They count for the findings of their rule about exactly their actors. \
+    `until` is compared with the date of the map, so that the same map always gives the same report.
     - **Changes.** A renamed actor is one actor with several names: at any date it appears once, \
     under the name that it had then, with the ties of all its names. An actor that a merger, a \
     split or an abolition ends has ended on the day before.

@@ -40,12 +40,10 @@ extension ProjectedMap {
     var rest: [String] = []
     if !standings.isEmpty { rest.append(Self.listed(standings) + " ties") }
     if leftOut.actors > 0 {
-      let noun = leftOut.actors == 1 ? "actor" : "actors"
-      rest.append("\(leftOut.actors) \(Self.listed(standings, "or")) \(noun)")
+      rest.append(leftOut.actors.counted("\(Self.listed(standings, "or")) actor"))
     }
     if leftOut.classes > 0 {
-      rest.append(
-        leftOut.classes == 1 ? "1 class of bodies" : "\(leftOut.classes) classes of bodies")
+      rest.append(leftOut.classes.counted("class of bodies", "classes of bodies"))
     }
     return rest
   }

@@ -41,21 +41,19 @@ public enum Status: String, CaseIterable, Sendable {
 
   /// How something stands at a date.
   ///
-  /// Planned, proposed and ended count as stated, whatever the date. What is said to be current,
-  /// or of which nothing is said, has ended past its end and is planned before its start.
+  /// What is said to be current, or of which nothing is said, has ended past its end and is
+  /// planned before its start. Planned and proposed count as stated until an end has passed. What
+  /// is said to have ended, and when, is looked at by its dates before that end.
   public static func standing(
     stated: Status?, period: Period, asOf date: PartialDate?
   ) -> Status {
     switch stated {
-    case .planned, .proposed, .ended: stated ?? .current
-    case .current, nil:
-      if period.hasEnded(by: date) {
-        .ended
-      } else if period.isAhead(of: date) {
-        .planned
-      } else {
-        .current
-      }
+    case .planned?, .proposed?:
+      return date != nil && period.hasEnded(by: date) ? .ended : stated ?? .planned
+    case .ended? where date == nil || period.end == nil: return .ended
+    case .ended?, .current?, nil:
+      if period.hasEnded(by: date) { return .ended }
+      return period.isAhead(of: date) ? .planned : .current
     }
   }
 }

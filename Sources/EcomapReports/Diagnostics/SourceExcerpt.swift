@@ -1,3 +1,5 @@
+import EcomapModel
+
 /// A line of source text as a terminal shows it, with a mark under a stretch of it.
 ///
 /// Tabs become spaces and characters that a terminal would obey become replacement characters, so
@@ -69,10 +71,7 @@ struct SourceExcerpt: Equatable {
   /// Whether a terminal would do something with a scalar rather than show it: control characters
   /// and the marks that turn the direction of text.
   private static func isCommand(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
-    default: scalar.properties.generalCategory == .control
-    }
+    scalar.isInvisibleControl || scalar == "\n" || scalar == "\r" || scalar == "\t"
   }
 
   private static func width(of cells: ArraySlice<Cell>) -> Int {

@@ -1,3 +1,5 @@
+import EcomapModel
+
 /// Makes text from a map safe in Markdown: it appears as it was written and does nothing else.
 enum MarkdownText {
   /// Text within a line: special characters get a backslash, line breaks become spaces.
@@ -43,8 +45,7 @@ enum MarkdownText {
 
   /// An address for a link, or nil when it is not one that a report may carry.
   static func address(_ address: String) -> String? {
-    let lowered = address.lowercased()
-    guard ["https://", "http://", "mailto:"].contains(where: lowered.hasPrefix) else { return nil }
+    guard WebLink.isAllowed(address) else { return nil }
     var target = ""
     for byte in address.utf8 {
       switch byte {

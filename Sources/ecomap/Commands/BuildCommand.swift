@@ -40,11 +40,11 @@ struct BuildCommand: ParsableCommand {
     var products: [OutputFile] = []
     for (number, item) in loaded.enumerated() {
       if !item.map.views.isEmpty {
-        let views = item.map.views.count == 1 ? "1 view was" : "\(item.map.views.count) views were"
+        let views = item.map.views.count.counted("view")
         console.note(
           "\(item.path): \(views) checked; this version draws the whole map and no views yet")
       }
-      console.progress("drawing \(item.map.title) (\(number + 1) of \(loaded.count))")
+      console.progress("drawing \(item.path) (\(number + 1) of \(loaded.count))")
       do {
         products += try MapProducts.make(
           item.map, in: MapProducts.folder(of: item.path, in: output))

@@ -25,7 +25,10 @@ struct CheckCommand: ParsableCommand {
       do throws(FileError) {
         let reading = try MapLoading.reader.read(path)
         readings.add(reading)
-        if let map = reading.map { common.console.note("\(path): \(Self.size(of: map))") }
+        if let map = reading.map {
+          common.console.note(
+            "\(path): \(map.actors.count.counted("actor")) and \(map.ties.count.counted("tie"))")
+        }
       } catch {
         readings.add(error)
       }
@@ -38,11 +41,5 @@ struct CheckCommand: ParsableCommand {
       DiagnosticSummary(readings.diagnostics, dropped: readings.unlisted).spoken)
     if readings.isIncomplete { throw Failure.environment }
     if readings.hasErrors { throw Failure.map }
-  }
-
-  private static func size(of map: EcosystemMap) -> String {
-    let actors = map.actors.count == 1 ? "1 actor" : "\(map.actors.count) actors"
-    let ties = map.ties.count == 1 ? "1 tie" : "\(map.ties.count) ties"
-    return "\(actors) and \(ties)"
   }
 }

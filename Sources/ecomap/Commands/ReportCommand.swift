@@ -35,8 +35,7 @@ struct ReportCommand: ParsableCommand {
   private func demandNothing(atLeast severity: Severity, in report: GapReport) throws {
     let count = report.analysis.open(atLeast: severity).count
     guard count > 0 else { return }
-    let findings = count == 1 ? "1 finding is" : "\(count) findings are"
-    Console.error("\(findings) at or above `\(severity.rawValue)` and not accepted")
+    Console.error("\(count.counted("open finding")) at or above `\(severity.rawValue)`")
     throw Failure.map
   }
 }

@@ -8,12 +8,6 @@ enum Failure {
   /// The environment failed: a file, a folder or a library.
   static let environment = ExitCode(2)
 
-  /// Says that a map could not be read, and what to do.
-  static func reading(_ error: FileError) -> ExitCode {
-    Console.error("cannot read `\(error.path)`: \(error.explanation)", hint: readingHint(error))
-    return environment
-  }
-
   /// What to do about a map that could not be read.
   static func readingHint(_ error: FileError) -> String? {
     switch error.reason {

@@ -21,14 +21,13 @@ struct MapLoading {
     var readings = CombinedReadings()
     var loaded: [Loaded] = []
     for path in paths {
-      let reading: MapReader.Reading
       do throws(FileError) {
-        reading = try Self.reader.read(path)
+        let reading = try Self.reader.read(path)
+        readings.add(reading)
+        if let map = reading.map { loaded.append(Loaded(path: path, map: map)) }
       } catch {
-        throw Failure.reading(error)
+        readings.add(error)
       }
-      readings.add(reading)
-      if let map = reading.map { loaded.append(Loaded(path: path, map: map)) }
     }
     if readings.hasErrors || !console.isQuiet {
       Console.words(
@@ -38,7 +37,7 @@ struct MapLoading {
     if readings.hasErrors {
       let summary = DiagnosticSummary(readings.diagnostics, dropped: readings.unlisted)
       Console.error("nothing was made: \(summary.spoken)")
-      throw Failure.map
+      throw readings.isIncomplete ? Failure.environment : Failure.map
     }
     return loaded
   }
