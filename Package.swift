@@ -81,6 +81,6 @@ for target in package.targets where target.type != .system {
 }
 
 // Where C is called, every use of its pointers says `unsafe`.
-for target in package.targets where target.name == "EcomapGraphviz" {
+for target in package.targets where ["EcomapGraphviz", "EcomapFormats"].contains(target.name) {
   target.swiftSettings?.append(.strictMemorySafety())
 }

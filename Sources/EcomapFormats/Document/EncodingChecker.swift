@@ -45,58 +45,54 @@ struct EncodingChecker {
   /// editors do not.
   private static func strayCharacters(in bytes: [UInt8]) -> [(Int, Unicode.Scalar)] {
     var strays: [(Int, Unicode.Scalar)] = []
-    bytes.withUnsafeBufferPointer { buffer in
-      for offset in buffer.indices {
-        let scalar: UInt32
-        switch buffer[offset] {
-        case 0x09, 0x0A, 0x0D, 0x20...0x7E: continue
-        case 0x00...0x1F, 0x7F: scalar = UInt32(buffer[offset])
-        case 0xC2 where buffer[offset + 1] < 0xA0:
-          scalar = UInt32(buffer[offset + 1])
-        case 0xE2 where buffer[offset + 1] == 0x80 && buffer[offset + 2] & 0xFE == 0xA8:
-          scalar = 0x2000 + UInt32(buffer[offset + 2] & 0x3F)
-        case 0xEF where buffer[offset + 1] == 0xBB && buffer[offset + 2] == 0xBF && offset > 0:
-          scalar = 0xFEFF
-        case 0xEF where buffer[offset + 1] == 0xBF && buffer[offset + 2] >= 0xBE:
-          scalar = 0xFFC0 + UInt32(buffer[offset + 2] & 0x3F)
-        default: continue
-        }
-        if let scalar = Unicode.Scalar(scalar) { strays.append((offset, scalar)) }
-        if strays.count > most { return }
+    for offset in bytes.indices {
+      let scalar: UInt32
+      switch bytes[offset] {
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E: continue
+      case 0x00...0x1F, 0x7F: scalar = UInt32(bytes[offset])
+      case 0xC2 where bytes[offset + 1] < 0xA0:
+        scalar = UInt32(bytes[offset + 1])
+      case 0xE2 where bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFE == 0xA8:
+        scalar = 0x2000 + UInt32(bytes[offset + 2] & 0x3F)
+      case 0xEF where bytes[offset + 1] == 0xBB && bytes[offset + 2] == 0xBF && offset > 0:
+        scalar = 0xFEFF
+      case 0xEF where bytes[offset + 1] == 0xBF && bytes[offset + 2] >= 0xBE:
+        scalar = 0xFFC0 + UInt32(bytes[offset + 2] & 0x3F)
+      default: continue
       }
+      if let scalar = Unicode.Scalar(scalar) { strays.append((offset, scalar)) }
+      if strays.count > most { break }
     }
     return strays
   }
 
   /// The offset of the first byte that is not part of a UTF-8 character.
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
-      var offset = 0
-      let count = buffer.count
-      while offset < count {
-        let byte = buffer[offset]
-        if byte < 0x80 {
-          offset += 1
-          continue
-        }
-        let length: Int
-        let second: ClosedRange<UInt8>
-        switch byte {
-        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-        case 0xE0: (length, second) = (3, 0xA0...0xBF)
-        case 0xE1...0xEC, 0xEE...0xEF: (length, second) = (3, 0x80...0xBF)
-        case 0xED: (length, second) = (3, 0x80...0x9F)
-        case 0xF0: (length, second) = (4, 0x90...0xBF)
-        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-        case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return offset
-        }
-        guard offset + length <= count, second.contains(buffer[offset + 1]) else { return offset }
-        for next in 2..<max(2, length) where buffer[offset + next] & 0xC0 != 0x80 { return offset }
-        offset += length
+    var offset = 0
+    let count = bytes.count
+    while offset < count {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        offset += 1
+        continue
       }
-      return nil
+      let length: Int
+      let second: ClosedRange<UInt8>
+      switch byte {
+      case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+      case 0xE0: (length, second) = (3, 0xA0...0xBF)
+      case 0xE1...0xEC, 0xEE...0xEF: (length, second) = (3, 0x80...0xBF)
+      case 0xED: (length, second) = (3, 0x80...0x9F)
+      case 0xF0: (length, second) = (4, 0x90...0xBF)
+      case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+      case 0xF4: (length, second) = (4, 0x80...0x8F)
+      default: return offset
+      }
+      guard offset + length <= count, second.contains(bytes[offset + 1]) else { return offset }
+      for next in 2..<max(2, length) where bytes[offset + next] & 0xC0 != 0x80 { return offset }
+      offset += length
     }
+    return nil
   }
 
   /// The line and column of a byte; columns count characters' scalars.

@@ -13,11 +13,13 @@ public struct DiskFiles: FileStore {
 
   /// The bytes of a file on disk.
   public func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK)
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
     defer { close(descriptor) }
     var information = stat()
-    guard fstat(descriptor, &information) == 0 else { throw FileError(path: path, errno: errno) }
+    guard unsafe fstat(descriptor, &information) == 0 else {
+      throw FileError(path: path, errno: errno)
+    }
     let type = information.st_mode & S_IFMT
     guard type != S_IFDIR else { throw FileError(path: path, reason: .isFolder) }
     guard type == S_IFREG else {
@@ -26,9 +28,10 @@ public struct DiskFiles: FileStore {
     let size = Int(information.st_size)
     guard size <= limit else { throw FileError(path: path, reason: .tooLarge) }
     var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        let got = systemRead(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        let got = unsafe systemRead(
+          descriptor, buffer.baseAddress.map { unsafe $0 + count }, size - count)
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = errno }
         guard got > 0 else { break }
@@ -41,9 +44,9 @@ public struct DiskFiles: FileStore {
 
   /// The path with all links followed.
   public func canonicalPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 }
 
@@ -51,7 +54,7 @@ public struct DiskFiles: FileStore {
 private func systemRead(
   _ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int
 ) -> Int {
-  read(descriptor, buffer, count)
+  unsafe read(descriptor, buffer, count)
 }
 
 extension FileError {
@@ -63,7 +66,7 @@ extension FileError {
       case EISDIR: .isFolder
       case EACCES, EPERM, EROFS: .notPermitted
       case ENOSPC: .other("the disk is full")
-      default: .other(strerror(code).map { String(cString: $0) } ?? "error \(code)")
+      default: unsafe .other(strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)")
       }
     self.init(path: path, reason: reason)
   }

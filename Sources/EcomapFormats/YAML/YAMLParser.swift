@@ -46,74 +46,74 @@ struct YAMLParser {
   }
 
   private mutating func run(_ bytes: [UInt8]) {
-    var state = yaml_parser_t()
-    guard yaml_parser_initialize(&state) == 1 else { return }
-    defer { yaml_parser_delete(&state) }
-    bytes.withUnsafeBufferPointer { buffer in
-      yaml_parser_set_encoding(&state, YAML_UTF8_ENCODING)
+    var state = unsafe yaml_parser_t()
+    guard unsafe yaml_parser_initialize(&state) == 1 else { return }
+    defer { unsafe yaml_parser_delete(&state) }
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe yaml_parser_set_encoding(&state, YAML_UTF8_ENCODING)
       // With the encoding given, libyaml would count a byte-order mark as a column.
       let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      yaml_parser_set_input_string(
-        &state, buffer.baseAddress.map { $0 + mark }, buffer.count - mark)
+      unsafe yaml_parser_set_input_string(
+        &state, buffer.baseAddress.map { unsafe $0 + mark }, buffer.count - mark)
       var goesOn = true
       while goesOn {
-        var event = yaml_event_t()
-        guard yaml_parser_parse(&state, &event) == 1 else {
-          let problem = YAMLProblem(state)
+        var event = unsafe yaml_event_t()
+        guard unsafe yaml_parser_parse(&state, &event) == 1 else {
+          let problem = unsafe YAMLProblem(state)
           let trouble = YAMLTrouble(
             file: file, lines: LineIndex(bytes), longQuote: longQuote, end: end)
           diagnostics.add(trouble.diagnostic(for: problem))
           document.root = nil
           return
         }
-        goesOn = take(event)
-        yaml_event_delete(&event)
+        goesOn = unsafe take(event)
+        unsafe yaml_event_delete(&event)
       }
     }
   }
 
   /// Takes one event; false when there is nothing more to read.
   private mutating func take(_ event: yaml_event_t) -> Bool {
-    switch event.type {
+    switch unsafe event.type {
     case YAML_STREAM_END_EVENT: return false
     case YAML_DOCUMENT_START_EVENT:
       if document.root != nil {
-        diagnostics.report(
+        unsafe diagnostics.report(
           .severalDocuments, at: location(event), "a second document begins here, and a map is one",
           suggestion: "take the line `---` away, or make the second part a file of its own")
         return false
       }
     case YAML_SCALAR_EVENT:
-      let scalar = event.data.scalar
-      var node = YAMLNode(shape: .scalar, location: location(event))
-      node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-      node.text = String(
+      let scalar = unsafe event.data.scalar
+      var node = unsafe YAMLNode(shape: .scalar, location: location(event))
+      node.isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
+      node.text = unsafe String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      checkMarks(anchor: scalar.anchor, tag: scalar.tag, of: node)
+      unsafe checkMarks(anchor: scalar.anchor, tag: scalar.tag, of: node)
       append(node)
-      if node.isPlain { checkHash(behind: event.end_mark) }
+      if node.isPlain { unsafe checkHash(behind: event.end_mark) }
       let isQuoted =
-        scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+        unsafe scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
         || scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
       longQuote =
-        isQuoted && event.end_mark.line > event.start_mark.line
+        unsafe isQuoted && event.end_mark.line > event.start_mark.line
         ? (
           SourceLocation(
             file: file, line: Int(node.location.line), column: Int(node.location.column)),
           Int(event.end_mark.line) + 1
         ) : nil
     case YAML_ALIAS_EVENT:
-      let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
-      diagnostics.report(
+      let name = unsafe event.data.alias.anchor.map { unsafe String(cString: $0) } ?? ""
+      unsafe diagnostics.report(
         .anchor, at: location(event), "aliases such as `*\(name)` are not used in maps",
         suggestion: "write the value out")
-      append(YAMLNode(shape: .unusable, location: location(event)))
+      unsafe append(YAMLNode(shape: .unusable, location: location(event)))
     case YAML_SEQUENCE_START_EVENT:
-      let start = event.data.sequence_start
-      return begin(.sequence, event, anchor: start.anchor, tag: start.tag)
+      let start = unsafe event.data.sequence_start
+      return unsafe begin(.sequence, event, anchor: start.anchor, tag: start.tag)
     case YAML_MAPPING_START_EVENT:
-      let start = event.data.mapping_start
-      return begin(.mapping, event, anchor: start.anchor, tag: start.tag)
+      let start = unsafe event.data.mapping_start
+      return unsafe begin(.mapping, event, anchor: start.anchor, tag: start.tag)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       guard let (node, links) = open.popLast() else { return false }
       document.nodes[Int(node)].firstChild = Int32(document.links.count)
@@ -140,14 +140,14 @@ struct YAMLParser {
     tag: UnsafePointer<yaml_char_t>?
   ) -> Bool {
     guard open.count < Self.deepest else {
-      diagnostics.report(
+      unsafe diagnostics.report(
         .tooDeep, at: location(event), "the text is nested more than \(Self.deepest) levels deep",
         suggestion: "look for brackets or hyphens that repeat by mistake")
       document.root = nil
       return false
     }
-    let node = YAMLNode(shape: shape, location: location(event))
-    checkMarks(anchor: anchor, tag: tag, of: node)
+    let node = unsafe YAMLNode(shape: shape, location: location(event))
+    unsafe checkMarks(anchor: anchor, tag: tag, of: node)
     open.append((append(node), []))
     return true
   }
@@ -167,14 +167,14 @@ struct YAMLParser {
   private mutating func checkMarks(
     anchor: UnsafePointer<yaml_char_t>?, tag: UnsafePointer<yaml_char_t>?, of node: YAMLNode
   ) {
-    if let anchor {
-      let name = String(cString: anchor)
-      diagnostics.report(
+    if let anchor = unsafe anchor {
+      let name = unsafe String(cString: anchor)
+      unsafe diagnostics.report(
         .anchor, at: mark(at: node, length: tag == nil ? name.unicodeScalars.count + 1 : nil),
         "anchors such as `&\(name)` are not used in maps",
         suggestion: "take `&\(name)` away and write the value out where it is needed")
-    } else if let tag {
-      let full = String(cString: tag)
+    } else if let tag = unsafe tag {
+      let full = unsafe String(cString: tag)
       let standard = "tag:yaml.org,2002:"
       let name = full.hasPrefix(standard) ? "!!" + full.dropFirst(standard.count) : full
       diagnostics.report(
@@ -192,8 +192,8 @@ struct YAMLParser {
   }
 
   private func location(_ event: yaml_event_t) -> SourceLocation {
-    let start = event.start_mark
-    let stop = event.end_mark
+    let start = unsafe event.start_mark
+    let stop = unsafe event.end_mark
     let length = stop.line == start.line ? Int(stop.column) - Int(start.column) : 1
     let place = SourceLocation(
       file: file, line: Int(start.line) + 1, column: Int(start.column) + 1, length: length)

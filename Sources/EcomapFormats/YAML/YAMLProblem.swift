@@ -21,10 +21,10 @@ struct YAMLProblem {
   private let context: String
 
   init(_ state: yaml_parser_t) {
-    noticed = Place(state.problem_mark)
-    began = Place(state.context_mark)
-    problem = state.problem.map { String(cString: $0) } ?? ""
-    context = state.context.map { String(cString: $0) } ?? ""
+    noticed = unsafe Place(state.problem_mark)
+    began = unsafe Place(state.context_mark)
+    problem = unsafe state.problem.map { unsafe String(cString: $0) } ?? ""
+    context = unsafe state.context.map { unsafe String(cString: $0) } ?? ""
   }
 
   /// Where a person has to mend it: an open quotation mark or bracket rather than the far end.
