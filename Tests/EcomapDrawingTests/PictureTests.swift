@@ -45,7 +45,7 @@ import Testing
     let picture = try fixture.picture()
     for group in picture.groups {
       let frame =
-        group.role == "actor"
+        ["actor", "panel"].contains(group.role)
         ? Self.frame(group) : Rect(x: 0, y: 0, width: picture.width, height: picture.height)
       for case .text(let run) in group.shapes {
         let left = run.anchor == .middle ? run.origin.x - run.width / 2 : run.origin.x
@@ -55,6 +55,25 @@ import Testing
           run.origin.y - run.size * 0.72 >= bounds.y && run.origin.y <= bounds.maxY, "\(run.text)")
       }
     }
+  }
+
+  @Test func `the title of a narrow panel stays within it`() throws {
+    let kind = try #require(ActorKind.builtIn.first)
+    let tie = try #require(RelationshipKind.builtIn.first)
+    let scene = Scene(
+      title: "T",
+      nodes: ["a", "b", "c", "d"].map {
+        Scene.Node(id: $0, name: $0, kind: kind, isClass: $0 == "d")
+      }, ties: [Scene.Tie(id: "t", from: 0, to: 1, kind: tie)])
+    let picture = try Picture(of: scene, engine: engine)
+    let panel = try #require(picture.groups.first { $0.role == "panel" })
+    let frame = try #require(Self.frame(panel))
+    var texts = 0
+    for case .text(let run) in panel.shapes {
+      texts += 1
+      #expect(run.origin.x >= frame.x && run.origin.x + run.width <= frame.maxX, "\(run.text)")
+    }
+    #expect(texts == 2)
   }
 
   @Test func `where parts are small, lines do not run through other boxes`() throws {

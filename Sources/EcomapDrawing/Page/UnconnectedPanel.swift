@@ -49,8 +49,9 @@ struct UnconnectedPanel: Sendable {
   /// The size of the panel around a flow.
   func size(of flow: ColumnFlow) -> Size {
     let columns = Double(flow.columns)
+    let words = isWholePicture ? 0 : banner(at: Point(x: 0, y: 0)).map(\.width).max() ?? 0
     return Size(
-      width: max(columns * (Self.columnWidth + Self.columnGap) - Self.columnGap, 120)
+      width: max(columns * (Self.columnWidth + Self.columnGap) - Self.columnGap, words)
         + 2 * Self.padding,
       height: titleHeight + flow.height + 2 * Self.padding - Self.tileGap)
   }
@@ -67,23 +68,29 @@ struct UnconnectedPanel: Sendable {
     return max(8, Int((height * max(proportion, 0.1) / pitch).squareRoot().rounded(.up)))
   }
 
-  private var titleHeight: Double { isWholePicture ? 0 : 26 }
+  private var titleHeight: Double { isWholePicture ? 0 : 42 }
+
+  /// The title and, under it, how it is to be read: a map may simply not know.
+  private func banner(at corner: Point) -> [TextRun] {
+    [
+      TextRun(
+        text: title, origin: Point(x: corner.x, y: corner.y + 11), size: 14, weight: .bold,
+        colour: .ink),
+      TextRun(
+        text: "Missing data, or a missing relationship?",
+        origin: Point(x: corner.x, y: corner.y + 27), size: Self.headingSize, colour: .quiet),
+    ]
+  }
 
   /// The marks of the panel in a frame.
   func groups(_ flow: ColumnFlow, in frame: Rect) -> [Picture.Group] {
-    var banner: [Shape] = [
-      .rect(frame, radius: 6, Paint(fill: Colour(0xF2F5F7)))
-    ]
+    var shapes: [Shape] = [.rect(frame, radius: 6, Paint(fill: Colour(0xF2F5F7)))]
     if !isWholePicture {
-      banner.append(
-        .text(
-          TextRun(
-            text: title,
-            origin: Point(x: frame.x + Self.padding, y: frame.y + Self.padding + 11),
-            size: 14, weight: .bold, colour: .ink)))
+      let corner = Point(x: frame.x + Self.padding, y: frame.y + Self.padding)
+      shapes += banner(at: corner).map { .text($0) }
     }
     var groups = [
-      Picture.Group(id: "unconnected", role: "panel", title: nil, link: nil, shapes: banner)
+      Picture.Group(id: "unconnected", role: "panel", title: nil, link: nil, shapes: shapes)
     ]
     for placement in flow.placements {
       let section = sections[placement.block]
