@@ -42,6 +42,8 @@ let package = Package(
         "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // What several test targets share; a target of tests cannot be depended on.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "EcomapGraphTests", dependencies: ["EcomapGraph"]),
     .testTarget(name: "EcomapModelTests", dependencies: ["EcomapModel", "EcomapGraph"]),
@@ -55,10 +57,11 @@ let package = Package(
     .testTarget(name: "EcomapGraphvizTests", dependencies: ["EcomapGraphviz"]),
     .testTarget(
       name: "EcomapDrawingTests",
-      dependencies: ["EcomapDrawing", "EcomapModel"], exclude: ["Snapshots"]),
+      dependencies: ["EcomapDrawing", "EcomapModel", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "EcomapReportsTests",
-      dependencies: ["EcomapReports", "EcomapAnalysis", "EcomapModel"], exclude: ["Snapshots"]),
+      dependencies: ["EcomapReports", "EcomapAnalysis", "EcomapModel", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedMapsTests",
       dependencies: [

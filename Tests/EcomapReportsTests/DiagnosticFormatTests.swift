@@ -1,5 +1,6 @@
 import EcomapModel
 import EcomapReports
+import TestSupport
 import Testing
 
 @Suite struct DiagnosticFormatTests {

@@ -1,6 +1,7 @@
 import EcomapAnalysis
 import EcomapModel
 import EcomapReports
+import TestSupport
 import Testing
 
 @Suite struct GapReportTests {

@@ -1,5 +1,6 @@
 import EcomapAnalysis
 import EcomapReports
+import TestSupport
 import Testing
 
 @Suite struct RulePageTests {

@@ -1,11 +1,11 @@
 import Foundation
-import Testing
+package import Testing
 
 /// Compares a text with the one in `Snapshots/`.
 ///
 /// With `ECOMAP_RECORD=1` in the environment the text is written there instead. A snapshot that is
 /// not there is written too, and the test fails, so that nobody approves it without having looked.
-func expectSnapshot(
+package func expectSnapshot(
   _ text: String, _ name: String, file: String = #filePath,
   at location: SourceLocation = #_sourceLocation
 ) throws {
