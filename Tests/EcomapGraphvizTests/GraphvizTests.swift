@@ -29,7 +29,7 @@ import Testing
     #expect(layout.warnings.isEmpty)
   }
 
-  @Test(arguments: [LayoutAlgorithm.dot, .neato, .sfdp, .twopi, .circo])
+  @Test(arguments: [LayoutAlgorithm.dot, .neato, .sfdp])
   func `a layout repeats exactly, also after other layouts`(algorithm: LayoutAlgorithm) throws {
     let dot = Self.wheel(spokes: 12)
     let first = try graphviz.layout(dot: dot, algorithm: algorithm)

@@ -8,7 +8,7 @@ struct LineRouter: Sendable {
   let graph: LayoutDOT.Graph
   let boxes: [Rect]
 
-  /// How much routing may cost, as boxes squared times lines: about 0.4 s a million.
+  /// How much routing may cost, as boxes squared times lines.
   ///
   /// Parts beyond it keep straight lines, which then pass behind boxes.
   static let budget = 5_000_000

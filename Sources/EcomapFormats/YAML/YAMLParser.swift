@@ -5,8 +5,8 @@ import EcomapModel
 /// carries).
 ///
 /// Events rather than `Yams.compose`: they give the end of each scalar, show anchors and aliases
-/// where they stand, let nesting be limited before it can exhaust the stack, and cost about a
-/// tenth of the time and memory on large maps (see the decision records).
+/// where they stand, and let nesting be limited before it can exhaust the stack (see the decision
+/// records).
 struct YAMLParser {
   /// How deep collections may be nested; a map needs eight levels.
   static let deepest = 32

@@ -25,8 +25,8 @@ enum Failure {
     let hint: String? =
       switch error.reason {
       case .isFolder: "name a file in it, such as `\(error.path)/map.svg`"
-      case .notPermitted: "check the permissions of the folder, or choose another with `--output`"
-      case .missing, .tooLarge, .other: "choose another place with `--output`"
+      case .notPermitted: "check the permissions of the folder, or choose another"
+      case .missing, .tooLarge, .other: "choose another place to write to"
       }
     Console.error("cannot write `\(error.path)`: \(error.explanation)", hint: hint)
     return environment

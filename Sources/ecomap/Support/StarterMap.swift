@@ -1,4 +1,5 @@
-/// The map that `ecomap new` makes: it builds as it is, and shows each part of the format once.
+/// The map that `ecomap new` makes: it builds as it is, and shows the parts of the format
+/// that a first map needs.
 enum StarterMap {
   /// The name of the folder that holds the schema, beside the map.
   static let schemaPath = "Schema/map.schema.json"
