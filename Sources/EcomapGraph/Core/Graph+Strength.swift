@@ -5,6 +5,7 @@ extension Graph {
   /// Barthélemy, M., Pastor-Satorras, R. and Vespignani, A. (2004) The architecture of complex
   /// weighted networks. *PNAS* 101, 3747-3752.
   public func strength(of node: Node) -> Double {
+    guard isWeighted else { return Double(degree(of: node)) }
     var sum = 0.0
     for edge in outgoing[node.offset] { sum += weights[edge.offset] }
     if isDirected {

@@ -26,9 +26,9 @@ public struct Components: Sendable {
     membership = found.map { rank[$0] }
     self.sizes = order.map { sizes[$0] }
 
-    var starts = [0]
-    for size in self.sizes { starts.append(starts[starts.count - 1] + size) }
-    var next = starts
+    var starts: [UInt32] = [0]
+    for size in self.sizes { starts.append(starts[starts.count - 1] + UInt32(size)) }
+    var next = starts.map { Int($0) }
     var nodes = [Node](repeating: Node(0), count: found.count)
     for (node, component) in membership.enumerated() {
       nodes[next[component]] = Node(node)

@@ -11,8 +11,12 @@ extension Graph {
   ///   - nodeCount: how many nodes there are; links name nodes below it.
   ///   - links: the list, in any order.
   ///   - isDirected: whether the order of a link's ends counts.
+  ///   - keepsLinks: whether each edge remembers its links, which costs memory; see
+  ///     ``links(of:)``.
   /// - Precondition: every link names nodes of the graph.
-  public init(nodeCount: Int, links: [Link], isDirected: Bool = false) {
+  public init(
+    nodeCount: Int, links: [Link], isDirected: Bool = false, keepsLinks: Bool = true
+  ) {
     var firsts: [Node] = []
     var seconds: [Node] = []
     var numbers: [Int] = []
@@ -37,7 +41,7 @@ extension Graph {
     var edgeSources: [Node] = []
     var edgeTargets: [Node] = []
     var weights: [Double] = []
-    var originStarts: [Int] = []
+    var originStarts: [UInt32] = []
     for (rank, offset) in order.enumerated() {
       let weight = links[numbers[offset]].weight
       if let source = edgeSources.last, source == firsts[offset],
@@ -48,10 +52,10 @@ extension Graph {
         edgeSources.append(firsts[offset])
         edgeTargets.append(seconds[offset])
         weights.append(weight)
-        originStarts.append(rank)
+        originStarts.append(UInt32(rank))
       }
     }
-    originStarts.append(order.count)
+    originStarts.append(UInt32(order.count))
 
     let rows = Incidence(
       nodeCount: nodeCount, sources: edgeSources, targets: edgeTargets, isDirected: isDirected)
@@ -60,8 +64,10 @@ extension Graph {
     edgeCount = edgeSources.count
     self.edgeSources = edgeSources
     self.edgeTargets = edgeTargets
-    self.weights = weights
-    origins = Rows(starts: originStarts, elements: order.map { numbers[$0] })
+    self.weights = weights.contains { $0 != 1 } ? weights : []
+    origins =
+      keepsLinks
+      ? Rows(starts: originStarts, elements: order.map { UInt32(numbers[$0]) }) : nil
     successors = rows.successors
     outgoing = rows.outgoing
     predecessors = rows.predecessors

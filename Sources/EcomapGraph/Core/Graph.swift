@@ -16,8 +16,10 @@ public struct Graph: Sendable {
   let edgeSources: [Node]
   /// For each edge the node it goes to; in an undirected graph the larger of the two.
   let edgeTargets: [Node]
+  /// For each edge its weight; empty when every edge weighs 1.
   let weights: [Double]
-  let origins: Rows<Int>
+  /// For each edge the positions of the links it was made of; nil when they were not kept.
+  let origins: Rows<UInt32>?
 
   /// For each node the nodes it leads to, and the edges that lead there.
   let successors: Rows<Node>
@@ -26,6 +28,9 @@ public struct Graph: Sendable {
   /// nothing because the storage is shared.
   let predecessors: Rows<Node>
   let incoming: Rows<Edge>
+
+  /// Whether some edge weighs other than 1.
+  public var isWeighted: Bool { !weights.isEmpty }
 
   /// All nodes, in order.
   public var nodes: some RandomAccessCollection<Node> {
@@ -36,17 +41,4 @@ public struct Graph: Sendable {
   public var edges: some RandomAccessCollection<Edge> {
     (0..<edgeCount).lazy.map { Edge($0) }
   }
-}
-
-/// Several lists stored one after another, with the offset at which each begins.
-struct Rows<Element: Sendable>: Sendable {
-  /// Where each row begins, and at the end how many elements there are in all.
-  let starts: [Int]
-  let elements: [Element]
-
-  subscript(row: Int) -> ArraySlice<Element> {
-    elements[starts[row]..<starts[row + 1]]
-  }
-
-  func count(of row: Int) -> Int { starts[row + 1] - starts[row] }
 }

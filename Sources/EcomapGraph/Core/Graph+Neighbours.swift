@@ -29,12 +29,17 @@ extension Graph {
   /// The summed weight of the links that became an edge.
   ///
   /// Complexity: O(1).
-  public func weight(of edge: Edge) -> Double { weights[edge.offset] }
+  public func weight(of edge: Edge) -> Double { weights.isEmpty ? 1 : weights[edge.offset] }
 
   /// The positions, in the list the graph was built from, of the links that became an edge.
   ///
-  /// Complexity: O(1).
-  public func links(of edge: Edge) -> ArraySlice<Int> { origins[edge.offset] }
+  /// Complexity: O(length of the answer).
+  ///
+  /// - Precondition: the graph was built to keep its links.
+  public func links(of edge: Edge) -> [Int] {
+    guard let origins else { preconditionFailure("the graph was built without its links") }
+    return origins[edge.offset].map { Int($0) }
+  }
 
   /// The edge from one node to another, if there is one.
   ///

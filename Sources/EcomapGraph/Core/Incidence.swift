@@ -27,16 +27,16 @@ struct Incidence {
   private static func rows(
     nodeCount: Int, from first: [Node], to second: [Node], alsoBack: Bool
   ) -> (Rows<Node>, Rows<Edge>) {
-    var starts = [Int](repeating: 0, count: nodeCount + 1)
+    var starts = [UInt32](repeating: 0, count: nodeCount + 1)
     for node in first { starts[node.offset + 1] += 1 }
     if alsoBack { for node in second { starts[node.offset + 1] += 1 } }
     for node in 0..<nodeCount { starts[node + 1] += starts[node] }
     var next = starts
-    let total = starts[nodeCount]
+    let total = Int(starts[nodeCount])
     var nodes = [Node](repeating: Node(0), count: total)
     var edges = [Edge](repeating: Edge(0), count: total)
     func add(_ edge: Int, from: Node, to: Node) {
-      let place = next[from.offset]
+      let place = Int(next[from.offset])
       nodes[place] = to
       edges[place] = Edge(edge)
       next[from.offset] += 1
