@@ -6,6 +6,7 @@ import EcomapModel
 struct AcceptanceReview {
   static let rule = Rule(
     id: "unused-acceptance",
+    theme: .evidence,
     title: "Acceptances to look at again",
     finds: """
       An entry under `accepted` that matches no finding, or whose `until` has passed by the date \

@@ -14,12 +14,15 @@ public struct GapAnalysis: Sendable {
   /// The same map gives the same findings in the same order, each with an id of its own.
   /// Complexity: for the analyses of the registry O(actors + ties) but for factors that depend on
   /// the length of names and the number of expectations.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled.
   public init(
     of snapshot: Snapshot, projection: Projection = Projection(),
     by analyses: [any Analysis] = AnalysisRegistry.all
-  ) {
+  ) async throws(CancellationError) {
     let context = AnalysisContext(snapshot, projection: projection)
-    var findings = analyses.flatMap { $0.findings(in: context) }
+    var findings: [Finding] = []
+    for analysis in analyses { findings += try await analysis.findings(in: context) }
     let review = AcceptanceReview(context)
     findings = review.applied(to: findings) + review.findings(after: findings)
     Self.numberRepeatedIDs(of: &findings)

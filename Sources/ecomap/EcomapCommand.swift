@@ -1,7 +1,7 @@
 import ArgumentParser
 
 @main
-struct Ecomap: ParsableCommand {
+struct Ecomap: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ecomap",
     abstract: "Maps who is in a health innovation ecosystem and how they relate.",

@@ -10,33 +10,33 @@ import Testing
     return map
   }
 
-  @Test func `an acceptance holds for the finding about exactly its actors`() {
+  @Test func `an acceptance holds for the finding about exactly its actors`() async throws {
     var map = map()
     map.accept("unconnected-actor", ["a"])
-    let findings = map.findings("unconnected-actor")
+    let findings = try await map.findings("unconnected-actor")
     #expect(findings.map { $0.accepted != nil } == [true, false])
-    #expect(map.findings("unused-acceptance").isEmpty)
+    #expect(try await map.findings("unused-acceptance").isEmpty)
   }
 
-  @Test func `the order of actors does not matter`() {
+  @Test func `the order of actors does not matter`() async throws {
     var map = map()
     map.tie("a", "works-with", "b", sourced: false)
     map.accept("unsourced-tie", ["b", "a"])
-    #expect(map.findings("unsourced-tie").allSatisfy { $0.accepted != nil })
+    #expect(try await map.findings("unsourced-tie").allSatisfy { $0.accepted != nil })
   }
 
-  @Test func `an acceptance without actors holds for the whole rule`() {
+  @Test func `an acceptance without actors holds for the whole rule`() async throws {
     var map = map()
     map.accept("unconnected-actor", [])
-    #expect(map.findings("unconnected-actor").allSatisfy { $0.accepted != nil })
-    #expect(map.findings("unused-acceptance").isEmpty)
+    #expect(try await map.findings("unconnected-actor").allSatisfy { $0.accepted != nil })
+    #expect(try await map.findings("unused-acceptance").isEmpty)
   }
 
-  @Test func `an acceptance that matches nothing is found`() throws {
+  @Test func `an acceptance that matches nothing is found`() async throws {
     var map = map()
     map.accept("unconnected-actor", ["a", "b"])
     map.accept("ended-actor", [])
-    let findings = map.findings("unused-acceptance")
+    let findings = try await map.findings("unused-acceptance")
     #expect(
       findings.map(\.id) == [
         "unused-acceptance:a+b:unconnected-actor", "unused-acceptance::ended-actor",
@@ -49,12 +49,13 @@ import Testing
         == "The acceptance of `ended-actor` for all actors matches no finding.")
   }
 
-  @Test func `an acceptance whose time is over leaves the finding open and says so`() throws {
+  @Test func `an acceptance whose time is over leaves the finding open and says so`() async throws {
     var map = map()
     map.accept("unconnected-actor", ["a"], until: "2016-05")
     map.accept("unconnected-actor", ["b"], until: "2016-06")
-    #expect(map.findings("unconnected-actor").map { $0.accepted != nil } == [false, true])
-    let finding = try #require(map.findings("unused-acceptance").first)
+    #expect(
+      try await map.findings("unconnected-actor").map { $0.accepted != nil } == [false, true])
+    let finding = try #require(await map.findings("unused-acceptance").first)
     #expect(finding.evidence("expired") == true)
     #expect(
       finding.sentence.plain
@@ -62,16 +63,16 @@ import Testing
         The acceptance of `unconnected-actor` for `a` ran out after May 2016, so what it accepted \
         is open again.
         """)
-    #expect(map.findings("unused-acceptance").count == 1)
+    #expect(try await map.findings("unused-acceptance").count == 1)
   }
 
-  @Test func `an earlier name of an actor is as good as the one it has`() {
+  @Test func `an earlier name of an actor is as good as the one it has`() async throws {
     var map = MapBuilder()
     map.asOf = PartialDate("2024")
     map.actor("ahsn")
     map.actor("hin")
     map.change(.rename, "2023-10-01", from: ["ahsn"], to: ["hin"])
     map.accept("unconnected-actor", ["ahsn"])
-    #expect(map.findings("unconnected-actor").map { $0.accepted != nil } == [true])
+    #expect(try await map.findings("unconnected-actor").map { $0.accepted != nil } == [true])
   }
 }

@@ -84,13 +84,13 @@ struct MapBuilder {
   }
 
   /// Everything found of one rule.
-  func findings(_ rule: String) -> [Finding] {
-    GapAnalysis(of: Snapshot(map)).findings.filter { $0.rule == rule }
+  func findings(_ rule: String) async throws -> [Finding] {
+    try await GapAnalysis(of: Snapshot(map)).findings.filter { $0.rule == rule }
   }
 
   /// The ids of the actors of each finding of one rule.
-  func found(_ rule: String) -> [[String]] {
+  func found(_ rule: String) async throws -> [[String]] {
     let map = map
-    return findings(rule).map { $0.actors.map { map[$0].id } }
+    return try await findings(rule).map { $0.actors.map { map[$0].id } }
   }
 }

@@ -17,14 +17,14 @@ import Testing
     #expect(AnalysisRegistry.rule("no-such-rule") == nil)
   }
 
-  @Test func `findings come in the order of the registry and then of the map`() {
+  @Test func `findings come in the order of the registry and then of the map`() async throws {
     var map = MapBuilder()
     map.actor("z", "Same")
     map.actor("y", "Same")
     map.actor("x")
     map.actor("w")
     map.tie("x", "works-with", "w", sourced: false)
-    let findings = GapAnalysis(of: Snapshot(map.map)).findings
+    let findings = try await GapAnalysis(of: Snapshot(map.map)).findings
     #expect(
       findings.map(\.id) == [
         "unconnected-actor:z", "unconnected-actor:y", "single-tie:x", "single-tie:w",

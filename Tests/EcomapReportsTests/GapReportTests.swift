@@ -5,7 +5,11 @@ import TestSupport
 import Testing
 
 @Suite struct GapReportTests {
-  private let report = GapReport(GapAnalysis(of: Snapshot(SampleMap.map)))
+  private let report: GapReport
+
+  init() async throws {
+    report = GapReport(try await GapAnalysis(of: Snapshot(SampleMap.map)))
+  }
 
   @Test func `the report reads well in Markdown`() throws {
     try expectSnapshot(report.markdown, "gap-report.md")
@@ -15,7 +19,7 @@ import Testing
     try expectSnapshot(report.json, "gap-report.json")
   }
 
-  @Test func `a map without gaps says so in every section`() throws {
+  @Test func `a map without gaps says so in every section`() async throws {
     let place = SourceLocation(file: 0, line: 1, column: 1)
     let kind = try #require(Vocabulary.builtIn.actorKind("charity"))
     let works = try #require(Vocabulary.builtIn.relationship("works-with")?.kind)
@@ -29,19 +33,19 @@ import Testing
     }
     let map = EcosystemMap(title: "Complete", actors: actors, ties: ties)
     try expectSnapshot(
-      GapReport(GapAnalysis(of: Snapshot(map))).markdown, "gap-report-complete.md")
+      GapReport(try await GapAnalysis(of: Snapshot(map))).markdown, "gap-report-complete.md")
   }
 
-  @Test func `an empty map makes a report`() throws {
+  @Test func `an empty map makes a report`() async throws {
     let map = EcosystemMap(title: "Empty", asOf: PartialDate("2016"), actors: [], ties: [])
-    let report = GapReport(GapAnalysis(of: Snapshot(map)))
+    let report = GapReport(try await GapAnalysis(of: Snapshot(map)))
     #expect(report.markdown.hasPrefix("# Gap report: Empty\n\nAs of 2016.\n"))
     #expect(report.markdown.contains("The map records no ties."))
     #expect(report.json.contains("\"findings\": []"))
   }
 
-  @Test func `the same map gives the same bytes`() {
-    let again = GapReport(GapAnalysis(of: Snapshot(SampleMap.map)))
+  @Test func `the same map gives the same bytes`() async throws {
+    let again = GapReport(try await GapAnalysis(of: Snapshot(SampleMap.map)))
     #expect(again.markdown == report.markdown)
     #expect(again.json == report.json)
   }

@@ -9,9 +9,11 @@ import Yams
 /// unconnected with what the gap report says.
 @Suite struct IndependentReadingTests {
   @Test(arguments: Repository.maps)
-  func `the gap report names every unconnected actor and no other`(name: String) throws {
+  func `the gap report names every unconnected actor and no other`(name: String) async throws {
     let map = try Repository.map(at: Repository.path(of: name))
-    let findings = GapAnalysis(of: Snapshot(map)).findings.filter { $0.rule == "unconnected-actor" }
+    let findings = try await GapAnalysis(of: Snapshot(map)).findings.filter {
+      $0.rule == "unconnected-actor"
+    }
     let reported = Set(findings.flatMap(\.actors).map { map[$0].id })
     let reading = try SecondReading(of: Repository.path(of: name))
     #expect(reported == reading.unconnected)

@@ -14,11 +14,11 @@ import Testing
   @Test(arguments: defects)
   func `a defect of the sources is an accepted finding, in its region and in England`(
     region: String, actors: [String]
-  ) throws {
+  ) async throws {
     for name in [region, "england-2016"] {
       let map = try Repository.map(at: Repository.path(of: name))
       let finding = try #require(
-        GapAnalysis(of: Snapshot(map)).findings.first { finding in
+        try await GapAnalysis(of: Snapshot(map)).findings.first { finding in
           finding.rule == "duplicate-entry"
             && Set(finding.actors.map { map[$0].id }) == Set(actors)
         }, "\(actors) in \(name)")
@@ -29,9 +29,9 @@ import Testing
   @Test(arguments: Repository.maps)
   func `no duplicate entry of a shipped map is open, and no acceptance is out of use`(
     name: String
-  ) throws {
+  ) async throws {
     let map = try Repository.map(at: Repository.path(of: name))
-    let analysis = GapAnalysis(of: Snapshot(map))
+    let analysis = try await GapAnalysis(of: Snapshot(map))
     #expect(analysis.open("duplicate-entry").map(\.id) == [])
     #expect(analysis.open("unused-acceptance").map(\.id) == [])
   }

@@ -8,5 +8,7 @@ public protocol Analysis: Sendable {
   var rules: [Rule] { get }
 
   /// What it finds, in the order of its rules and then of the map.
-  func findings(in context: AnalysisContext) -> [Finding]
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled; most analyses are too quick to ask.
+  func findings(in context: AnalysisContext) async throws(CancellationError) -> [Finding]
 }

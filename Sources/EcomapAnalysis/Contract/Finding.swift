@@ -27,6 +27,9 @@ public struct Finding: Sendable, Identifiable {
   public let severity: Severity
   /// Whom it is about.
   public let actors: [ActorIndex]
+  /// How many actors it bears on, which ranks findings of the same severity: those that would
+  /// lose their route, say, and not only the one whose loss would take it from them.
+  public let affected: Int
   /// The ties it is about, as positions in `EcosystemMap.ties`.
   public let ties: [Int]
   /// What is found, in a sentence that stands alone.
@@ -45,6 +48,7 @@ public struct Finding: Sendable, Identifiable {
   ///   - actors: whom it is about.
   ///   - map: the map it is found in.
   ///   - discriminator: what tells it from other findings of the rule about the same actors.
+  ///   - affected: how many actors it bears on, when not just those it is about.
   ///   - ties: the ties it is about.
   ///   - severity: how much it asks, when not what the rule says.
   ///   - sentence: what is found.
@@ -52,7 +56,7 @@ public struct Finding: Sendable, Identifiable {
   ///   - suggestion: what could be done.
   public init(
     _ rule: Rule, of actors: [ActorIndex], in map: EcosystemMap, discriminator: String? = nil,
-    ties: [Int] = [], severity: Severity? = nil, sentence: Sentence, evidence: [Evidence] = [],
+    affected: Int? = nil, ties: [Int] = [], severity: Severity? = nil, sentence: Sentence, evidence: [Evidence] = [],
     suggestion: Sentence? = nil
   ) {
     var id = "\(rule.id):\(actors.map { map[$0].id }.joined(separator: "+"))"
@@ -61,6 +65,7 @@ public struct Finding: Sendable, Identifiable {
     self.rule = rule.id
     self.severity = severity ?? rule.severity
     self.actors = actors
+    self.affected = affected ?? actors.count
     self.ties = ties
     self.sentence = sentence
     self.evidence = evidence

@@ -2,6 +2,8 @@
 public struct Rule: Sendable {
   /// The word for it in maps and reports, in kebab case.
   public let id: String
+  /// What it is about.
+  public let theme: Theme
   /// What its findings are called together, such as "Unconnected actors".
   public let title: String
   /// What exactly is found.
@@ -19,10 +21,11 @@ public struct Rule: Sendable {
 
   /// Creates the description of a rule.
   public init(
-    id: String, title: String, finds: String, why: String, example: String, severity: Severity,
+    id: String, theme: Theme, title: String, finds: String, why: String, example: String, severity: Severity,
     remedy: String, reference: String? = nil
   ) {
     self.id = id
+    self.theme = theme
     self.title = title
     self.finds = finds
     self.why = why

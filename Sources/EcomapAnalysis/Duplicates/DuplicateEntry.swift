@@ -4,6 +4,7 @@ import EcomapModel
 public struct DuplicateEntry: Analysis {
   static let rule = Rule(
     id: "duplicate-entry",
+    theme: .duplication,
     title: "Probable duplicate entries",
     finds: """
       Actors that have the same name but for the ways of writing it (letter case, punctuation, \

@@ -4,6 +4,7 @@ import EcomapModel
 public struct EndedActor: Analysis {
   static let rule = Rule(
     id: "ended-actor",
+    theme: .evidence,
     title: "Ended actors with current ties",
     finds: """
       An actor that has ended by the date of the map, by its status, its dates or a change it \

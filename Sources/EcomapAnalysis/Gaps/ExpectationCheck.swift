@@ -4,6 +4,7 @@ import EcomapModel
 public struct ExpectationCheck: Analysis {
   static let rule = Rule(
     id: "expectation",
+    theme: .expectation,
     title: "Expectations",
     finds: """
       An actor that an entry under `expectations` speaks of and that has fewer recorded ties than \

@@ -5,6 +5,7 @@ import EcomapModel
 public struct SeparateComponent: Analysis {
   static let rule = Rule(
     id: "separate-component",
+    theme: .connection,
     title: "Separate groups",
     finds: """
       Two or more actors that current ties join to each other but not to the largest such group \

@@ -4,6 +4,7 @@ import EcomapModel
 public struct SingleTie: Analysis {
   static let rule = Rule(
     id: "single-tie",
+    theme: .connection,
     title: "Actors with a single tie",
     finds: """
       An actor that is current, is not a class of bodies, and has current ties recorded with \

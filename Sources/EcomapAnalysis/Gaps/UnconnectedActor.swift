@@ -4,6 +4,7 @@ import EcomapModel
 public struct UnconnectedActor: Analysis {
   static let rule = Rule(
     id: "unconnected-actor",
+    theme: .connection,
     title: "Unconnected actors",
     finds: """
       An actor that is current, is not a class of bodies, and has no current tie recorded to any \

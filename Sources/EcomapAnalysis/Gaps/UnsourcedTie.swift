@@ -4,6 +4,7 @@ import EcomapModel
 public struct UnsourcedTie: Analysis {
   static let rule = Rule(
     id: "unsourced-tie",
+    theme: .evidence,
     title: "Ties without a source",
     finds: """
       A tie, current or not, with no source of its own. The sources of its two actors do not \

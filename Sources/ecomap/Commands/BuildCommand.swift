@@ -2,7 +2,7 @@ import ArgumentParser
 import EcomapFormats
 import EcomapModel
 
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Draw maps and write their gap reports.",
@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let console = common.console
     let loaded = try MapLoading(console: console).maps(maps)
     var products: [OutputFile] = []
@@ -46,7 +46,7 @@ struct BuildCommand: ParsableCommand {
       }
       console.progress("drawing \(item.path) (\(number + 1) of \(loaded.count))")
       do {
-        products += try MapProducts.make(
+        products += try await MapProducts.make(
           item.map, in: MapProducts.folder(of: item.path, in: output))
       } catch {
         console.endProgress()

@@ -4,7 +4,7 @@ import EcomapFormats
 import EcomapModel
 import EcomapReports
 
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
@@ -24,10 +24,10 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var options: SnapshotOptions
 
-  func run() throws {
+  func run() async throws {
     let format = try options.format(format)
     let snapshot = try options.snapshot()
-    let report = GapReport(GapAnalysis(of: snapshot))
+    let report = GapReport(try await GapAnalysis(of: snapshot))
     try options.write(format == .json ? report.json : report.markdown, of: snapshot)
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
   }

@@ -18,9 +18,9 @@ struct MapProducts {
   }
 
   /// Makes all products of a map, in memory.
-  static func make(_ map: EcosystemMap, in folder: String) throws -> [OutputFile] {
+  static func make(_ map: EcosystemMap, in folder: String) async throws -> [OutputFile] {
     let snapshot = Snapshot(map)
-    let report = GapReport(GapAnalysis(of: snapshot))
+    let report = GapReport(try await GapAnalysis(of: snapshot))
     return [
       OutputFile(FilePath.joined(folder, "map.svg"), try MapPicture.svg(snapshot)),
       OutputFile(FilePath.joined(folder, "gap-report.md"), report.markdown),
