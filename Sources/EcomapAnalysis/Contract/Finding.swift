@@ -56,7 +56,8 @@ public struct Finding: Sendable, Identifiable {
   ///   - suggestion: what could be done.
   public init(
     _ rule: Rule, of actors: [ActorIndex], in map: EcosystemMap, discriminator: String? = nil,
-    affected: Int? = nil, ties: [Int] = [], severity: Severity? = nil, sentence: Sentence, evidence: [Evidence] = [],
+    affected: Int? = nil, ties: [Int] = [], severity: Severity? = nil, sentence: Sentence,
+    evidence: [Evidence] = [],
     suggestion: Sentence? = nil
   ) {
     var id = "\(rule.id):\(actors.map { map[$0].id }.joined(separator: "+"))"

@@ -21,7 +21,8 @@ public struct Rule: Sendable {
 
   /// Creates the description of a rule.
   public init(
-    id: String, theme: Theme, title: String, finds: String, why: String, example: String, severity: Severity,
+    id: String, theme: Theme, title: String, finds: String, why: String, example: String,
+    severity: Severity,
     remedy: String, reference: String? = nil
   ) {
     self.id = id
