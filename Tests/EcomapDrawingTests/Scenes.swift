@@ -4,7 +4,7 @@ import Testing
 
 /// Scenes that every check runs on.
 enum Scenes: String, CaseIterable, CustomTestStringConvertible {
-  case empty, single, tiny, twoParts, star, onlyUnconnected, hostile, medium, large, southWest
+  case empty, single, tiny, twoParts, star, onlyUnconnected, marked, hostile, medium, large, southWest
 
   var testDescription: String { rawValue }
 
@@ -16,6 +16,7 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
     case .twoParts: Self.twoPartsScene
     case .star: Self.starScene
     case .onlyUnconnected: Self.onlyUnconnectedScene
+    case .marked: Self.markedScene
     case .hostile: Self.hostileScene
     case .medium: Self.random(nodes: 70, ties: 110)
     case .large: Self.random(nodes: 320, ties: 600)
@@ -41,6 +42,19 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
       id: "tie-\(index)", from: from, to: to,
       kind: RelationshipKind.builtIn[index % RelationshipKind.builtIn.count])
   }
+
+  /// Every sign, on a hub, on boxes and on a tile, alone and together.
+  static let markedScene = {
+    let marks: [[Mark]] = [
+      [.broker, .singlePointOfFailure], [.overlap(1)], [.overlap(1), .overlap(12)],
+      [.singlePointOfFailure], [], [.overlap(12)], [], [],
+      [.broker, .singlePointOfFailure, .overlap(1), .overlap(2)],
+    ]
+    var nodes = marks.indices.map { node($0, "Organisation \($0) with a name of some length") }
+    for index in marks.indices { nodes[index].marks = marks[index] }
+    return Scene(
+      title: "Marked", nodes: nodes, ties: (1...7).map { tie($0, $0 == 4 ? 3 : 0, $0) })
+  }()
 
   static let tinyScene = Scene(
     title: "Tiny", subtitle: "As of June 2016",

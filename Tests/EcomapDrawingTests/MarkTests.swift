@@ -1,0 +1,62 @@
+import EcomapModel
+import Testing
+
+@testable import EcomapDrawing
+
+@Suite struct MarkTests {
+  @Test func `signs have shapes of their own, whatever their colour`() {
+    let frame = Rect(x: 0, y: 0, width: 15, height: 15)
+    let outlines = [Mark.broker, .singlePointOfFailure, .overlap(1)].map { mark in
+      MarkDrawing.shapes(mark, in: frame).map { shape in
+        switch shape {
+        case .rect(_, let radius, _): "rectangle \(radius)"
+        case .path(let steps, _): "path of \(steps.count)"
+        case .text(let run): run.text
+        }
+      }
+    }
+    #expect(outlines[0] == ["path of 5", "B"])
+    #expect(outlines[1] == ["path of 4", "!"])
+    #expect(outlines[2].count == 3 && outlines[2].last == "1")
+  }
+
+  @Test func `signs stay inside their box and beside the name`() throws {
+    let picture = try Scenes.marked.picture()
+    let actors = picture.groups.filter { $0.role == "actor" }
+    var seen = 0
+    for (group, node) in zip(actors, picture.boxes) {
+      let marks = Scenes.marked.scene.nodes[node.node].marks
+      let letters = group.shapes.compactMap { shape -> TextRun? in
+        if case .text(let run) = shape, run.colour == .white { run } else { nil }
+      }
+      // The code on the tab is white as well, or dark on a light tab.
+      #expect(letters.count - marks.count <= 1)
+      for run in letters.suffix(marks.count) {
+        seen += 1
+        #expect(run.origin.x + run.width / 2 <= node.box.maxX, "\(run.text)")
+        #expect(run.origin.y <= node.box.maxY && run.origin.y - run.size >= node.box.y)
+      }
+    }
+    #expect(seen == Scenes.marked.scene.nodes.prefix(8).reduce(0) { $0 + $1.marks.count })
+  }
+
+  @Test func `the key explains the signs in use and no other`() {
+    func entries(_ scene: Scene) -> [String] {
+      LegendContents(scene, lines: SceneLine.lines(of: scene), hasHubs: false).sections
+        .first { $0.title == "Findings" }?.entries.map(\.text) ?? []
+    }
+    #expect(entries(Scenes.marked.scene).count == 3)
+    #expect(entries(Scenes.tiny.scene).isEmpty)
+    var scene = Scenes.tiny.scene
+    scene.nodes[0].marks = [.broker]
+    #expect(entries(scene) == ["Bridges groups most"])
+  }
+
+  @Test func `readers who do not see the picture are told of the signs`() throws {
+    let picture = try Scenes.marked.picture()
+    #expect(picture.summary.contains("Single points of failure: Organisation 0"))
+    #expect(picture.summary.contains("Overlapping remits 12, no tie recorded: Organisation 2"))
+    let titles = picture.groups.compactMap(\.title)
+    #expect(titles.contains { $0.contains("Bridges groups most\nSingle point of failure") })
+  }
+}
