@@ -1,0 +1,98 @@
+// Gould and Fernandez roles by walking every two-path: what to measure `brokerageRoles` against.
+//
+//   g++ -O3 -march=native -o roles roles.cpp
+//   ./roles FILE [directed]
+//
+// FILE is little-endian: two UInt32 (nodes, ties), the ties as pairs of UInt32, a UInt32 group for
+// each node. Prints the seconds of the kernel alone, without reading and building rows, and a
+// checksum of the counts: h = h * 1000003 + count over the nodes and their five roles (coordinator,
+// consultant, representative, gatekeeper, liaison; ordered pairs), modulo 2^64.
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <vector>
+
+using Index = uint32_t;
+
+enum Role { coordinator, consultant, representative, gatekeeper, liaison, roleCount };
+
+/// For each node the nodes that it leads to, ascending.
+struct Rows {
+  std::vector<Index> starts, elements;
+
+  Rows(Index nodes, const std::vector<Index>& ties, bool isDirected) : starts(nodes + 1, 0) {
+    for (size_t i = 0; i < ties.size(); i += 2) {
+      starts[ties[i] + 1]++;
+      if (!isDirected) starts[ties[i + 1] + 1]++;
+    }
+    for (Index node = 0; node < nodes; node++) starts[node + 1] += starts[node];
+    std::vector<Index> next(starts.begin(), starts.end() - 1);
+    elements.resize(starts[nodes]);
+    for (size_t i = 0; i < ties.size(); i += 2) {
+      elements[next[ties[i]]++] = ties[i + 1];
+      if (!isDirected) elements[next[ties[i + 1]]++] = ties[i];
+    }
+    for (Index node = 0; node < nodes; node++)
+      std::sort(elements.begin() + starts[node], elements.begin() + starts[node + 1]);
+  }
+};
+
+inline Role role(Index first, Index broker, Index second) {
+  if (first == broker) return second == broker ? coordinator : representative;
+  if (second == broker) return gatekeeper;
+  return first == second ? consultant : liaison;
+}
+
+/// Counts for each node and role; an undirected pair is walked once and counted both ways.
+std::vector<uint64_t> countRoles(
+    Index nodes, const Rows& rows, const std::vector<Index>& groups, bool isDirected) {
+  static const Role turned[] = {coordinator, consultant, gatekeeper, representative, liaison};
+  std::vector<uint64_t> counts(size_t(nodes) * roleCount, 0);
+  std::vector<Index> tiedTo(nodes, UINT32_MAX);
+  const Index* starts = rows.starts.data();
+  const Index* elements = rows.elements.data();
+  for (Index first = 0; first < nodes; first++) {
+    for (Index i = starts[first]; i < starts[first + 1]; i++) tiedTo[elements[i]] = first;
+    for (Index i = starts[first]; i < starts[first + 1]; i++) {
+      Index broker = elements[i];
+      uint64_t* own = &counts[size_t(broker) * roleCount];
+      // The rows ascend, so the walk over later ends goes backwards and stops at the first end.
+      for (Index j = starts[broker + 1]; j-- > starts[broker];) {
+        Index second = elements[j];
+        if (!isDirected && second < first) break;
+        if (second == first || tiedTo[second] == first) continue;
+        Role found = role(groups[first], groups[broker], groups[second]);
+        own[found]++;
+        if (!isDirected) own[turned[found]]++;
+      }
+    }
+  }
+  return counts;
+}
+
+int main(int argc, char** argv) {
+  if (argc < 2) return fprintf(stderr, "usage: roles FILE [directed]\n"), 2;
+  bool isDirected = argc > 2 && !strcmp(argv[2], "directed");
+  FILE* file = fopen(argv[1], "rb");
+  if (!file) return perror(argv[1]), 1;
+  Index header[2];
+  if (fread(header, sizeof(Index), 2, file) != 2) return fprintf(stderr, "no header\n"), 1;
+  std::vector<Index> ties(size_t(header[1]) * 2), groups(header[0]);
+  if (fread(ties.data(), sizeof(Index), ties.size(), file) != ties.size() ||
+      fread(groups.data(), sizeof(Index), groups.size(), file) != groups.size())
+    return fprintf(stderr, "the file is too short\n"), 1;
+  fclose(file);
+  for (Index end : ties)
+    if (end >= header[0]) return fprintf(stderr, "a tie names a node beyond the count\n"), 1;
+
+  Rows rows(header[0], ties, isDirected);
+  auto start = std::chrono::steady_clock::now();
+  std::vector<uint64_t> counts = countRoles(header[0], rows, groups, isDirected);
+  std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  uint64_t checksum = 0;
+  for (uint64_t count : counts) checksum = checksum * 1000003 + count;
+  printf("%.6f %llu\n", seconds.count(), (unsigned long long)checksum);
+}
