@@ -4,7 +4,8 @@ import Testing
 
 /// Scenes that every check runs on.
 enum Scenes: String, CaseIterable, CustomTestStringConvertible {
-  case empty, single, tiny, twoParts, star, onlyUnconnected, marked, hostile, medium, large, southWest
+  case empty, single, tiny, twoParts, star, onlyUnconnected, marked, hostile, medium, large,
+    southWest
 
   var testDescription: String { rawValue }
 

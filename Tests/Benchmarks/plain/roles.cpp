@@ -40,33 +40,45 @@ struct Rows {
   }
 };
 
-inline Role role(Index first, Index broker, Index second) {
-  if (first == broker) return second == broker ? coordinator : representative;
-  if (second == broker) return gatekeeper;
-  return first == second ? consultant : liaison;
-}
-
 /// Counts for each node and role; an undirected pair is walked once and counted both ways.
+///
+/// The first end and the broker are fixed in the inner loop, so it only adds up, without branches,
+/// how many second ends are open, are in the broker's group and are in the first end's group.
 std::vector<uint64_t> countRoles(
     Index nodes, const Rows& rows, const std::vector<Index>& groups, bool isDirected) {
-  static const Role turned[] = {coordinator, consultant, gatekeeper, representative, liaison};
   std::vector<uint64_t> counts(size_t(nodes) * roleCount, 0);
   std::vector<Index> tiedTo(nodes, UINT32_MAX);
   const Index* starts = rows.starts.data();
   const Index* elements = rows.elements.data();
+  const Index* group = groups.data();
+  const Index* tied = tiedTo.data();
+  std::vector<Index> next(starts, starts + nodes);
   for (Index first = 0; first < nodes; first++) {
+    tiedTo[first] = first;
     for (Index i = starts[first]; i < starts[first + 1]; i++) tiedTo[elements[i]] = first;
     for (Index i = starts[first]; i < starts[first + 1]; i++) {
       Index broker = elements[i];
-      uint64_t* own = &counts[size_t(broker) * roleCount];
-      // The rows ascend, so the walk over later ends goes backwards and stops at the first end.
-      for (Index j = starts[broker + 1]; j-- > starts[broker];) {
+      // First ends come in order, so each broker's later ends begin one further every time.
+      Index begin = isDirected ? starts[broker] : ++next[broker];
+      Index open = 0, withBroker = 0, withFirst = 0;
+      for (Index j = begin; j < starts[broker + 1]; j++) {
         Index second = elements[j];
-        if (!isDirected && second < first) break;
-        if (second == first || tiedTo[second] == first) continue;
-        Role found = role(groups[first], groups[broker], groups[second]);
-        own[found]++;
-        if (!isDirected) own[turned[found]]++;
+        Index isOpen = tied[second] != first;
+        open += isOpen;
+        withBroker += isOpen & (group[second] == group[broker]);
+        withFirst += isOpen & (group[second] == group[first]);
+      }
+      uint64_t* own = &counts[size_t(broker) * roleCount];
+      if (group[first] == group[broker]) {
+        own[coordinator] += isDirected ? withBroker : 2 * withBroker;
+        own[representative] += open - withBroker;
+        if (!isDirected) own[gatekeeper] += open - withBroker;
+      } else {
+        Index apart = open - withBroker - withFirst;
+        own[gatekeeper] += withBroker;
+        if (!isDirected) own[representative] += withBroker;
+        own[consultant] += isDirected ? withFirst : 2 * withFirst;
+        own[liaison] += isDirected ? apart : 2 * apart;
       }
     }
   }
