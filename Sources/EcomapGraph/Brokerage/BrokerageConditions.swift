@@ -66,7 +66,7 @@ struct BrokeredPairs {
 
   /// The pairs of different actors out of a number of them.
   static func among(_ size: Double) -> BrokeredPairs {
-    fromEach(size, to: size - 1)
+    fromEach(size, to: max(0, size - 1))
   }
 
   /// The pairs that lead from a number of actors to a number of others.

@@ -3,7 +3,7 @@
 /// An actor v brokers the ordered pair of a and b when ties lead from a to v and from v to b, and
 /// none from a to b. Reference: Gould, R. V. and Fernandez, R. M. (1989) Structures of mediation: a
 /// formal approach to brokerage in transaction networks. *Sociological Methodology* 19, 89-126.
-public enum BrokerageRole: Int, CaseIterable, Sendable {
+public enum BrokerageRole: CaseIterable, Sendable {
   /// All three are in one group: v joins up its own group.
   case coordinator
   /// The two ends are in one group and v is not: an outsider joins its members.

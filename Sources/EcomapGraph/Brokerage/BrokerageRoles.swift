@@ -8,11 +8,10 @@ public struct BrokerageRoles: Sendable {
   /// What is known of the graph apart from who is tied to whom.
   let conditions: BrokerageConditions
 
-  /// For each node its counts, in the order of the roles.
-  private let counts: [Int]
+  private let counts: [RoleCounts]
 
-  /// - Parameter counts: for each node as many counts as there are roles, in their order.
-  init(counts: [Int], isDirected: Bool, conditions: BrokerageConditions) {
+  /// - Parameter counts: for each node how often it has each role.
+  init(counts: [RoleCounts], isDirected: Bool, conditions: BrokerageConditions) {
     self.counts = counts
     self.isDirected = isDirected
     self.conditions = conditions
@@ -21,16 +20,12 @@ public struct BrokerageRoles: Sendable {
   /// For how many ordered pairs a node is the broker, in one role.
   ///
   /// Complexity: O(1).
-  public subscript(node: Node, role: BrokerageRole) -> Int {
-    counts[node.offset * BrokerageRole.allCases.count + role.rawValue]
-  }
+  public subscript(node: Node, role: BrokerageRole) -> Int { counts[node.offset][role] }
 
   /// For how many ordered pairs a node is the broker, in whatever role.
   ///
   /// Complexity: O(1).
-  public func total(of node: Node) -> Int {
-    BrokerageRole.allCases.reduce(0) { $0 + self[node, $1] }
-  }
+  public func total(of node: Node) -> Int { counts[node.offset].total }
 
   /// For how many unordered pairs a node of an undirected graph is the broker, in one role.
   ///

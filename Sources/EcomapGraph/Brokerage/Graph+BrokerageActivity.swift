@@ -15,47 +15,71 @@ extension Graph {
     let parts = Parallel.ranges(nodeCount, parts: 16) { node in
       successors[node].reduce(0) { $0 + successors.count(of: $1.offset) }
     }
-    let none = BrokerageActivity(
-      activity: [Int](repeating: 0, count: nodeCount),
-      exclusivity: [Int](repeating: 0, count: nodeCount))
-    return try await Parallel.fold(parts: parts.count, into: none, atOnce: 8) { part in
-      brokerageActivity(from: parts[part])
+    let none = JoinedPairs(nodeCount: nodeCount)
+    let pairs = try await Parallel.fold(parts: parts.count, into: none, atOnce: 8) { part in
+      joinedPairs(from: parts[part])
     } combine: {
       $0.add($1)
     }
+    return BrokerageActivity(activity: pairs.all, exclusivity: pairs.exclusive)
   }
 
   /// The pairs that begin at some nodes, counted for those who join them; nil when the task is
   /// cancelled.
-  private func brokerageActivity(from sources: Range<Int>) -> BrokerageActivity? {
-    var activity = [Int](repeating: 0, count: nodeCount)
-    var exclusivity = [Int](repeating: 0, count: nodeCount)
-    var isTied = [Bool](repeating: false, count: nodeCount)
-    // For each end how many join it to the source, and the last of them.
-    var joining = [Int](repeating: 0, count: nodeCount)
-    var broker = [Node](repeating: Node(0), count: nodeCount)
+  private func joinedPairs(from sources: Range<Int>) -> JoinedPairs? {
+    var found = JoinedPairs(nodeCount: nodeCount)
+    // For each end who joins it to the source, if it is one alone.
+    let nobody = UInt32.max, several = UInt32.max - 1, tied = UInt32.max - 2
+    var joining = [UInt32](repeating: nobody, count: nodeCount)
     var ends: [Node] = []
     for source in sources {
-      for middle in successors[source] { isTied[middle.offset] = true }
-      isTied[source] = true
+      joining[source] = tied
+      for middle in successors[source] { joining[middle.offset] = tied }
       for middle in successors[source] {
         if Task.isCancelled { return nil }
-        for end in successors[middle.offset]
-        where !isTied[end.offset] && (isDirected || end.offset > source) {
-          if joining[end.offset] == 0 { ends.append(end) }
-          joining[end.offset] += 1
-          broker[end.offset] = middle
-          activity[middle.offset] += 1
+        var pairs = 0
+        for end in successors[middle.offset].reversed() {
+          // Rows ascend: what is left are pairs that begin at the other end.
+          if !isDirected, end.offset <= source { break }
+          let joined = joining[end.offset]
+          if joined == tied { continue }
+          pairs += 1
+          if joined == nobody {
+            joining[end.offset] = middle.position
+            ends.append(end)
+          } else {
+            joining[end.offset] = several
+          }
         }
+        found.all[middle.offset] += pairs
       }
       for end in ends {
-        if joining[end.offset] == 1 { exclusivity[broker[end.offset].offset] += 1 }
-        joining[end.offset] = 0
+        let joined = joining[end.offset]
+        if joined != several { found.exclusive[Int(joined)] += 1 }
+        joining[end.offset] = nobody
       }
       ends.removeAll(keepingCapacity: true)
-      for middle in successors[source] { isTied[middle.offset] = false }
-      isTied[source] = false
+      joining[source] = nobody
+      for middle in successors[source] { joining[middle.offset] = nobody }
     }
-    return BrokerageActivity(activity: activity, exclusivity: exclusivity)
+    return found
+  }
+}
+
+/// For each node the pairs that it joins, and those that it alone joins.
+private struct JoinedPairs: Sendable {
+  var all: [Int]
+  var exclusive: [Int]
+
+  init(nodeCount: Int) {
+    all = [Int](repeating: 0, count: nodeCount)
+    exclusive = all
+  }
+
+  mutating func add(_ other: JoinedPairs) {
+    for node in all.indices {
+      all[node] += other.all[node]
+      exclusive[node] += other.exclusive[node]
+    }
   }
 }

@@ -14,9 +14,9 @@ extension Graph {
   ///
   /// So turning all ties round exchanges representatives and gatekeepers and changes nothing else.
   ///
-  /// Complexity: for groups that divide the nodes, O(sum over nodes of the square of the
-  /// out-degree) time and O(n) memory; with overlapping groups every pair of neighbours is looked at
-  /// in addition. Reference: Gould and Fernandez (1989), see ``BrokerageRole``.
+  /// Complexity: O(sum over ties of the smaller out-degree of the two ends) time and O(n + m) memory
+  /// when no node is in several groups; else O(two-paths) time, times the groups of a node.
+  /// Reference: Gould and Fernandez (1989), see ``BrokerageRole``.
   ///
   /// - Parameter grouping: the groups of the nodes.
   /// - Throws: `CancellationError` when the task is cancelled.
@@ -25,36 +25,12 @@ extension Graph {
     _ grouping: Grouping
   ) async throws(CancellationError) -> BrokerageRoles {
     precondition(grouping.nodeCount == nodeCount, "the groups are those of another graph")
-    let rule = BrokerageRule(grouping)
-    let parts = Parallel.ranges(nodeCount, parts: 64) { node in
-      predecessors[node].reduce(0) { $0 + successors.count(of: $1.offset) }
-    }
-    let counts = try await Parallel.fold(parts: parts.count, into: [Int]()) { part in
-      brokerageCounts(of: parts[part], rule)
-    } combine: {
-      $0 += $1
-    }
+    let overlap = nodes.contains { grouping.groups(of: $0).count > 1 }
+    let counts =
+      overlap
+      ? try await OverlappingRoles(graph: self, grouping: grouping).counts()
+      : try await DisjointRoles(self, grouping).counts()
     return BrokerageRoles(
       counts: counts, isDirected: isDirected, conditions: BrokerageConditions(self, grouping))
-  }
-
-  /// For each of some nodes its counts by role; nil when the task is cancelled.
-  private func brokerageCounts(of nodes: Range<Int>, _ rule: BrokerageRule) -> [Int]? {
-    let roles = BrokerageRole.allCases.count
-    var counts = [Int](repeating: 0, count: nodes.count * roles)
-    var isMarked = [Bool](repeating: false, count: nodeCount)
-    for offset in nodes {
-      if offset & 15 == 0, Task.isCancelled { return nil }
-      let broker = Node(offset)
-      let first = (offset - nodes.lowerBound) * roles
-      for source in predecessors[offset] {
-        for node in successors[source.offset] { isMarked[node.offset] = true }
-        for target in successors[offset] where target != source && !isMarked[target.offset] {
-          counts[first + rule.role(source, broker, target).rawValue] += 1
-        }
-        for node in successors[source.offset] { isMarked[node.offset] = false }
-      }
-    }
-    return counts
   }
 }

@@ -14,16 +14,15 @@ extension Graph {
   /// - Throws: `CancellationError` when the task is cancelled.
   public func constraint() async throws(CancellationError) -> [Double?] {
     let holes = StructuralHoles(self)
-    let closure = try await holes.closure(isShared: true)
+    let closure = try await holes.closure(dividedBy: holes.strengths)
     return holes.ties.nodes.map { node in
       let edges = holes.ties.edges(from: node)
       guard !edges.isEmpty else { return nil }
-      let sum = edges.reduce(0.0) { sum, edge in
+      return edges.reduce(0.0) { sum, edge in
         let invested = holes.ties.weight(of: edge) + closure[edge.offset]
-        return sum + invested * invested
+        let share = invested / holes.strengths[node.offset]
+        return sum + share * share
       }
-      let strength = holes.strengths[node.offset]
-      return sum / (strength * strength)
     }
   }
 }

@@ -12,18 +12,24 @@ extension Graph {
   ///
   /// - Throws: `CancellationError` when the task is cancelled.
   public func effectiveSize() async throws(CancellationError) -> [Double?] {
-    let holes = StructuralHoles(self)
-    let closure = try await holes.closure(isShared: false)
-    let strongest = holes.ties.nodes.map { node in
-      holes.ties.edges(from: node).reduce(0.0) { max($0, holes.ties.weight(of: $1)) }
+    try await StructuralHoles(self).effectiveSizes()
+  }
+}
+
+extension StructuralHoles {
+  /// See ``Graph/effectiveSize()``.
+  func effectiveSizes() async throws(CancellationError) -> [Double?] {
+    let closure = try await closure()
+    let strongest = ties.nodes.map { node in
+      ties.edges(from: node).reduce(0.0) { max($0, ties.weight(of: $1)) }
     }
-    return holes.ties.nodes.map { node in
-      let contacts = holes.ties.neighbours(of: node)
+    return ties.nodes.map { node in
+      let contacts = ties.neighbours(of: node)
       guard !contacts.isEmpty else { return nil }
-      let redundancy = zip(contacts, holes.ties.edges(from: node)).reduce(0.0) { sum, tie in
+      let redundancy = zip(contacts, ties.edges(from: node)).reduce(0.0) { sum, tie in
         sum + closure[tie.1.offset] / strongest[tie.0.offset]
       }
-      return Double(contacts.count) - redundancy / holes.strengths[node.offset]
+      return Double(contacts.count) - redundancy / strengths[node.offset]
     }
   }
 }

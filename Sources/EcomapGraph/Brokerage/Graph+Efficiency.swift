@@ -6,16 +6,10 @@ extension Graph {
   ///
   /// - Throws: `CancellationError` when the task is cancelled.
   public func efficiency() async throws(CancellationError) -> [Double?] {
-    let sizes = try await effectiveSize()
+    let holes = StructuralHoles(self)
+    let sizes = try await holes.effectiveSizes()
     return zip(nodes, sizes).map { node, size in
-      size.map { $0 / Double(contactCount(of: node)) }
+      size.map { $0 / Double(holes.ties.degree(of: node)) }
     }
-  }
-
-  /// How many nodes are tied to a node in one direction or the other.
-  private func contactCount(of node: Node) -> Int {
-    guard isDirected else { return degree(of: node) }
-    let mutual = Set(neighbours(of: node)).intersection(predecessors(of: node)).count
-    return degree(of: node) - mutual
   }
 }

@@ -10,6 +10,9 @@ public struct Grouping: Sendable {
 
   private let memberships: Rows<Int>
 
+  /// Whether no node is in more than one group.
+  public let isSingle: Bool
+
   /// For how many nodes the groups are given.
   public var nodeCount: Int { memberships.count }
 
@@ -59,6 +62,7 @@ public struct Grouping: Sendable {
     self.count = count
     self.sizes = sizes
     memberships = Rows(starts: starts, elements: groups)
+    isSingle = zip(starts, starts.dropFirst()).allSatisfy { $1 - $0 < 2 }
   }
 
   /// The groups of a node, in the order in which they were named; empty when it is in none.

@@ -1,21 +1,14 @@
 // Gould and Fernandez roles by walking every two-path: what to measure `brokerageRoles` against.
 //
-//   g++ -O3 -march=native -o roles roles.cpp
-//   ./roles FILE [directed]
+//   c++ -std=c++17 -O3 -march=native -o roles roles.cpp
+//   ./roles roles GRAPH TAGS RESULT [directed]
 //
-// FILE is little-endian: two UInt32 (nodes, ties), the ties as pairs of UInt32, a UInt32 group for
-// each node. Prints the seconds of the kernel alone, without reading and building rows, and a
-// checksum of the counts: h = h * 1000003 + count over the nodes and their five roles (coordinator,
-// consultant, representative, gatekeeper, liaison; ordered pairs), modulo 2^64.
+// RESULT: for each role (coordinator, consultant, representative, gatekeeper, liaison) and each
+// node its count of ordered pairs.
 
-#include <algorithm>
-#include <chrono>
-#include <cstdint>
-#include <cstdio>
 #include <cstring>
-#include <vector>
 
-using Index = uint32_t;
+#include "measuring.hpp"
 
 enum Role { coordinator, consultant, representative, gatekeeper, liaison, roleCount };
 
@@ -86,25 +79,23 @@ std::vector<uint64_t> countRoles(
 }
 
 int main(int argc, char** argv) {
-  if (argc < 2) return fprintf(stderr, "usage: roles FILE [directed]\n"), 2;
-  bool isDirected = argc > 2 && !strcmp(argv[2], "directed");
-  FILE* file = fopen(argv[1], "rb");
-  if (!file) return perror(argv[1]), 1;
-  Index header[2];
-  if (fread(header, sizeof(Index), 2, file) != 2) return fprintf(stderr, "no header\n"), 1;
-  std::vector<Index> ties(size_t(header[1]) * 2), groups(header[0]);
-  if (fread(ties.data(), sizeof(Index), ties.size(), file) != ties.size() ||
-      fread(groups.data(), sizeof(Index), groups.size(), file) != groups.size())
-    return fprintf(stderr, "the file is too short\n"), 1;
-  fclose(file);
-  for (Index end : ties)
-    if (end >= header[0]) return fprintf(stderr, "a tie names a node beyond the count\n"), 1;
-
-  Rows rows(header[0], ties, isDirected);
+  if (argc < 5) return fprintf(stderr, "usage: roles roles GRAPH TAGS RESULT [directed]\n"), 2;
+  bool isDirected = argc > 5 && !strcmp(argv[5], "directed");
   auto start = std::chrono::steady_clock::now();
-  std::vector<uint64_t> counts = countRoles(header[0], rows, groups, isDirected);
-  std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-  uint64_t checksum = 0;
-  for (uint64_t count : counts) checksum = checksum * 1000003 + count;
-  printf("%.6f %llu\n", seconds.count(), (unsigned long long)checksum);
+  Words words(argv[2]);
+  Index nodes = words.next();
+  std::vector<Index> ties = words.next(2 * size_t(words.next()));
+  std::vector<Index> groups = words.next(nodes);
+  for (Index end : ties)
+    if (end >= nodes) return fprintf(stderr, "a tie names a node beyond the count\n"), 1;
+  Rows rows(nodes, ties, isDirected);
+  std::chrono::duration<double> building = std::chrono::steady_clock::now() - start;
+
+  std::vector<uint64_t> counts =
+      measure(building.count(), [&] { return countRoles(nodes, rows, groups, isDirected); });
+  std::vector<double> vector(counts.size());
+  for (size_t node = 0; node < nodes; node++)
+    for (size_t role = 0; role < roleCount; role++)
+      vector[role * nodes + node] = counts[node * roleCount + role];
+  write(vector, argv[4]);
 }

@@ -90,6 +90,11 @@ def random_networks():
         "random_directed_weighted", 4, 24, 60, True, True, 4,
         lambda a, b: max(a, b) < 23 and (b < 5) == (a < 5),
     )
+    network("random_large", 8, 150, 230, False, True, 5, lambda a, b: max(a, b) < 140)
+    network(
+        "random_large_directed", 9, 150, 420, True, True, 5,
+        lambda a, b: max(a, b) < 146 and (b < 40) == (a < 40),
+    )
     network("random_directed_dense", 5, 14, 90, True, False, 2, lambda a, b: True)
 
     draw = random.Random(6)
