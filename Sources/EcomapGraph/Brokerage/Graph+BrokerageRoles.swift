@@ -25,11 +25,10 @@ extension Graph {
     _ grouping: Grouping
   ) async throws(CancellationError) -> BrokerageRoles {
     precondition(grouping.nodeCount == nodeCount, "the groups are those of another graph")
-    let overlap = nodes.contains { grouping.groups(of: $0).count > 1 }
     let counts =
-      overlap
-      ? try await OverlappingRoles(graph: self, grouping: grouping).counts()
-      : try await DisjointRoles(self, grouping).counts()
+      grouping.isSingle
+      ? try await DisjointRoles(self, grouping).counts()
+      : try await OverlappingRoles(graph: self, grouping: grouping).counts()
     return BrokerageRoles(
       counts: counts, isDirected: isDirected, conditions: BrokerageConditions(self, grouping))
   }

@@ -7,42 +7,59 @@ extension CommunityGraph {
   ///   - parts: for each node its part, below `count`.
   ///   - count: how many parts there are.
   func aggregated(by parts: [UInt32], count: Int) -> CommunityGraph {
-    var next = [UInt32](repeating: 0, count: count + 1)
-    for part in parts { next[Int(part) + 1] += 1 }
-    for part in 0..<count { next[part + 1] += next[part] }
-    var members = [UInt32](repeating: 0, count: nodeCount)
-    var ends = next
-    for node in 0..<nodeCount {
-      let part = Int(parts[node])
-      members[Int(ends[part])] = UInt32(node)
-      ends[part] += 1
-    }
-
+    let members = Self.members(of: parts, count: count)
     var starts: [UInt32] = [0]
     starts.reserveCapacity(count + 1)
-    var targets: [UInt32] = []
-    var weights: [Double] = []
     var strengths = [Double](repeating: 0, count: count)
-    var weightTo = [Double](repeating: 0, count: count)
-    for part in 0..<count {
-      let start = targets.count
-      for member in next[part]..<next[part + 1] {
-        let node = Int(members[Int(member)])
-        strengths[part] += self.strengths[node]
-        for place in range(of: node) {
-          let other = Int(parts[Int(self.targets[place])])
-          guard other != part else { continue }
-          if weightTo[other] == 0 { targets.append(UInt32(other)) }
-          weightTo[other] += self.weights.isEmpty ? 1 : self.weights[place]
+    var weights: [Double] = []
+    let targets = [UInt32](unsafeUninitializedCapacity: self.targets.count) { targets, filled in
+      weights = [Double](unsafeUninitializedCapacity: self.targets.count) { weights, copied in
+        withRows { rows in
+          let partOf = Scratch(parts)
+          // One more than where a neighbour is in the row under way, if above its beginning.
+          let places = Scratch<UInt32>(repeating: 0, count: count)
+          var end = 0
+          for part in 0..<count {
+            let start = end
+            for member in members.range(of: part) {
+              let node = Int(members.elements[member])
+              strengths[part] += rows.strengths[node]
+              for arc in rows.range(of: node) {
+                let other = partOf[Int(rows.targets[arc])]
+                guard other != part else { continue }
+                let place = Int(places[Int(other)])
+                if place > start {
+                  weights[place - 1] += rows.weight(at: arc)
+                } else {
+                  targets.initializeElement(at: end, to: other)
+                  weights.initializeElement(at: end, to: rows.weight(at: arc))
+                  end += 1
+                  places[Int(other)] = UInt32(end)
+                }
+              }
+            }
+            starts.append(UInt32(end))
+          }
+          filled = end
+          copied = end
         }
       }
-      for target in targets[start...] {
-        weights.append(weightTo[Int(target)])
-        weightTo[Int(target)] = 0
-      }
-      starts.append(UInt32(targets.count))
     }
     return CommunityGraph(
       starts: starts, targets: targets, weights: weights, strengths: strengths, total: total)
+  }
+
+  /// The nodes of each part, in order.
+  private static func members(of parts: [UInt32], count: Int) -> Rows<UInt32> {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for part in parts { starts[Int(part) + 1] += 1 }
+    for part in 0..<count { starts[part + 1] += starts[part] }
+    var next = starts
+    var members = parts
+    for (node, part) in parts.enumerated() {
+      members[Int(next[Int(part)])] = UInt32(node)
+      next[Int(part)] += 1
+    }
+    return Rows(starts: starts, elements: members)
   }
 }

@@ -5,8 +5,10 @@ extension Graph {
   /// node without edges is a community of its own.
   ///
   /// The algorithm makes random choices, so it is run several times; the run with the best
-  /// modularity is the result and the others say how ambiguous it is. Where two nodes can be merged
-  /// during refinement it takes the best merge, which is the limit θ → 0 of the reference.
+  /// modularity is the result and the others say how ambiguous it is. A run repeats the algorithm
+  /// from its own result until that gets no better, at most ten times, and twice in a graph of more
+  /// than about a hundred thousand edges. Where a node can be merged with several parts during
+  /// refinement it takes the best, which is the limit θ → 0 of the reference.
   ///
   /// Complexity: about O(n + m) for a run in practice; runs share the cores. Memory O(n + m) for
   /// each run under way. References: Traag, V. A., Waltman, L. and van Eck, N. J. (2019) From

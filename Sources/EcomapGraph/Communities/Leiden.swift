@@ -15,24 +15,26 @@ struct Leiden {
   let resolution: Double
   var random: SeededRandom
 
-  /// How much better a repetition must have made the modularity for another to follow.
-  private static let leastGain = 1e-4
-  private static let mostRepetitions = 10
-
   /// Looks for communities from nodes that are each on their own.
   ///
   /// - Throws: `CancellationError` when the task is cancelled.
   mutating func run(on graph: CommunityGraph) throws(CancellationError) -> CommunityRun {
     var membership = (0..<graph.nodeCount).map { UInt32($0) }
     var quality = -Double.infinity
-    for _ in 0..<Self.mostRepetitions {
+    for _ in 0..<Self.mostRepetitions(graph) {
       membership = try improved(membership, of: graph)
       let reached = graph.modularity(membership, resolution: resolution)
-      let isDone = reached - quality < Self.leastGain
+      let isBetter = reached > quality
       quality = reached
-      if isDone { break }
+      guard isBetter else { break }
     }
     return CommunityRun(membership: membership, quality: quality)
+  }
+
+  /// How many times to look at most: ten in a small graph, and two in a large one, where the
+  /// second time brings most of what more would.
+  private static func mostRepetitions(_ graph: CommunityGraph) -> Int {
+    max(2, min(10, 500_000 / max(1, graph.targets.count)))
   }
 
   /// A division at least as good as one of a graph, in which every community hangs together.
@@ -44,15 +46,13 @@ struct Leiden {
     /// For each node of the graph the node of the level that it is part of.
     var places = (0..<graph.nodeCount).map { UInt32($0) }
     while true {
-      var moving = LocalMoving(graph: level, membership: division, resolution: resolution)
-      try moving.run(&random)
-      let (communities, count) = CommunityGraph.renumbered(moving.membership)
+      let (communities, count) = CommunityGraph.renumbered(
+        try LocalMoving.moved(division, of: level, resolution: resolution, &random))
       division = communities
       // When each community is one node of the level, it hangs together because that node does.
       guard count < level.nodeCount else { break }
-      var refinement = Refinement(graph: level, communities: division, resolution: resolution)
-      try refinement.run(&random)
-      let (parts, partCount) = CommunityGraph.renumbered(refinement.parts)
+      let (parts, partCount) = CommunityGraph.renumbered(
+        try Refinement.parts(of: division, in: level, resolution: resolution, &random))
       guard partCount < level.nodeCount else {
         // Nothing merges: parts on their own hang together, whatever the communities do.
         division = level.connectedParts(of: division)

@@ -5,10 +5,10 @@ public struct Biconnectivity: Sendable {
   /// The edges without which what is now connected falls apart, in order.
   public let bridges: [Edge]
 
-  private let separatedCounts: [Int]
+  private let separatedCounts: [UInt32]
   private let blocks: Rows<Node>
 
-  init(cutPoints: [Node], separatedCounts: [Int], bridges: [Edge], blocks: Rows<Node>) {
+  init(cutPoints: [Node], separatedCounts: [UInt32], bridges: [Edge], blocks: Rows<Node>) {
     self.cutPoints = cutPoints
     self.separatedCounts = separatedCounts
     self.bridges = bridges
@@ -37,7 +37,7 @@ public struct Biconnectivity: Sendable {
   ///
   /// The node itself is not counted. Complexity: O(log of the number of cut points).
   public func separatedCount(by node: Node) -> Int {
-    place(of: node).map { separatedCounts[$0] } ?? 0
+    place(of: node).map { Int(separatedCounts[$0]) } ?? 0
   }
 
   private func place(of node: Node) -> Int? {

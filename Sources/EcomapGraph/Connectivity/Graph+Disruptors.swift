@@ -116,12 +116,12 @@ struct DisruptorSearch: Sendable {
     guard start < candidates.count else { return }
     let isRemoved = mask(chosen)
     let forest = DepthFirstForest(rows: rows, without: isRemoved)
-    let pieces = SeparatedPieces(forest, nodeCount: graph.nodeCount)
+    let lost = forest.lostPairs(nodeCount: graph.nodeCount)
     let joined = forest.joinedPairs
     let degree = chosen.reduce(0) { $0 + rows.count(of: $1.offset) }
     for candidate in candidates[start...] where !isRemoved[candidate.offset] {
       shortlist.add(
-        chosen + [candidate], joinedPairs: joined - pieces.lostPairs(without: candidate),
+        chosen + [candidate], joinedPairs: joined - lost[candidate.offset],
         degree: degree + rows.count(of: candidate.offset))
     }
   }

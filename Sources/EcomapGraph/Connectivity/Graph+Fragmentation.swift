@@ -20,12 +20,3 @@ extension Graph {
     return 1 - Double(joinedPairs) / (Double(nodeCount) * Double(nodeCount - 1))
   }
 }
-
-extension DepthFirstForest {
-  /// How many ordered pairs of nodes a path joins.
-  var joinedPairs: Int {
-    order.indices.reduce(0) { sum, place in
-      isRoot(place) ? sum + Int(sizes[place]) * (Int(sizes[place]) - 1) : sum
-    }
-  }
-}

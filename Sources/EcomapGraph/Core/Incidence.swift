@@ -8,8 +8,10 @@ struct Incidence {
   /// Complexity: O(n + m).
   init(nodeCount: Int, sources: [Node], targets: [Node], isDirected: Bool) {
     if isDirected {
-      (successors, outgoing) = Self.rows(
-        nodeCount: nodeCount, from: sources, to: targets, alsoBack: false)
+      // The edges are in the order of the rows already, so that the storage can be shared.
+      let starts = Self.starts(nodeCount: nodeCount, of: sources, and: [])
+      successors = Rows(starts: starts, elements: targets)
+      outgoing = Rows(starts: starts, elements: sources.indices.map { Edge($0) })
       (predecessors, incoming) = Self.rows(
         nodeCount: nodeCount, from: targets, to: sources, alsoBack: false)
     } else {
@@ -17,6 +19,15 @@ struct Incidence {
         nodeCount: nodeCount, from: targets, to: sources, alsoBack: true)
       (predecessors, incoming) = (successors, outgoing)
     }
+  }
+
+  /// Where the row of each node begins when it has an element for each time it is an end.
+  private static func starts(nodeCount: Int, of first: [Node], and second: [Node]) -> [UInt32] {
+    var starts = [UInt32](repeating: 0, count: nodeCount + 1)
+    for node in first { starts[node.offset + 1] += 1 }
+    for node in second { starts[node.offset + 1] += 1 }
+    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+    return starts
   }
 
   /// Distributes the edges over their first ends, and afterwards over their second ones if asked.
@@ -27,10 +38,7 @@ struct Incidence {
   private static func rows(
     nodeCount: Int, from first: [Node], to second: [Node], alsoBack: Bool
   ) -> (Rows<Node>, Rows<Edge>) {
-    var starts = [UInt32](repeating: 0, count: nodeCount + 1)
-    for node in first { starts[node.offset + 1] += 1 }
-    if alsoBack { for node in second { starts[node.offset + 1] += 1 } }
-    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+    let starts = starts(nodeCount: nodeCount, of: first, and: alsoBack ? second : [])
     var next = starts
     let total = Int(starts[nodeCount])
     var nodes = [Node](repeating: Node(0), count: total)

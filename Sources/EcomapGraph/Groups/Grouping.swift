@@ -8,7 +8,8 @@ public struct Grouping: Sendable {
   /// For each group how many nodes are in it.
   public let sizes: [Int]
 
-  private let memberships: Rows<Int>
+  /// For each node its groups, in the order in which they were named.
+  let memberships: Rows<Int>
 
   /// Whether no node is in more than one group.
   public let isSingle: Bool

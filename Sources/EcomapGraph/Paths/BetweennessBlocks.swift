@@ -34,24 +34,35 @@ struct BetweennessBlocks: Sendable {
 
   /// The graph as a single block.
   init(whole graph: Graph, weighted: Bool) {
-    blockStarts = [0, graph.nodeCount]
-    blocks = [UInt32](repeating: 0, count: graph.nodeCount)
-    nodes = Array(graph.nodes)
-    masses = [Double](repeating: 1, count: graph.nodeCount)
-    starts = graph.successors.starts
-    neighbours = graph.successors.elements.map(\.position)
-    lengths =
-      weighted && graph.isWeighted
-      ? graph.outgoing.elements.map { Self.length(graph.weight(of: $0)) } : []
-    acrossCutPoints = [Double](repeating: 0, count: graph.nodeCount)
+    self.init(
+      blockStarts: [0, graph.nodeCount], blocks: [UInt32](repeating: 0, count: graph.nodeCount),
+      nodes: Array(graph.nodes), masses: [Double](repeating: 1, count: graph.nodeCount),
+      starts: graph.successors.starts, neighbours: graph.successors.elements.map(\.position),
+      lengths: weighted && graph.isWeighted
+        ? graph.outgoing.elements.map { Self.length(graph.weight(of: $0)) } : [],
+      acrossCutPoints: [Double](repeating: 0, count: graph.nodeCount))
+  }
+
+  init(
+    blockStarts: [Int], blocks: [UInt32], nodes: [Node], masses: [Double], starts: [UInt32],
+    neighbours: [UInt32], lengths: [Double], acrossCutPoints: [Double]
+  ) {
+    self.blockStarts = blockStarts
+    self.blocks = blocks
+    self.nodes = nodes
+    self.masses = masses
+    self.starts = starts
+    self.neighbours = neighbours
+    self.lengths = lengths
+    self.acrossCutPoints = acrossCutPoints
   }
 
   /// How long an edge is: finite and above zero, however small or large the weight.
-  private static func length(_ weight: Double) -> Double { min(max(1 / weight, 1e-290), 1e290) }
+  static func length(_ weight: Double) -> Double { min(max(1 / weight, 1e-290), 1e290) }
 
   /// What the pairs that begin at some slots add to the slots of their blocks, or nil when the task
   /// was cancelled.
-  func dependencies(ofSources sources: Range<Int>) -> (firstSlot: Int, values: [Double])? {
+  func dependencies(of sources: Range<Int>) -> (firstSlot: Int, values: [Double])? {
     guard let first = sources.first, let last = sources.last else { return (0, []) }
     let firstSlot = blockStarts[Int(blocks[first])]
     let lastSlot = blockStarts[Int(blocks[last]) + 1]
@@ -68,5 +79,24 @@ struct BetweennessBlocks: Sendable {
       source = end
     }
     return (firstSlot, values)
+  }
+
+  /// Adds the pairs that begin at some slots of a block, every edge being one step.
+  ///
+  /// - Returns: false when the task was cancelled.
+  private func addSteps(
+    from sources: Range<Int>, in slots: Range<Int>, to values: inout [Double], after firstSlot: Int
+  ) -> Bool {
+    var search = StepSearch(count: slots.count)
+    let starts = starts.span.extracting(slots.lowerBound...slots.upperBound)
+    let masses = masses.span.extracting(slots)
+    var sums = values.mutableSpan
+    for source in sources {
+      if Task.isCancelled { return false }
+      search.add(
+        from: source - slots.lowerBound, starts, neighbours.span, masses: masses, to: &sums,
+        after: slots.lowerBound - firstSlot)
+    }
+    return true
   }
 }

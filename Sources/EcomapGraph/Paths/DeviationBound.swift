@@ -14,6 +14,8 @@
 struct DeviationBound: Sendable {
   private let epsilon: Double
   private let delta: Double
+  /// The share of a node that the pilot did not see, the smallest there is.
+  private let evenShare: Double
   /// For each node its part of the probability of failure.
   private let shares: [Double]
   /// How many samples the first round asks for.
@@ -29,19 +31,21 @@ struct DeviationBound: Sendable {
     let shares = counts.map { count in
       count == 0 ? even : even + 0.5 * (Double(count) * Double(count) / squares)
     }
-    var needed = 1.0
-    for (node, count) in counts.enumerated() {
-      let rate = Double(count) / Double(samples)
-      let divergence = min(
-        Self.divergence(rate, rate + epsilon), Self.divergence(rate, rate - epsilon))
-      let failing = Self.part(ofRound: 0) * delta * shares[node]
-      needed = max(needed, naturalLogarithm(2 / failing) / divergence)
+    func needed(_ count: Int, _ share: Double) -> Double {
+      let failing = Self.part(ofRound: 0) * delta * share
+      return naturalLogarithm(2 / failing)
+        / Self.leastDivergence(of: Double(count) / Double(samples), epsilon)
+    }
+    var most = needed(0, even)
+    for (node, count) in counts.enumerated() where count > 0 {
+      most = max(most, needed(count, shares[node]))
     }
     self.epsilon = epsilon
     self.delta = delta
     self.shares = shares
+    evenShare = even
     // The pilot may well have seen less of the highest rate than there is.
-    firstSamples = 1.15 * needed
+    firstSamples = 1.15 * most
   }
 
   /// How many samples there are at the end of a round, counted from 0: a quarter more each time.
@@ -54,12 +58,14 @@ struct DeviationBound: Sendable {
   /// Whether every rate is within ε of the true one, but for the probability of the round.
   func holds(_ counts: [Int], samples: Int, inRound round: Int) -> Bool {
     let failing = delta * Self.part(ofRound: round)
-    return counts.indices.allSatisfy { node in
-      let rate = Double(counts[node]) / Double(samples)
-      let needed = naturalLogarithm(2 / (failing * shares[node]))
-      return Double(samples) * Self.divergence(rate, rate + epsilon) >= needed
-        && Double(samples) * Self.divergence(rate, rate - epsilon) >= needed
+    func isNear(_ count: Int, _ share: Double) -> Bool {
+      let rate = Double(count) / Double(samples)
+      return Double(samples) * Self.leastDivergence(of: rate, epsilon)
+        >= naturalLogarithm(2 / (failing * share))
     }
+    // Most nodes of a large graph are on no path of the sample: one answer does for all of them.
+    return isNear(0, evenShare)
+      && counts.indices.allSatisfy { counts[$0] == 0 || isNear(counts[$0], shares[$0]) }
   }
 
   /// The part of δ that a round may use; all of them add up to 1.
@@ -67,6 +73,11 @@ struct DeviationBound: Sendable {
     var part = 0.8
     for _ in 0..<round { part *= 0.2 }
     return part
+  }
+
+  /// The divergence of a coin that shows heads at one rate from the coins that are ε away.
+  private static func leastDivergence(of rate: Double, _ epsilon: Double) -> Double {
+    min(divergence(rate, rate + epsilon), divergence(rate, rate - epsilon))
   }
 
   /// The divergence of a coin that shows heads at one rate from a coin with another rate.

@@ -21,12 +21,15 @@ extension Graph {
   public func betweenness(
     weighted: Bool = false
   ) async throws(CancellationError) -> [Double] {
-    let blocks = BetweennessBlocks(whole: self, weighted: weighted)
+    let blocks =
+      isDirected
+      ? BetweennessBlocks(whole: self, weighted: weighted)
+      : BetweennessBlocks(folding: self, weighted: weighted)
     let ranges = Parallel.ranges(blocks.slotCount, parts: 64) { blocks.cost(ofSource: $0) }
     let sums = try await Parallel.fold(
       parts: ranges.count, into: [Double](repeating: 0, count: blocks.slotCount), atOnce: 16
     ) { part in
-      blocks.dependencies(ofSources: ranges[part])
+      blocks.dependencies(of: ranges[part])
     } combine: { sums, result in
       for (place, value) in result.values.enumerated() { sums[result.firstSlot + place] += value }
     }

@@ -11,7 +11,7 @@ extension Graph {
   /// paths between them, all equally likely: a node's rate of being inside the path has its
   /// betweenness over n(n - 1) as expectation. The path is found by searching from both ends, the
   /// side with fewer edges first. A first sample, thrown away, plans the size of the second one
-  /// and shares δ out over the nodes; ``DeviationBound`` says why the second may stop.
+  /// and shares δ out over the nodes; the stopping rule is set out in DeviationBound.swift.
   ///
   /// Complexity: O(log(n / δ) / ε²) samples at worst, fewer the smaller the largest share; each is
   /// O(n + m) at worst and far less in graphs with hubs. O(n) memory for each part under way.

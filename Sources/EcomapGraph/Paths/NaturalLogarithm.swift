@@ -12,6 +12,6 @@ func naturalLogarithm(_ number: Double) -> Double {
   let ratio = (significand - 1) / (significand + 1)
   let square = ratio * ratio
   var sum = 0.0
-  for odd in stride(from: 23.0, through: 1, by: -2) { sum = sum * square + 1 / odd }
+  for odd in stride(from: 23, through: 1, by: -2) { sum = sum * square + 1 / Double(odd) }
   return exponent * 0.693_147_180_559_945_3 + 2 * ratio * sum
 }

@@ -1,5 +1,5 @@
 /// Draws pairs of nodes and one shortest path between each, searching from both ends.
-struct PathSampler {
+struct PathSampler: ~Copyable {
   /// How many pairs are drawn from one stream of random numbers.
   static let batchSize = 256
 
@@ -56,16 +56,23 @@ struct PathSampler {
 }
 
 /// What the searches from both ends know about the nodes; no node belongs to both.
-struct SearchMarks {
+struct SearchMarks: ~Copyable {
   /// For each node the side and level that found it; 0 for neither side.
-  var labels: [UInt32]
+  let labels: UnsafeMutableBufferPointer<UInt32>
   /// For each node that was found, how many shortest paths lead to it from its side's end.
-  var paths: [Double]
+  let paths: UnsafeMutableBufferPointer<Double>
   var random: SeededRandom
 
   init(nodeCount: Int, random: SeededRandom) {
-    labels = [UInt32](repeating: 0, count: nodeCount)
-    paths = [Double](repeating: 0, count: nodeCount)
+    labels = .allocate(capacity: nodeCount)
+    labels.initialize(repeating: 0)
+    paths = .allocate(capacity: nodeCount)
+    paths.initialize(repeating: 0)
     self.random = random
+  }
+
+  deinit {
+    labels.deallocate()
+    paths.deallocate()
   }
 }

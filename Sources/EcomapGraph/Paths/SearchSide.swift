@@ -40,28 +40,33 @@ struct SearchSide {
   ///
   /// All edges to the other side lead to its last level, because a search that had gone beyond the
   /// near end of such an edge would have met before; so all meetings are on paths of one length.
+  /// The loop is nearly all the work of a sample; it uses plain memory for that reason.
   mutating func expand(toward other: UInt32, _ marks: inout SearchMarks) -> Meeting? {
+    let rows = ahead
+    let starts = rows.starts.span
+    let neighbours = rows.elements.span
+    let (labels, paths) = (marks.labels, marks.paths)
     let end = found.count
+    let label = label + 2
+    var volume = 0
     var meeting: Meeting?
     var total = 0.0
-    label += 2
-    volume = 0
     for place in begin..<end {
       let node = Int(found[place])
-      let count = marks.paths[node]
-      for neighbour in ahead[node] {
-        let next = neighbour.offset
-        let mark = marks.labels[next]
+      let count = paths[node]
+      for edge in Int(starts[unchecked: node])..<Int(starts[unchecked: node + 1]) {
+        let next = neighbours[unchecked: edge].offset
+        let mark = labels[next]
         if mark == 0 {
           guard meeting == nil else { continue }
-          marks.labels[next] = label
-          marks.paths[next] = count
-          found.append(neighbour.position)
-          volume += ahead.count(of: next)
+          labels[next] = label
+          paths[next] = count
+          found.append(UInt32(truncatingIfNeeded: next))
+          volume += Int(starts[unchecked: next + 1] - starts[unchecked: next])
         } else if mark == label {
-          marks.paths[next] += count
+          paths[next] += count
         } else if mark == other {
-          let through = count * marks.paths[next]
+          let through = count * paths[next]
           total += through
           if meeting == nil || marks.random.unit() * total < through {
             meeting = Meeting(near: node, far: next)
@@ -70,6 +75,8 @@ struct SearchSide {
       }
     }
     begin = end
+    self.label = label
+    self.volume = volume
     keepFinite(&marks)
     return meeting
   }

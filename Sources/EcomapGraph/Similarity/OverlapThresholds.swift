@@ -21,4 +21,16 @@ struct OverlapThresholds: Sendable {
     }
     return low
   }
+
+  /// The least number for a smaller set of one size and larger ones of the same size, of one more
+  /// and so on, as long as there is one.
+  func leastShared(smaller: Int, upTo largest: Int) -> [Int] {
+    var least: [Int] = []
+    while smaller + least.count <= largest,
+      let next = leastShared(smaller: smaller, larger: smaller + least.count)
+    {
+      least.append(next)
+    }
+    return least
+  }
 }

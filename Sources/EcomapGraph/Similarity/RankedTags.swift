@@ -12,28 +12,34 @@ struct RankedTags: Sendable {
   /// Complexity: O(tags in all + t log t) for t tags.
   init(_ sets: TagSets) {
     tagCount = sets.tagCount
-    var uses = [Int](repeating: 0, count: tagCount)
+    var uses = [UInt32](repeating: 0, count: tagCount)
     for tag in sets.rows.elements { uses[Int(tag)] += 1 }
     let order = uses.indices.sorted { uses[$0] == uses[$1] ? $0 < $1 : uses[$0] < uses[$1] }
-    var ranks = [UInt32](repeating: 0, count: tagCount)
-    for (rank, tag) in order.enumerated() { ranks[tag] = UInt32(rank) }
-    var elements = sets.rows.elements.map { ranks[Int($0)] }
-    var bits = [UInt64](repeating: 0, count: sets.count)
+
+    // Listing the sets of every tag, and then going through the tags in order, sorts all sets.
+    var starts = [UInt32](repeating: 0, count: tagCount + 1)
+    for tag in 0..<tagCount { starts[tag + 1] = starts[tag] + uses[tag] }
+    var next = starts
+    var users = [UInt32](repeating: 0, count: sets.rows.elements.count)
     for set in 0..<sets.count {
-      let range = sets.rows.range(of: set)
-      elements[range].sort()
-      for rank in elements[range] { bits[set] |= 1 << UInt64(rank & 63) }
+      for place in sets.rows.range(of: set) {
+        let tag = Int(sets.rows.elements[place])
+        users[Int(next[tag])] = UInt32(set)
+        next[tag] += 1
+      }
+    }
+    next = sets.rows.starts
+    var elements = users
+    var bits = [UInt64](repeating: 0, count: sets.count)
+    for (rank, tag) in order.enumerated() {
+      for place in Int(starts[tag])..<Int(starts[tag + 1]) {
+        let set = Int(users[place])
+        elements[Int(next[set])] = UInt32(rank)
+        next[set] += 1
+        bits[set] |= 1 << UInt64(rank & 63)
+      }
     }
     rows = Rows(starts: sets.rows.starts, elements: elements)
     self.bits = bits
-  }
-
-  /// Whether a set comes before another: the smaller first, and equal sets next to each other.
-  func isBefore(_ first: Int, _ second: Int) -> Bool? {
-    let sizes = (rows.count(of: first), rows.count(of: second))
-    if sizes.0 != sizes.1 { return sizes.0 < sizes.1 }
-    if bits[first] != bits[second] { return bits[first] < bits[second] }
-    if isExact || rows[first] == rows[second] { return nil }
-    return rows[first].lexicographicallyPrecedes(rows[second])
   }
 }

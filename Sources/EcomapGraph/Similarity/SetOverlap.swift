@@ -11,12 +11,13 @@ public struct SetOverlap: Hashable, Sendable {
   private let smaller: UInt32
   private let union: UInt32
 
-  init(_ first: Int, _ second: Int, shared: Int, sizes: (Int, Int)) {
-    self.first = UInt32(min(first, second))
-    self.second = UInt32(max(first, second))
-    common = UInt32(shared)
-    smaller = UInt32(min(sizes.0, sizes.1))
-    union = UInt32(sizes.0 + sizes.1 - shared)
+  /// Creates it for two different sets, the sizes of which are given smaller first.
+  init(_ first: UInt32, _ second: UInt32, shared: UInt32, _ smaller: UInt32, _ larger: UInt32) {
+    self.first = min(first, second)
+    self.second = max(first, second)
+    common = shared
+    self.smaller = smaller
+    union = smaller + larger - shared
   }
 
   /// The set with the smaller number.

@@ -3,68 +3,82 @@
 /// Bundles are in the order of class and then of size, so those of one class that are at least as
 /// large as a certain one follow it in the list of every tag that it has.
 struct TagIndex: Sendable {
-  let sets: RankedTags
-  let bundles: SetBundles
+  /// What comparing needs to know of a bundle.
+  struct Bundle: BitwiseCopyable {
+    /// A bit for each tag.
+    let bits: UInt64
+    /// How many tags it has.
+    let size: UInt32
+    /// The first bundle that is of another class or size, and the first of another class.
+    var sizeEnd: UInt32
+    var classEnd: UInt32
+  }
+
+  /// A bundle in the list of a tag, and its bits, so that most need not be looked up.
+  struct Posting: BitwiseCopyable {
+    let bits: UInt64
+    let bundle: UInt32
+  }
+
+  /// For each bundle its tags, the rarest first.
+  let tags: Rows<UInt32>
+  let bundles: [Bundle]
   /// For each tag the bundles that have it, in order.
-  let lists: Rows<UInt32>
-  /// The bits of the bundles in `lists`.
-  let bits: [UInt64]
-  /// For each bundle, and each of its tags from the rarest, where it is in the list of the tag.
-  let places: Rows<UInt32>
-  /// For each bundle the first one that is of another class, or of another size.
-  let sizeEnds: [UInt32]
-  let classEnds: [UInt32]
+  let postings: Rows<Posting>
+  /// For each tag of each bundle, as in `tags`, where the bundle is in the list of the tag.
+  let places: [UInt32]
+  /// Whether each tag has a bit of its own.
+  let isExact: Bool
 
   /// Complexity: O(tags in all).
-  init(_ sets: RankedTags, _ bundles: SetBundles) {
-    self.sets = sets
-    self.bundles = bundles
-    let representatives = (0..<bundles.count).map { Int(bundles.members[$0].first ?? 0) }
+  init(_ sets: RankedTags, _ groups: SetBundles) {
+    isExact = sets.isExact
+    var tagStarts: [UInt32] = [0]
+    var tags: [UInt32] = []
+    tagStarts.reserveCapacity(groups.count + 1)
+    tags.reserveCapacity(sets.rows.elements.count)
     var starts = [UInt32](repeating: 0, count: sets.tagCount + 1)
-    var placeStarts: [UInt32] = [0]
-    for set in representatives {
-      for tag in sets.rows[set] { starts[Int(tag) + 1] += 1 }
-      placeStarts.append(placeStarts[placeStarts.count - 1] + UInt32(sets.rows.count(of: set)))
+    for bundle in 0..<groups.count {
+      for place in sets.rows.range(of: groups.representative(of: bundle)) {
+        let tag = sets.rows.elements[place]
+        tags.append(tag)
+        starts[Int(tag) + 1] += 1
+      }
+      tagStarts.append(UInt32(tags.count))
     }
     for tag in 0..<sets.tagCount { starts[tag + 1] += starts[tag] }
     var next = starts
-    var lists = [UInt32](repeating: 0, count: Int(starts[sets.tagCount]))
-    var bits = [UInt64](repeating: 0, count: lists.count)
-    var places: [UInt32] = []
-    places.reserveCapacity(lists.count)
-    for (bundle, set) in representatives.enumerated() {
-      for tag in sets.rows[set] {
-        let place = next[Int(tag)]
-        lists[Int(place)] = UInt32(bundle)
-        bits[Int(place)] = sets.bits[set]
-        places.append(place)
-        next[Int(tag)] += 1
+    var postings = [Posting](repeating: Posting(bits: 0, bundle: 0), count: tags.count)
+    var places = tags
+    for bundle in 0..<groups.count {
+      let bits = sets.bits[groups.representative(of: bundle)]
+      for place in Int(tagStarts[bundle])..<Int(tagStarts[bundle + 1]) {
+        let tag = Int(tags[place])
+        postings[Int(next[tag])] = Posting(bits: bits, bundle: UInt32(bundle))
+        places[place] = next[tag]
+        next[tag] += 1
       }
     }
-    self.lists = Rows(starts: starts, elements: lists)
-    self.bits = bits
-    self.places = Rows(starts: placeStarts, elements: places)
+    self.tags = Rows(starts: tagStarts, elements: tags)
+    self.postings = Rows(starts: starts, elements: postings)
+    self.places = places
+    bundles = Self.entries(sets, groups)
+  }
 
-    var sizeEnds = [UInt32](repeating: UInt32(bundles.count), count: bundles.count)
-    var classEnds = sizeEnds
-    for bundle in (0..<bundles.count).dropLast().reversed() {
-      let isSameClass = bundles.classes[bundle] == bundles.classes[bundle + 1]
-      let isSameSize =
-        sets.rows.count(of: representatives[bundle])
-        == sets.rows.count(of: representatives[bundle + 1])
-      classEnds[bundle] = isSameClass ? classEnds[bundle + 1] : UInt32(bundle + 1)
-      sizeEnds[bundle] =
-        isSameClass && isSameSize ? sizeEnds[bundle + 1] : UInt32(bundle + 1)
+  private static func entries(_ sets: RankedTags, _ groups: SetBundles) -> [Bundle] {
+    var entries = (0..<groups.count).map { bundle in
+      let set = groups.representative(of: bundle)
+      return Bundle(
+        bits: sets.bits[set], size: UInt32(sets.rows.count(of: set)),
+        sizeEnd: UInt32(bundle + 1), classEnd: UInt32(bundle + 1))
     }
-    self.sizeEnds = sizeEnds
-    self.classEnds = classEnds
+    for bundle in entries.indices.dropLast().reversed()
+    where groups.classes[bundle] == groups.classes[bundle + 1] {
+      entries[bundle].classEnd = entries[bundle + 1].classEnd
+      if entries[bundle].size == entries[bundle + 1].size {
+        entries[bundle].sizeEnd = entries[bundle + 1].sizeEnd
+      }
+    }
+    return entries
   }
-
-  /// The tags of a bundle, the rarest first.
-  func tags(of bundle: Int) -> ArraySlice<UInt32> {
-    sets.rows[Int(bundles.members[bundle].first ?? 0)]
-  }
-
-  /// How many tags a bundle has.
-  func size(of bundle: Int) -> Int { places.count(of: bundle) }
 }

@@ -1,5 +1,5 @@
 extension TagSets {
-  /// The pairs of sets that overlap enough, in order.
+  /// The pairs of sets that overlap enough, each once, in an order that depends on the sets alone.
   ///
   /// A pair shares at least one tag: sets without tags overlap with nothing.
   ///
@@ -17,10 +17,7 @@ extension TagSets {
     atLeast overlap: Double, jaccard: Double = 0, within grouping: Grouping? = nil
   ) async throws(CancellationError) -> [SetOverlap] {
     let groups = try await overlapGroups(atLeast: overlap, jaccard: jaccard, within: grouping)
-    var overlaps: [SetOverlap] = []
-    overlaps.reserveCapacity(groups.pairCount)
-    groups.forEach { overlaps.append($0) }
-    return overlaps.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    return groups.list
   }
 
   /// The pairs of sets that overlap enough, in a form in which equal sets are taken together.
@@ -31,18 +28,13 @@ extension TagSets {
     atLeast overlap: Double, jaccard: Double = 0, within grouping: Grouping? = nil
   ) async throws(CancellationError) -> OverlapGroups {
     let tags = RankedTags(self)
-    let index = TagIndex(tags, SetBundles(tags, within: grouping))
+    let bundles = SetBundles(tags, within: grouping)
     let join = OverlapJoin(
-      index: index, thresholds: OverlapThresholds(overlap: overlap, jaccard: jaccard))
-    let ranges = Parallel.ranges(index.bundles.count, parts: 64) { bundle in
-      Int(index.classEnds[bundle]) - bundle
+      TagIndex(tags, bundles), OverlapThresholds(overlap: overlap, jaccard: jaccard))
+    let ranges = Parallel.ranges(bundles.count, parts: 64) { bundle in
+      Int(join.index.bundles[bundle].classEnd) - bundle
     }
-    let pairs = try await Parallel.fold(parts: ranges.count, into: []) { part in
-      join.pairs(ranges[part])
-    } combine: { (all: inout [BundlePair], found) in
-      all += found
-    }
-    return OverlapGroups(
-      index: index, pairs: pairs, grouping: grouping, thresholds: join.thresholds)
+    let pairs = try await Parallel.map(parts: ranges.count) { join.pairs(ranges[$0]) }
+    return OverlapGroups(join, bundles, pairs: pairs, grouping: grouping)
   }
 }

@@ -49,13 +49,16 @@ public struct TagSets: Sendable {
     }
   }
 
-  /// How two sets overlap, or nil when they share nothing.
+  /// How two different sets overlap, or nil when they share nothing.
   ///
   /// Complexity: O(sizes of the two sets).
   public func overlap(of first: Int, with second: Int) -> SetOverlap? {
+    precondition(first != second, "a set does not overlap with itself")
     let shared = shared(first, second).count
     guard shared > 0 else { return nil }
+    let sizes = (rows.count(of: first), rows.count(of: second))
     return SetOverlap(
-      first, second, shared: shared, sizes: (rows.count(of: first), rows.count(of: second)))
+      UInt32(first), UInt32(second), shared: UInt32(shared), UInt32(min(sizes.0, sizes.1)),
+      UInt32(max(sizes.0, sizes.1)))
   }
 }
