@@ -1,5 +1,6 @@
-import EcomapGraph
 import Testing
+
+@testable import EcomapGraph
 
 @Suite struct PathsBetweennessTests {
   @Test(arguments: 0..<40)
@@ -67,6 +68,17 @@ import Testing
     let values = try await graph.betweenness()
     let expected = (0..<2 * layers).map { Double(2 * ($0 / 2) * (layers - 1 - $0 / 2)) }
     #expect(PathsReference.difference(values, expected) < 1e-9)
+  }
+
+  @Test func `counts of paths by length go on beyond what a number can hold`() {
+    var count = PathCount.one
+    let shares = (0..<3000).map { _ in
+      let half = count
+      count += half
+      return half.share(of: count)
+    }
+    #expect(shares.allSatisfy { $0 == 0.5 })
+    #expect(PathCount.one.share(of: count) == 0)
   }
 
   @Test func `the same graph gives the same bytes`() async throws {

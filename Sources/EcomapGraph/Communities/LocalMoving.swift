@@ -98,7 +98,8 @@ struct LocalMoving: ~Copyable {
     let cost = factor * strength
     let home = communities[Int(own)]
     var best = own
-    var most = home.ties - cost * (home.sum - strength)
+    // What only rounding makes better would let nodes move round for ever.
+    var most = home.ties - cost * (home.sum - strength) + 1e-12 * strength
     for index in 0..<touchedCount {
       let number = touched[index]
       let community = communities[Int(number)]

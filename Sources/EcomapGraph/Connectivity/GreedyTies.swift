@@ -124,12 +124,3 @@ struct GreedyTies {
     }
   }
 }
-
-extension Tie: Comparable {
-  /// The more preferred tie is the greater.
-  static func < (left: Tie, right: Tie) -> Bool { right.precedes(left) }
-
-  static func == (left: Tie, right: Tie) -> Bool {
-    left.score == right.score && left.first == right.first && left.second == right.second
-  }
-}

@@ -4,8 +4,8 @@ struct NewTies {
   private let isMember: [Bool]
   private let allowed: ((Node, Node) -> Bool)?
   private let preferred: ((Node, Node) -> Int)?
-  /// The ties that were made, by their ends.
-  private var made: Set<[Node]> = []
+  /// The ties that were made.
+  private var made: Set<UInt64> = []
 
   init(
     graph: Graph, among nodes: [Node]?, allowed: ((Node, Node) -> Bool)?,
@@ -30,16 +30,20 @@ struct NewTies {
   func isOpen(_ node: Node) -> Bool { isMember.isEmpty || isMember[node.offset] }
 
   /// Remembers a tie that was made, so that it is not made again.
-  mutating func take(_ tie: Tie) { made.insert([tie.first, tie.second]) }
+  mutating func take(_ tie: Tie) { made.insert(Self.key(tie.first, tie.second)) }
 
   /// Asks with the smaller node first, so that the answer depends on the pair alone.
   func allows(_ one: Node, _ other: Node) -> Bool {
     guard one != other, isOpen(one), isOpen(other) else { return false }
     let (first, second) = (min(one, other), max(one, other))
-    guard graph.edge(joining: one, other) == nil, !made.contains([first, second]) else {
+    guard graph.edge(joining: one, other) == nil, !made.contains(Self.key(first, second)) else {
       return false
     }
     return allowed.map { $0(first, second) } ?? true
+  }
+
+  private static func key(_ first: Node, _ second: Node) -> UInt64 {
+    UInt64(first.position) << 32 | UInt64(second.position)
   }
 
   func score(_ one: Node, _ other: Node) -> Int {
@@ -62,24 +66,5 @@ struct NewTies {
       }
     }
     return best
-  }
-}
-
-/// A tie that could be made.
-struct Tie {
-  let first: Node
-  let second: Node
-  let score: Int
-
-  init(_ one: Node, _ other: Node, score: Int) {
-    first = min(one, other)
-    second = max(one, other)
-    self.score = score
-  }
-
-  /// Whether it is to be preferred.
-  func precedes(_ other: Tie) -> Bool {
-    if score != other.score { return score > other.score }
-    return first == other.first ? second < other.second : first < other.first
   }
 }

@@ -9,16 +9,13 @@ extension BetweennessBlocks {
     from sources: Range<Int>, in slots: Range<Int>, to values: inout [Double], after firstSlot: Int
   ) -> Bool {
     var search = LengthSearch(count: slots.count)
-    var paths = [Double](repeating: 0, count: slots.count)
-    var shares = paths
+    var paths = [PathCount](repeating: .none, count: slots.count)
+    var dependencies = [Double](repeating: 0, count: slots.count)
     for sourceSlot in sources {
       if Task.isCancelled { return false }
       search.run(from: sourceSlot, in: self, after: slots.lowerBound)
-      for node in search.order {
-        paths[node] = 0
-        shares[node] = 0
-      }
-      paths[sourceSlot - slots.lowerBound] = 1
+      for node in search.order { paths[node] = .none }
+      paths[sourceSlot - slots.lowerBound] = .one
       for node in search.order {
         for edge in edges(of: slots.lowerBound + node) {
           let next = Int(neighbours[edge])
@@ -30,11 +27,12 @@ extension BetweennessBlocks {
         var sum = 0.0
         for edge in edges(of: slot) {
           let next = Int(neighbours[edge])
-          if isShortest(edge, from: node, to: next, in: search) { sum += shares[next] }
+          guard isShortest(edge, from: node, to: next, in: search) else { continue }
+          let behind = masses[slots.lowerBound + next] + dependencies[next]
+          sum += paths[node].share(of: paths[next]) * behind
         }
-        let dependency = paths[node] * sum
-        values[slot - firstSlot] += masses[sourceSlot] * dependency
-        shares[node] = (masses[slot] + dependency) / paths[node]
+        dependencies[node] = sum
+        values[slot - firstSlot] += masses[sourceSlot] * sum
       }
     }
     return true
