@@ -4,22 +4,17 @@ import EcomapModel
 extension GapDocument {
   /// How many ties have no source, and which.
   func evidence(_ findings: [Finding]) -> [Block] {
-    guard counts.ties > 0 else { return [.paragraph("The map records no ties.")] }
-    guard !findings.isEmpty else {
-      let rest = alsoAccepted("unsourced-tie")
-      return rest.isEmpty
-        ? [.paragraph("Every tie has a source.")]
-        : [.paragraph("Nothing is open.")] + rest
-    }
     let has = findings.count == 1 ? "has" : "have"
+    let old = Set(analysis.open("old-source").flatMap(\.ties)).count
+    let rest = old == 0 ? "" : "; \(old) \(old == 1 ? "is" : "are") older than 2 years"
     return [
       .paragraph(
         """
         \(findings.count) of \(counts.ties.counted("tie")) \(has) no source \
-        (\(share(of: findings.count, in: counts.ties))):
+        (\(share(of: findings.count, in: counts.ties)))\(rest):
         """),
       .list(items(findings)),
-    ] + alsoAccepted("unsourced-tie")
+    ]
   }
 
   /// One item for each actor that such ties go out from, in the order in which they come up.

@@ -13,11 +13,13 @@ extension GapDocument {
       population += ", \(counts.otherActors.counted(others))"
     }
     population += " and \(counts.currentTies.counted("current tie")) between them."
-    let found = statements
-    let nothing =
-      counts.actors == 0
-      ? "There is nothing to report on yet." : "This report found nothing missing."
-    var words = "\(population) \(found.isEmpty ? nothing : found.joined(separator: " "))"
+    let found = themes
+    var words = population
+    if found.isEmpty {
+      words +=
+        counts.actors == 0
+        ? " There is nothing to report on yet." : " This report found nothing missing."
+    }
     if counts.all.accepted > 0 {
       let verb = counts.all.accepted == 1 ? "is" : "are"
       let findings = counts.all.accepted.counted("finding")
@@ -26,21 +28,29 @@ extension GapDocument {
     return [
       .heading(level: 2, "Summary"),
       .paragraph(.text(words)),
+    ] + found + [
       .paragraph(
         """
         Please read "no tie recorded" as a question, not as a verdict: the relationship may be \
         missing, or only its record.
-        """),
+        """)
     ]
   }
 
-  private var statements: [String] {
-    counts.byRule.compactMap { rule, tally in
-      tally.open == 0 ? nil : statement(of: rule, tally.open)
+  /// What was found, theme by theme; nothing when nothing is open.
+  private var themes: [Block] {
+    let rows = Theme.allCases.compactMap { theme -> [Passage]? in
+      let statements = counts.byRule.compactMap { rule, tally in
+        rule.theme == theme && tally.open > 0 ? statement(of: rule, tally.open) : nil
+      }
+      guard !statements.isEmpty else { return nil }
+      return [.text(theme.title), .text(statements.joined(separator: " "))]
     }
+    return rows.isEmpty ? [] : [.table(.init(columns: ["Theme", "What was found"], rows: rows))]
   }
 
-  private func statement(of rule: Rule, _ count: Int) -> String {
+  /// What a rule found, in a sentence with its number.
+  func statement(of rule: Rule, _ count: Int) -> String {
     let actors = count.counted("actor")
     let has = count == 1 ? "has" : "have"
     switch rule.id {
@@ -64,6 +74,56 @@ extension GapDocument {
       return count == 1
         ? "1 body may have been entered twice."
         : "\(count) bodies may have been entered more than once."
+    case "ended-neighbours":
+      return "\(actors) \(has) recorded ties only with actors that have ended."
+    case "no-route-to-network":
+      let number = actorCount(of: rule)
+      return """
+        \(number.counted("actor")) with ties \(number == 1 ? "has" : "have") no recorded route to \
+        the network of their area.
+        """
+    case "no-tie-outside-group":
+      let number = actorCount(of: rule)
+      return """
+        \(number.counted("actor")) with several ties \(number == 1 ? "has" : "have") none recorded \
+        outside their own sector.
+        """
+    case "uncoordinated-overlap":
+      return """
+        In \(count.counted("case")) actors share most of a remit in one place and have no recorded \
+        tie.
+        """
+    case "coordinated-overlap":
+      return "In \(count.counted("case")) actors that share most of a remit have a recorded tie."
+    case "counterparts":
+      return """
+        \(count.counted("group")) of bodies of one kind \(count == 1 ? "does" : "do") the same in \
+        different places.
+        """
+    case "silent-groups":
+      return """
+        \(count.counted("pair")) of sectors \(has) far fewer recorded ties than one would expect.
+        """
+    case "uncovered":
+      return """
+        \(count.counted("area")) \(has) stages or drivers of innovation that nobody is recorded for.
+        """
+    case "introduction":
+      return "\(count.counted("introduction")) \(count == 1 ? "is" : "are") proposed."
+    case "joining-ties", "second-routes":
+      let ties = analysis.open(rule.id).reduce(0) { $0 + $1.integer("new-ties") }
+      let aim = rule.id == "joining-ties" ? "join what stands apart" : "give second routes"
+      return "\(ties.counted("new tie")) would \(aim)."
+    case "passed-date":
+      return "\(count.counted("plan")) should have begun by now."
+    case "old-source":
+      let ties = Set(analysis.open(rule.id).flatMap(\.ties)).count
+      return """
+        \(ties.counted("current tie")) \(ties == 1 ? "rests" : "rest") on sources more than two \
+        years old.
+        """
+    case "unused-severity":
+      return "\(count.counted("severity", "severities")) should be looked at again."
     case "unsourced-tie":
       return
         "\(count) of \(counts.ties.counted("tie")) \(has) no source (\(share(of: count, in: counts.ties)))."
@@ -72,6 +132,11 @@ extension GapDocument {
     default:
       return "\(rule.title): \(count)."
     }
+  }
+
+  /// How many actors the open findings of a rule are about.
+  private func actorCount(of rule: Rule) -> Int {
+    Set(analysis.open(rule.id).flatMap(\.actors)).count
   }
 
   /// How many of the unconnected actors a picture still shows with lines, because they have ties
