@@ -5,14 +5,29 @@ public enum AnalysisRegistry {
     UnconnectedActor(),
     SingleTie(),
     SeparateComponent(),
+    EndedNeighbours(),
+    NoRouteToNetwork(),
+    NoTieOutsideGroup(),
     ExpectationCheck(),
-    EndedActor(),
+    RemitOverlap(),
+    Counterparts(),
     DuplicateEntry(),
+    SilentGroups(),
+    Coverage(),
+    Introduction(),
+    JoiningTies(),
+    SecondRoutes(),
+    EndedActor(),
+    PassedDate(),
+    OldSource(),
     UnsourcedTie(),
   ]
 
-  /// Every rule a finding can have: those of the analyses and that of the review of acceptances.
-  public static let rules: [Rule] = all.flatMap(\.rules) + [AcceptanceReview.rule]
+  /// The rules of what is found of a map's own entries about findings.
+  static let reviews = [AcceptanceReview.rule, SeverityReview.rule]
+
+  /// Every rule a finding can have.
+  public static let rules: [Rule] = all.flatMap(\.rules) + reviews
 
   /// The rule with an id.
   public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }

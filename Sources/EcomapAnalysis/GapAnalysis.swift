@@ -23,11 +23,13 @@ public struct GapAnalysis: Sendable {
     let context = AnalysisContext(snapshot, projection: projection)
     var findings: [Finding] = []
     for analysis in analyses { findings += try await analysis.findings(in: context) }
-    let review = AcceptanceReview(context)
-    findings = review.applied(to: findings) + review.findings(after: findings)
+    let acceptances = AcceptanceReview(context)
+    findings = acceptances.applied(to: findings) + acceptances.findings(after: findings)
+    let severities = SeverityReview(context)
+    findings = severities.applied(to: findings) + severities.findings(after: findings)
     Self.numberRepeatedIDs(of: &findings)
     self.context = context
-    rules = analyses.flatMap(\.rules) + [AcceptanceReview.rule]
+    rules = analyses.flatMap(\.rules) + AnalysisRegistry.reviews
     self.findings = findings
   }
 

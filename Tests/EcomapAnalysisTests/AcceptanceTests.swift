@@ -66,6 +66,35 @@ import Testing
     #expect(try await map.findings("unused-acceptance").count == 1)
   }
 
+  @Test func `an acceptance can hold for one of several findings about the same actors`()
+    async throws
+  {
+    var map = map()
+    map.tie("a", "works-with", "b", sourced: false)
+    map.tie("a", "funds", "b", sourced: false)
+    map.accept("unsourced-tie", ["a", "b"], about: "Works with")
+    #expect(
+      try await map.findings("unsourced-tie").map { $0.accepted != nil } == [true, false])
+    #expect(try await map.findings("unused-acceptance").isEmpty)
+  }
+
+  @Test func `what an acceptance could be about is said when it matches nothing`() async throws {
+    var map = map()
+    map.tie("a", "works-with", "b", sourced: false)
+    map.accept("unsourced-tie", [], about: "hosts")
+    #expect(try await map.findings("unsourced-tie").allSatisfy { $0.accepted == nil })
+    let finding = try #require(await map.findings("unused-acceptance").first)
+    #expect(finding.id == "unused-acceptance::unsourced-tie-hosts")
+    #expect(
+      finding.sentence.plain
+        == "The acceptance of `unsourced-tie` about `hosts` matches no finding.")
+    #expect(
+      finding.suggestion?.plain
+        == """
+        The findings of this rule are about `works-with`. Correct the entry, or delete it.
+        """)
+  }
+
   @Test func `an earlier name of an actor is as good as the one it has`() async throws {
     var map = MapBuilder()
     map.asOf = PartialDate("2024")

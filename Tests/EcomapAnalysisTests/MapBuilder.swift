@@ -8,7 +8,9 @@ struct MapBuilder {
   var changes: [Change] = []
   var expectations: [Expectation] = []
   var acceptances: [Acceptance] = []
+  var severities: [SeverityOverride] = []
   var areas: [Area] = []
+  var sources: [Source] = []
   var asOf = PartialDate("2016-06")
 
   static func place(_ line: Int) -> SourceLocation {
@@ -65,11 +67,22 @@ struct MapBuilder {
         location: Self.place(300 + expectations.count)))
   }
 
-  mutating func accept(_ rule: String, _ ids: [String], until: String? = nil) {
+  mutating func accept(
+    _ rule: String, _ ids: [String], about: String? = nil, until: String? = nil
+  ) {
     acceptances.append(
       Acceptance(
-        rule: rule, actors: ids.compactMap(index), because: "Known.",
+        rule: rule, actors: ids.compactMap(index), about: about, because: "Known.",
         until: until.flatMap { PartialDate($0) }, location: Self.place(400 + acceptances.count)))
+  }
+
+  mutating func rate(
+    _ rule: String, _ ids: [String] = [], about: String? = nil, as severity: Severity
+  ) {
+    severities.append(
+      SeverityOverride(
+        rule: rule, actors: ids.compactMap(index), about: about, severity: severity,
+        because: "It is so here.", location: Self.place(500 + severities.count)))
   }
 
   private func index(_ id: String) -> ActorIndex? {
@@ -79,8 +92,9 @@ struct MapBuilder {
   var map: EcosystemMap {
     EcosystemMap(
       title: "Test", asOf: asOf, files: [SourceFile(path: "Maps/test.yaml", bytes: [])],
-      areas: areas, actors: actors, ties: ties, changes: changes, expectations: expectations,
-      acceptances: acceptances)
+      sources: sources, areas: areas, actors: actors, ties: ties, changes: changes,
+      expectations: expectations,
+      acceptances: acceptances, severities: severities)
   }
 
   /// Everything found of one rule.

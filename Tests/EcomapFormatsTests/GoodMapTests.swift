@@ -131,6 +131,19 @@ import Testing
     #expect(acceptance.actors.map { map[$0].id } == ["volunteer-cornwall"])
     #expect(acceptance.because == "Listed only; to review")
     #expect(acceptance.until == PartialDate(year: 2027, month: 1))
+    #expect(acceptance.about == nil)
+    #expect(map.acceptances.last?.about == "works-with")
+    #expect(map.acceptances.last?.actors == [])
+  }
+
+  @Test func `severities arrive`() throws {
+    try #require(map.severities.count == 2)
+    #expect(map.severities.map(\.rule) == ["single-tie", "unsourced-tie"])
+    #expect(map.severities.map(\.severity) == [.warning, .serious])
+    #expect(map.severities.map(\.about) == [nil, "funds"])
+    #expect(map.severities[0].actors == [])
+    #expect(map.severities[1].actors.map { map[$0].id } == ["south-west-ahsn", "kernow-ccg"])
+    #expect(map.severities[1].because == "Money is public.")
   }
 
   @Test func `a view arrives`() throws {

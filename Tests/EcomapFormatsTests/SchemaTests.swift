@@ -95,7 +95,7 @@ import Testing
     let map = try #require(reading.map)
     #expect(map.actors.count == 5)
     #expect(map.ties.count == 3)
-    for field in ["changes", "expectations", "accepted", "views", "vocabulary"] {
+    for field in ["changes", "expectations", "accepted", "severities", "views", "vocabulary"] {
       #expect(FormatReference.markdown.contains("\n\(field):"))
     }
   }

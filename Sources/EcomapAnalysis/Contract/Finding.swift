@@ -24,9 +24,12 @@ public struct Finding: Sendable, Identifiable {
   /// The id of the rule that found it.
   public let rule: String
   /// How much it asks of its reader.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// Whom it is about.
   public let actors: [ActorIndex]
+  /// What it is about besides its actors, as in its id: what tells it from other findings of its
+  /// rule about the same ones.
+  public let discriminator: String?
   /// How many actors it bears on, which ranks findings of the same severity: those that would
   /// lose their route, say, and not only the one whose loss would take it from them.
   public let affected: Int
@@ -35,7 +38,7 @@ public struct Finding: Sendable, Identifiable {
   /// What is found, in a sentence that stands alone.
   public let sentence: Sentence
   /// What bears it out, in a fixed order.
-  public let evidence: [Evidence]
+  public internal(set) var evidence: [Evidence]
   /// What could be done.
   public let suggestion: Sentence?
   /// Why the makers of the map find it fine, when they do.
@@ -66,6 +69,7 @@ public struct Finding: Sendable, Identifiable {
     self.rule = rule.id
     self.severity = severity ?? rule.severity
     self.actors = actors
+    self.discriminator = discriminator
     self.affected = affected ?? actors.count
     self.ties = ties
     self.sentence = sentence

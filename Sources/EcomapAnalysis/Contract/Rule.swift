@@ -1,3 +1,5 @@
+public import EcomapModel
+
 /// What an analysis looks for, in the words of `ecomap explain` and of the reference page.
 public struct Rule: Sendable {
   /// The word for it in maps and reports, in kebab case.

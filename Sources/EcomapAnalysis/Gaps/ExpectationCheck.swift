@@ -37,58 +37,15 @@ public struct ExpectationCheck: Analysis {
   private func findings(
     of expectation: Expectation, in context: AnalysisContext
   ) -> [Finding] {
-    let candidates = Set(
-      context.snapshot.present.filter { context.snapshot.matches(expectation.hasTieTo, $0) })
-    let kinds = Set(
-      expectation.kinds.map { context.map.vocabulary.relationship($0)?.kind.id ?? $0 })
-    let subjects = context.subjects.filter { context.snapshot.matches(expectation.every, $0) }
-    let planned = plannedPartners(among: candidates, kinds: kinds, in: context.snapshot)
-    let short = subjects.compactMap { actor -> Shortfall? in
-      let partners = context.recorded.partners(of: actor).filter { partner in
-        guard candidates.contains(partner.actor) else { return false }
-        return kinds.isEmpty
-          || partner.ties.contains { kinds.contains(context.map.ties[$0].kind.id) }
-      }
-      let counting = partners.filter { context.snapshot.standing(of: $0.actor) != .ended }
-      guard counting.count < expectation.minimum else { return nil }
-      return Shortfall(
-        actor: actor, partners: counting.map(\.actor), ties: counting.flatMap(\.ties).sorted(),
-        endedPartners: partners.map(\.actor).filter {
-          context.snapshot.standing(of: $0) == .ended
-        }, plannedPartners: planned[actor] ?? [])
-    }
-    return short.map {
-      finding(of: expectation, $0, count: short.count, among: subjects.count, in: context)
-    }
-  }
-
-  /// For each actor the candidates that it has a planned or proposed tie with, in map order.
-  private func plannedPartners(
-    among candidates: Set<ActorIndex>, kinds: Set<String>, in snapshot: Snapshot
-  ) -> [ActorIndex: [ActorIndex]] {
-    var partners: [ActorIndex: [ActorIndex]] = [:]
-    for tie in snapshot.ties where tie.standing == .planned || tie.standing == .proposed {
-      guard kinds.isEmpty || kinds.contains(snapshot.map.ties[tie.index].kind.id) else { continue }
-      for (actor, partner) in [(tie.from, tie.to), (tie.to, tie.from)]
-      where candidates.contains(partner) && partners[actor]?.contains(partner) != true {
-        partners[actor, default: []].append(partner)
-      }
-    }
-    return partners
-  }
-
-  private struct Shortfall {
-    let actor: ActorIndex
-    let partners: [ActorIndex]
-    let ties: [Int]
-    let endedPartners: [ActorIndex]
-    let plannedPartners: [ActorIndex]
+    let unmet = UnmetExpectation(expectation, in: context)
+    return unmet.shortfalls.map { finding(of: unmet, $0, in: context) }
   }
 
   private func finding(
-    of expectation: Expectation, _ shortfall: Shortfall, count: Int, among total: Int,
+    of unmet: UnmetExpectation, _ shortfall: UnmetExpectation.Shortfall,
     in context: AnalysisContext
   ) -> Finding {
+    let expectation = unmet.expectation
     let wording = ExpectationWording(expectation, in: context.map.vocabulary)
     var evidence = context.description(of: shortfall.actor)
     evidence += [
@@ -107,8 +64,8 @@ public struct ExpectationCheck: Analysis {
         .init("planned-partners", .strings(shortfall.plannedPartners.map { context.map[$0].id })))
     }
     evidence += [
-      .init("falling-short", .integer(count)),
-      .init("expected-of", .integer(total)),
+      .init("falling-short", .integer(unmet.shortfalls.count)),
+      .init("expected-of", .integer(unmet.subjectCount)),
       .init("place", .string(context.map.place(expectation.location))),
     ]
     let name = context.name(of: shortfall.actor)
@@ -116,7 +73,8 @@ public struct ExpectationCheck: Analysis {
       Self.rule, of: [shortfall.actor], in: context.map, discriminator: wording.discriminator,
       ties: shortfall.ties,
       sentence: wording.sentence(
-        of: name, found: shortfall.partners.count, fallingShort: count, among: total),
+        of: name, found: shortfall.partners.count,
+        fallingShort: unmet.shortfalls.count, among: unmet.subjectCount),
       evidence: evidence,
       suggestion: """
         Ask \(name: name) whether the tie exists and is missing from the map; if not, make the \

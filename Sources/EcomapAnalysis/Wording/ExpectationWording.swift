@@ -34,7 +34,7 @@ struct ExpectationWording {
     var words = expectation.hasTieTo.spoken
     if !expectation.kinds.isEmpty { words += " by " + expectation.kinds.joined(separator: " or ") }
     if expectation.minimum != 1 { words += " at least \(expectation.minimum)" }
-    return Self.slug(words)
+    return words.slug
   }
 
   /// What is found of an actor that falls short.
@@ -61,9 +61,5 @@ struct ExpectationWording {
   private var reason: Sentence {
     guard let because = expectation.because, !because.isEmpty else { return "" }
     return " Why it is expected: \(because)"
-  }
-
-  private static func slug(_ words: String) -> String {
-    words.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 }

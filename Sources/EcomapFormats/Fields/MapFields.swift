@@ -27,6 +27,9 @@ enum MapFields {
       FieldSpec(
         "expectations", .list(.record(expectation)), "Ties that the region expects of itself."),
       FieldSpec("accepted", .list(.record(acceptance)), "Findings that are known and fine."),
+      FieldSpec(
+        "severities", .list(.record(severity)),
+        "How grave findings are here, where that is not what their rules say."),
       FieldSpec("views", .list(.record(view)), "Pictures to draw."),
       FieldSpec(
         "vocabulary", .record(vocabulary), "Words that the built-in vocabulary lacks."),
@@ -87,8 +90,23 @@ enum MapFields {
     [
       FieldSpec("finding", .reference(.rule), "The rule of the finding.", required: .always),
       FieldSpec("actors", .oneOrMany(.reference(.actor)), "The actors of the finding."),
+      FieldSpec("about", .text, "What the finding is about besides its actors."),
       FieldSpec("because", .text, "Why it is fine.", required: .always),
       FieldSpec("until", .date, "When it should be looked at again."),
+    ])
+
+  static let severity = RecordSpec(
+    "a severity",
+    [
+      FieldSpec("finding", .reference(.rule), "The rule of the findings.", required: .always),
+      FieldSpec(
+        "actors", .oneOrMany(.reference(.actor)),
+        "Actors that a finding is about, all of them; default any."),
+      FieldSpec("about", .text, "What a finding is about besides its actors; default anything."),
+      FieldSpec(
+        "severity", .word(Severity.allCases.map(\.rawValue)), "How grave such a finding is here.",
+        required: .always),
+      FieldSpec("because", .text, "Why.", required: .always),
     ])
 
   static let vocabulary = RecordSpec(

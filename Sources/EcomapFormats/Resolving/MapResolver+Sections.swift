@@ -67,8 +67,20 @@ extension MapResolver {
         return nil
       }
       return Acceptance(
-        rule: rule.value, actors: indices(entry, "actors"), because: because.value,
-        until: entry.date("until"), location: entry.location)
+        rule: rule.value, actors: indices(entry, "actors"), about: entry.text("about")?.value,
+        because: because.value, until: entry.date("until"), location: entry.location)
+    }
+  }
+
+  /// How grave findings are in this map.
+  func severities(in root: Entry) -> [SeverityOverride] {
+    root.entries("severities", MapFields.severity).compactMap { entry in
+      guard let rule = entry.text("finding"), let because = entry.text("because"),
+        let severity: Severity = entry.word("severity")
+      else { return nil }
+      return SeverityOverride(
+        rule: rule.value, actors: indices(entry, "actors"), about: entry.text("about")?.value,
+        severity: severity, because: because.value, location: entry.location)
     }
   }
 

@@ -57,6 +57,7 @@ struct MapResolver {
     let changes = self.changes()
     let expectations = roots.flatMap { self.expectations(in: $0) }
     let acceptances = roots.flatMap { self.acceptances(in: $0) }
+    let severities = roots.flatMap { self.severities(in: $0) }
     let own = documents.last?.root
     // The views of included files are checked as well; only the map's own are drawn.
     let views = roots.map { self.views(in: $0) }.last ?? []
@@ -71,7 +72,7 @@ struct MapResolver {
       title: header.text("title")?.value ?? "", summary: header.text("summary")?.value,
       asOf: header.date("as-of"), files: files, vocabulary: vocabulary, sources: sources.things,
       areas: areas.things, remits: remits.things, actors: people, ties: ties, changes: changes,
-      expectations: expectations, acceptances: acceptances, views: views)
+      expectations: expectations, acceptances: acceptances, severities: severities, views: views)
   }
 
   /// The outermost entry of each file, included files first.

@@ -57,6 +57,12 @@ extension FormatReference {
         actors: example-trust
         because: The mapping of the trust's partners is under way.
         until: 2025-01
+    severities:
+      - finding: unconnected-actor
+        actors: example-living-lab
+        severity: serious
+        because: The region pays for it to work with others.
+      - {finding: unsourced-tie, about: works-with, severity: warning, because: To be checked first.}
     views:
       - id: overview
         title: Exampleshire at a glance

@@ -29,8 +29,16 @@ public enum FormatReference {
     `end` has passed; `ended` without an `end` counts at every date, and with one from then on. A \
     tie is not older than its ends: without dates it is planned until both are there. Planned, proposed and ended ties are drawn \
     in a style of their own and left out of the measures unless asked for.
-    - **Accepted findings.** They count for the findings of their rule about exactly their actors. \
-    `until` is compared with the date of the map, so that the same map always gives the same report.
+    - **Accepted findings.** An entry counts for the findings of its rule about exactly its actors; \
+    without `actors`, about whomever. `until` is compared with the date of the map, so that the same \
+    map always gives the same report.
+    - **Severities.** An entry counts for the findings of its rule that are about all of its actors, \
+    alone or with others; without `actors`, for all of the rule. Of several that count for one \
+    finding, one with `about` goes before one without, then the one that names more actors, then the \
+    later one, so that a map goes before the files it includes.
+    - **About.** Some findings are about no actor, or one rule finds several things of the same ones: \
+    two sectors that hardly meet, a kind of tie. `about` names such a finding by the last part of its \
+    `id` in the JSON report, such as `academic-private`. Capitals, spaces and signs do not matter.
     - **Changes.** A renamed actor is one actor with several names: at any date it appears once, \
     under the name that it had then, with the ties of all its names. An actor that a merger, a \
     split or an abolition ends has ended on the day before.
@@ -52,8 +60,8 @@ public enum FormatReference {
   private static let records = [
     MapFields.map, MapFields.header, MapFields.source, MapFields.area, MapFields.actor,
     MapFields.contact, MapFields.relationship, MapFields.tieTable, MapFields.change,
-    MapFields.expectation, FieldChecker.selector, MapFields.acceptance, MapFields.view,
-    MapFields.focus, MapFields.vocabulary, MapFields.sector, MapFields.actorKind,
+    MapFields.expectation, FieldChecker.selector, MapFields.acceptance, MapFields.severity,
+    MapFields.view, MapFields.focus, MapFields.vocabulary, MapFields.sector, MapFields.actorKind,
     MapFields.relationshipKind,
   ]
 

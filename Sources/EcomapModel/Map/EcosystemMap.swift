@@ -43,6 +43,8 @@ public struct EcosystemMap: Sendable {
   public var expectations: [Expectation]
   /// Which findings are fine.
   public var acceptances: [Acceptance]
+  /// How grave findings are here, where the map does not leave that to their rules.
+  public var severities: [SeverityOverride]
   /// Which pictures it asks for.
   public var views: [ViewDefinition]
 
@@ -56,7 +58,8 @@ public struct EcosystemMap: Sendable {
     title: String, summary: String? = nil, asOf: PartialDate? = nil, files: [SourceFile] = [],
     vocabulary: Vocabulary = .builtIn, sources: [Source] = [], areas: [Area] = [],
     remits: [Remit] = [], actors: [Actor], ties: [Tie], changes: [Change] = [],
-    expectations: [Expectation] = [], acceptances: [Acceptance] = [], views: [ViewDefinition] = []
+    expectations: [Expectation] = [], acceptances: [Acceptance] = [],
+    severities: [SeverityOverride] = [], views: [ViewDefinition] = []
   ) {
     var indices: [String: ActorIndex] = Dictionary(minimumCapacity: actors.count)
     for (offset, actor) in actors.enumerated() {
@@ -82,6 +85,7 @@ public struct EcosystemMap: Sendable {
     self.changes = changes
     self.expectations = expectations
     self.acceptances = acceptances
+    self.severities = severities
     self.views = views
     self.indices = indices
   }

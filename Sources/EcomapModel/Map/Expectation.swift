@@ -26,35 +26,3 @@ public struct Expectation: Sendable {
     self.location = location
   }
 }
-
-/// A finding that is known and has been found to be fine.
-public struct Acceptance: Sendable {
-  /// The rule whose finding is accepted.
-  public let rule: String
-  /// The actors of the finding; empty means every finding of the rule.
-  public let actors: [ActorIndex]
-  /// Why it is fine.
-  public let because: String
-  /// When it should be looked at again.
-  public let until: PartialDate?
-  /// Where it is written.
-  public let location: SourceLocation
-
-  /// Creates an acceptance.
-  public init(
-    rule: String, actors: [ActorIndex], because: String, until: PartialDate?,
-    location: SourceLocation
-  ) {
-    self.rule = rule
-    self.actors = actors
-    self.because = because
-    self.until = until
-    self.location = location
-  }
-
-  /// Whether it still holds at a date; with no date it does.
-  public func holds(asOf date: PartialDate?) -> Bool {
-    guard let until, let date else { return true }
-    return date.firstDay <= until.lastDay
-  }
-}

@@ -1,4 +1,5 @@
 import EcomapAnalysis
+import EcomapModel
 
 extension GapDocument {
   /// What to look at first: the gravest findings, each with what to do.

@@ -74,6 +74,56 @@ extension GapDocument {
       return count == 1
         ? "1 body may have been entered twice."
         : "\(count) bodies may have been entered more than once."
+    case "ended-neighbours":
+      return "\(actors) \(has) recorded ties only with actors that have ended."
+    case "no-route-to-network":
+      let number = actorCount(of: rule)
+      return """
+        \(number.counted("actor")) with ties \(number == 1 ? "has" : "have") no recorded route to \
+        the network of their area.
+        """
+    case "no-tie-outside-group":
+      let number = actorCount(of: rule)
+      return """
+        \(number.counted("actor")) with several ties \(number == 1 ? "has" : "have") none recorded \
+        outside their own sector.
+        """
+    case "uncoordinated-overlap":
+      return """
+        In \(count.counted("case")) actors share most of a remit in one place and have no recorded \
+        tie.
+        """
+    case "coordinated-overlap":
+      return "In \(count.counted("case")) actors that share most of a remit have a recorded tie."
+    case "counterparts":
+      return """
+        \(count.counted("group")) of bodies of one kind \(count == 1 ? "does" : "do") the same in \
+        different places.
+        """
+    case "silent-groups":
+      return """
+        \(count.counted("pair")) of sectors \(has) far fewer recorded ties than one would expect.
+        """
+    case "uncovered":
+      return """
+        \(count.counted("area")) \(has) stages or drivers of innovation that nobody is recorded for.
+        """
+    case "introduction":
+      return "\(count.counted("introduction")) \(count == 1 ? "is" : "are") proposed."
+    case "joining-ties", "second-routes":
+      let ties = analysis.open(rule.id).reduce(0) { $0 + $1.integer("new-ties") }
+      let aim = rule.id == "joining-ties" ? "join what stands apart" : "give second routes"
+      return "\(ties.counted("new tie")) would \(aim)."
+    case "passed-date":
+      return "\(count.counted("plan")) should have begun by now."
+    case "old-source":
+      let ties = Set(analysis.open(rule.id).flatMap(\.ties)).count
+      return """
+        \(ties.counted("current tie")) \(ties == 1 ? "rests" : "rest") on sources more than two \
+        years old.
+        """
+    case "unused-severity":
+      return "\(count.counted("severity", "severities")) should be looked at again."
     case "unsourced-tie":
       return
         "\(count) of \(counts.ties.counted("tie")) \(has) no source (\(share(of: count, in: counts.ties)))."
@@ -82,6 +132,11 @@ extension GapDocument {
     default:
       return "\(rule.title): \(count)."
     }
+  }
+
+  /// How many actors the open findings of a rule are about.
+  private func actorCount(of rule: Rule) -> Int {
+    Set(analysis.open(rule.id).flatMap(\.actors)).count
   }
 
   /// How many of the unconnected actors a picture still shows with lines, because they have ties

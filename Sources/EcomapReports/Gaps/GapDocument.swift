@@ -15,7 +15,7 @@ struct GapDocument {
     let sections = Theme.allCases.flatMap { section(of: $0) }
     return ReportDocument(
       title: "Gap report: \(map.title)",
-      blocks: opening + summary + firstLook + sections + accepted + method)
+      blocks: opening + summary + firstLook + sections + accepted + severities + method)
   }
 
   private var opening: [Block] {
@@ -33,7 +33,7 @@ struct GapDocument {
     for rule in rules {
       let findings = analysis.open(rule.id)
       guard !findings.isEmpty else {
-        if rule.id != "unused-acceptance" { quiet.append(nothing(of: rule)) }
+        if !rule.id.hasPrefix("unused-") { quiet.append(nothing(of: rule)) }
         continue
       }
       if rules.count > 1 { blocks.append(.heading(level: 3, .text(rule.title))) }
@@ -44,7 +44,16 @@ struct GapDocument {
     if let first = quiet.first {
       blocks.append(.paragraph(quiet.dropFirst().reduce(first) { $0 + .text(" ") + $1 }))
     }
-    return blocks
+    return blocks + tables(of: theme)
+  }
+
+  /// What a section shows whether or not anything was found.
+  private func tables(of theme: Theme) -> [Block] {
+    switch theme {
+    case .mixing: mixingTables
+    case .coverage: coverageTable
+    default: []
+    }
   }
 
   /// What a rule found; one that needs no layout of its own is a list of sentences.
@@ -54,6 +63,10 @@ struct GapDocument {
     case "single-tie": singleTies(findings)
     case "expectation": expectations(findings)
     case "unsourced-tie": evidence(findings)
+    case "uncoordinated-overlap", "coordinated-overlap": overlaps(findings, of: rule.id)
+    case "counterparts": counterparts(findings)
+    case "introduction": introductions(findings)
+    case "joining-ties", "second-routes": newTies(findings, of: rule.id)
     default: [.list(findings.map { Passage($0.sentence) })]
     }
   }
@@ -76,6 +89,22 @@ struct GapDocument {
       case "expectation": "Every expectation that the map declares is met."
       case "ended-actor": "No actor that has ended has current ties recorded."
       case "duplicate-entry": "No two entries look like the same body."
+      case "ended-neighbours": "Nobody has ties only with actors that have ended."
+      case "no-route-to-network": "Everybody with ties has a route to the network of their area."
+      case "no-tie-outside-group": "Everybody with several ties has one outside their own sector."
+      case "uncoordinated-overlap": "No actors share most of a remit in one place without a tie."
+      case "coordinated-overlap": "No actors with a tie share most of a remit in one place."
+      case "counterparts": "No bodies of one kind share a remit in different places."
+      case "silent-groups": "No two sectors have far fewer ties than one would expect."
+      case "uncovered"
+      where context.subjects.allSatisfy { map[$0].stages.isEmpty && map[$0].drivers.isEmpty }:
+        "The map states neither stages nor drivers."
+      case "uncovered": "No area of which enough is recorded lacks a stage or a driver."
+      case "introduction": "The map gives no reason to introduce anybody in particular."
+      case "joining-ties": "No new tie that makes sense would join more of the map."
+      case "second-routes": "No tie of the largest group is the only link between two parts of it."
+      case "passed-date": "No planned or proposed actor or tie should have begun by now."
+      case "old-source": "No current tie rests only on sources more than two years old."
       case "unsourced-tie" where counts.ties == 0: "The map records no ties."
       case "unsourced-tie": "Every tie has a source."
       default: "\(rule.title): nothing found."

@@ -1,4 +1,5 @@
 public import EcomapAnalysis
+import EcomapModel
 
 /// Everything there is to say about a rule, for `ecomap explain` and the reference.
 public struct RulePage: Sendable {

@@ -1,5 +1,4 @@
 public import ArgumentParser
-public import EcomapAnalysis
 import EcomapFormats
 public import EcomapModel
 public import EcomapReports

@@ -11,7 +11,8 @@ struct AcceptanceReview {
     finds: """
       An entry under `accepted` that matches no finding, or whose `until` has passed by the date \
       of the map. An entry matches the findings of its rule that are about exactly its actors; \
-      an entry without actors matches all findings of its rule.
+      one without actors matches whatever the actors are. One with `about` matches only what its \
+      rule finds about that.
       """,
     why: """
       An acceptance that matches nothing hides nothing today, but would hide a new finding \
@@ -22,7 +23,8 @@ struct AcceptanceReview {
       so what it accepted is open again.
       """,
     severity: .notice,
-    remedy: "Delete the entry, correct its actors, or decide again and give it a new date.")
+    remedy:
+      "Delete the entry, correct its actors or `about`, or decide again and give it a new date.")
 
   private struct Key: Hashable {
     let rule: String
@@ -30,31 +32,31 @@ struct AcceptanceReview {
   }
 
   private let context: AnalysisContext
+  private let addresses: [FindingAddress]
   /// The acceptances by rule and actors; those without actors under an empty list.
   private let index: [Key: [Int]]
 
   init(_ context: AnalysisContext) {
+    let addresses = context.map.acceptances.map {
+      FindingAddress(rule: $0.rule, actors: $0.actors, about: $0.about, in: context)
+    }
     var index: [Key: [Int]] = [:]
-    for (number, acceptance) in context.map.acceptances.enumerated() {
-      index[Self.key(of: acceptance, in: context), default: []].append(number)
+    for (number, address) in addresses.enumerated() {
+      index[Key(rule: address.rule, actors: address.actors), default: []].append(number)
     }
     self.context = context
+    self.addresses = addresses
     self.index = index
-  }
-
-  /// An acceptance names actors by any of their names; findings use those of the date.
-  private static func key(of acceptance: Acceptance, in context: AnalysisContext) -> Key {
-    key(acceptance.rule, acceptance.actors.map { context.snapshot.name(of: $0) })
-  }
-
-  private static func key(_ rule: String, _ actors: [ActorIndex]) -> Key {
-    Key(rule: rule, actors: Set(actors).sorted())
   }
 
   /// The acceptances that match a finding, those with actors first.
   private func matches(_ finding: Finding) -> [Int] {
-    (index[Self.key(finding.rule, finding.actors)] ?? [])
-      + (finding.actors.isEmpty ? [] : index[Key(rule: finding.rule, actors: [])] ?? [])
+    guard !index.isEmpty else { return [] }
+    let actors = Set(finding.actors).sorted()
+    let candidates =
+      (index[Key(rule: finding.rule, actors: actors)] ?? [])
+      + (actors.isEmpty ? [] : index[Key(rule: finding.rule, actors: [])] ?? [])
+    return candidates.filter { addresses[$0].meansSubject(of: finding) }
   }
 
   private func holds(_ number: Int) -> Bool {
@@ -74,34 +76,43 @@ struct AcceptanceReview {
   /// What is found of the acceptances themselves, in the order in which they are written.
   func findings(after findings: [Finding]) -> [Finding] {
     let used = Set(findings.lazy.flatMap(matches))
-    return context.map.acceptances.indices.compactMap { number in
-      let acceptance = context.map.acceptances[number]
-      if !used.contains(number) { return finding(of: acceptance, isExpired: false) }
-      return holds(number) ? nil : finding(of: acceptance, isExpired: true)
+    return addresses.indices.compactMap { number in
+      if !used.contains(number) {
+        return unused(number, suggestion: addresses[number].subjects(among: findings))
+      }
+      return holds(number) ? nil : expired(number)
     }
   }
 
-  private func finding(of acceptance: Acceptance, isExpired: Bool) -> Finding {
-    let actors = Set(acceptance.actors.map { context.snapshot.name(of: $0) }).sorted()
-    let names = context.names(of: actors)
-    let whom: Sentence = names.isEmpty ? "for all actors" : "for \(names: names)"
-    let until = acceptance.until?.spoken ?? ""
-    let outcome: Sentence =
-      isExpired
-      ? "ran out after \(until), so what it accepted is open again."
-      : "matches no finding."
+  private func unused(_ number: Int, suggestion: Sentence?) -> Finding {
+    finding(
+      of: number, "matches no finding.", isExpired: false,
+      suggestion: suggestion.map { "\($0) Correct the entry, or delete it." }
+        ?? "Delete the entry if what it accepted is gone, or correct its actors.")
+  }
+
+  private func expired(_ number: Int) -> Finding {
+    let until = context.map.acceptances[number].until?.spoken ?? ""
+    return finding(
+      of: number, "ran out after \(until), so what it accepted is open again.", isExpired: true,
+      suggestion: "Decide again: mend what is found, or accept it with a new date.")
+  }
+
+  private func finding(
+    of number: Int, _ outcome: Sentence, isExpired: Bool, suggestion: Sentence
+  ) -> Finding {
+    let acceptance = context.map.acceptances[number]
+    let address = addresses[number]
     return Finding(
-      Self.rule, of: actors, in: context.map, discriminator: acceptance.rule,
-      sentence: "The acceptance of \(name: acceptance.rule) \(whom) \(outcome)",
+      Self.rule, of: address.actors, in: context.map, discriminator: address.discriminator,
+      sentence: "The acceptance of \(address.spoken(in: context)) \(outcome)",
       evidence: [
         .init("accepts", .string(acceptance.rule)),
+        .init("about", .optional(acceptance.about)),
         .init("because", .string(acceptance.because)),
         .init("until", .optional(acceptance.until?.description)),
         .init("expired", .boolean(isExpired)),
         .init("place", .string(context.map.place(acceptance.location))),
-      ],
-      suggestion: isExpired
-        ? "Decide again: mend what is found, or accept it with a new date."
-        : "Delete the entry if what it accepted is gone, or correct its actors.")
+      ], suggestion: suggestion)
   }
 }

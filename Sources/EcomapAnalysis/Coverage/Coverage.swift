@@ -1,0 +1,88 @@
+import EcomapModel
+
+/// Finds stages of the pathway and drivers of innovation that nobody in an area serves.
+public struct Coverage: Analysis {
+  static let rule = Rule(
+    id: "uncovered",
+    theme: .coverage,
+    title: "Stages and drivers that nobody serves",
+    finds: """
+      Stages of the innovation pathway and drivers of innovation that no actor of an area is \
+      recorded for, where at least five actors of it state a stage or a driver: one finding for \
+      each area that lies in no smaller one than a country, or for the map as a whole when it has \
+      none. An area counts the actors of all areas in it. Stages are only asked about where some \
+      actor states one, and drivers likewise. When ten actors or more state both, combinations of a \
+      driver and a stage that nobody serves are counted as well.
+      """,
+    why: """
+      An innovation that comes to a stage at which nobody helps is lost there, however good the \
+      help before and after: the valleys of death of the innovation pathway.
+      """,
+    example: """
+      In South West nobody is recorded for the stages need, idea, testing and evaluation. Only 2 of \
+      its 63 actors state their stages.
+      """,
+    severity: .notice,
+    remedy: """
+      Ask first whether actors do serve these stages and drivers: add `stages` and `drivers` to \
+      them. For what stays empty, ask who in the region could begin.
+      """,
+    reference: """
+      Auerswald, P. E. and Branscomb, L. M. (2003) Valleys of death and Darwinian seas. Journal of \
+      Technology Transfer 28, 227-239; the drivers after RAND Europe (2017).
+      """)
+
+  /// How many actors of an area must state something, and how many both, for its cells to count.
+  static let leastStating = 5
+  static let leastForCells = 10
+
+  /// Creates the analysis.
+  public init() {}
+
+  /// Its one rule.
+  public var rules: [Rule] { [Self.rule] }
+
+  /// One finding for each area, in the order of the map.
+  ///
+  /// Complexity: O(actors × areas of each).
+  public func findings(in context: AnalysisContext) -> [Finding] {
+    CoverageArea.areas(of: context).compactMap { area in
+      let table = CoverageTable(of: area.actors, in: context.map)
+      guard area.stating(in: context.map) >= Self.leastStating else { return nil }
+      let stages = table.statingStages > 0 ? table.emptyStages : []
+      let drivers = table.statingDrivers > 0 ? table.emptyDrivers : []
+      let cells = table.statingBoth >= Self.leastForCells ? table.emptyCells : []
+      guard !stages.isEmpty || !drivers.isEmpty || !cells.isEmpty else { return nil }
+      return finding(
+        in: area, table, stages: stages, drivers: drivers, cells: cells, context: context)
+    }
+  }
+
+  private func finding(
+    in area: CoverageArea, _ table: CoverageTable, stages: [Stage], drivers: [Driver],
+    cells: [(driver: Driver, stage: Stage)], context: AnalysisContext
+  ) -> Finding {
+    let words = CoverageWording(area: area, table: table, context: context)
+    return Finding(
+      Self.rule, of: [], in: context.map, discriminator: area.name.map(\.slug) ?? "map",
+      affected: table.actors,
+      sentence: words.sentence(stages: stages, drivers: drivers, cells: cells),
+      evidence: [
+        .init("area", .optional(area.name)),
+        .init("actors", .integer(table.actors)),
+        .init("stating-stages", .integer(table.statingStages)),
+        .init("stating-drivers", .integer(table.statingDrivers)),
+        .init("stating-both", .integer(table.statingBoth)),
+        .init("empty-stages", .strings(stages.map(\.rawValue))),
+        .init("empty-drivers", .strings(drivers.map(\.rawValue))),
+        .init(
+          "empty-combinations",
+          .strings(cells.map { "\($0.driver.rawValue) at \($0.stage.rawValue)" })),
+        .init("countrywide-stages", .strings(words.countrywide(stages).map(\.rawValue))),
+      ],
+      suggestion: """
+        Ask who helps with \(stages.first.map { "the stage \($0.rawValue)" } ?? "this") \
+        and record it; if nobody does, ask who could.
+        """)
+  }
+}

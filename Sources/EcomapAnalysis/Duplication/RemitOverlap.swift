@@ -1,0 +1,102 @@
+import EcomapGraph
+import EcomapModel
+
+/// Finds actors that do the same in the same place, or in different ones.
+public struct RemitOverlap: Analysis {
+  static let uncoordinated = Rule(
+    id: "uncoordinated-overlap",
+    theme: .duplication,
+    title: "Overlaps without a tie",
+    finds: """
+      Actors that are current and not classes of bodies, that share at least 60% of the remits of \
+      the one that has fewer, in the same place, with no tie recorded between them. The same place \
+      is one area, or one that contains the other; a country is only the place of two actors that \
+      both have no smaller one. A countrywide actor is compared with one of a region when they \
+      share two remits or more: it is there for every region by design. When both state stages of \
+      the pathway, they share one. Actors that became one another, and two that one and the same \
+      body runs, hosts, leads, provides or has as parts, are left out. Pairs that share the same \
+      remits in the same place are one finding.
+      """,
+    why: """
+      Two bodies that offer the same and do not know of each other spend money twice, and leave \
+      those who look for help to find out which of them to ask.
+      """,
+    example: """
+      `Small Business Research Initiative (SBRI Healthcare)` and `MedTech Accelerator` share a \
+      remit in Eastern (funding for the development and testing of innovations) and have no \
+      recorded tie.
+      """,
+    severity: .warning,
+    remedy: """
+      Ask both whether they work together, and record the tie. If they do not, bring them together \
+      to divide the work, or correct their remits.
+      """,
+    reference: """
+      Overlap coefficient: Szymkiewicz, D. (1934) Une contribution statistique à la géographie \
+      floristique. Acta Societatis Botanicorum Poloniae 11, 249-265.
+      """)
+
+  static let coordinated = Rule(
+    id: "coordinated-overlap",
+    theme: .duplication,
+    title: "Overlaps with a tie",
+    finds: """
+      Actors that overlap as under `uncoordinated-overlap`, but with a current tie recorded between \
+      them, be it that one is a part, a member or the host of the other.
+      """,
+    why: """
+      Shared work with a tie is often a division of labour. It is worth knowing when somebody asks \
+      who does what, or when one of the two is to close.
+      """,
+    example: """
+      `South West AHSN` and `LifeSystem` share a remit in South West (support for quality \
+      improvement) and have a recorded tie (developed).
+      """,
+    severity: .notice,
+    remedy: "Ask whether the division of work is clear to those who look for help.",
+    reference: uncoordinated.reference)
+
+  /// Creates the analysis.
+  public init() {}
+
+  /// Its two rules.
+  public var rules: [Rule] { [Self.uncoordinated, Self.coordinated] }
+
+  /// The least share of the smaller remit.
+  static let leastOverlap = 0.6
+  /// The most pairs that are looked at one by one.
+  static let mostPairs = 2_000_000
+
+  /// One finding for all pairs that share the same remits in the same place and stand alike.
+  ///
+  /// Complexity: in proportion to the pairs that share most of their remits, of which no more than
+  /// two million are looked at.
+  public func findings(in context: AnalysisContext) async throws(CancellationError) -> [Finding] {
+    let remits = Remits(of: context.subjects, in: context.map)
+    guard remits.actors.count > 1 else { return [] }
+    let pairs = try await remits.sets.overlapGroups(atLeast: Self.leastOverlap)
+    guard pairs.pairCount <= Self.mostPairs else {
+      return [tooMany(pairs.pairCount, among: remits.actors.count, in: context)]
+    }
+    let comparison = OverlapComparison(remits, in: context)
+    var groups = OverlapGroupTable()
+    pairs.forEach { pair in
+      if let overlap = comparison.overlap(pair) { groups.add(overlap) }
+    }
+    let wording = OverlapWording(remits: remits, context: context)
+    return groups.sorted.filter { !$0.untied.isEmpty }.map(wording.uncoordinated)
+      + groups.sorted.filter { !$0.tied.isEmpty }.map(wording.coordinated)
+  }
+
+  private func tooMany(_ count: Int, among actors: Int, in context: AnalysisContext) -> Finding {
+    Finding(
+      Self.uncoordinated, of: [], in: context.map, discriminator: "too-many",
+      affected: actors, severity: .notice,
+      sentence: """
+        \(count) pairs of the \(actors) actors with remits share most of them: the remits are too \
+        coarse to say who duplicates whom.
+        """,
+      evidence: [.init("pairs", .integer(count)), .init("actors", .integer(actors))],
+      suggestion: "Record finer remits.")
+  }
+}

@@ -1,0 +1,106 @@
+import EcomapGraph
+import EcomapModel
+
+/// Finds actors that no chain of ties leads to the innovation network of their area.
+public struct NoRouteToNetwork: Analysis {
+  static let rule = Rule(
+    id: "no-route-to-network",
+    theme: .connection,
+    title: "No route to the regional network",
+    finds: """
+      Actors that are current, are not classes of bodies, have a current tie recorded, and have no \
+      chain of current ties to any Academic Health Science Network or Health Innovation Network of \
+      their area: one finding for the actors of each area. A network is of an actor's area when it \
+      works in the same area or in one that contains the other, countries apart. Areas without such \
+      a network on the map, and actors without an area, are not asked about. Actors with no tie at \
+      all are under `unconnected-actor`.
+      """,
+    why: """
+      The network is there to bring innovations to everybody in its area. An actor that it cannot \
+      reach, even through others, is likely to be left out.
+      """,
+    example: """
+      7 actors of Eastern with ties have no recorded route to `Eastern AHSN`: `Norfolk and Suffolk \
+      Dementia Alliance`, `LGA Health Integration Network`, `University of Cambridge`, `Stevenage \
+      BioScience Catalyst`, `ideaSpace` and 2 more.
+      """,
+    severity: .warning,
+    remedy: """
+      Ask the network which of them it knows and record the ties. For the others, "Introductions" \
+      names who could be asked.
+      """,
+    reference: """
+      Reachability: Wasserman, S. and Faust, K. (1994) Social Network Analysis, chapter 4. \
+      Cambridge University Press.
+      """)
+
+  /// Creates the analysis.
+  public init() {}
+
+  /// Its one rule.
+  public var rules: [Rule] { [Self.rule] }
+
+  private static let kinds = Selector.field(.kind, ["ahsn", "hin"])
+
+  /// One finding for each area, in the order in which actors name them.
+  ///
+  /// Complexity: O(actors × networks + ties).
+  public func findings(in context: AnalysisContext) -> [Finding] {
+    let places = Places(context.map)
+    let networks = context.subjects.filter {
+      context.snapshot.matches(Self.kinds, $0) && !places.isCountrywide($0)
+        && !places.areas(of: $0).isEmpty
+    }
+    guard !networks.isEmpty else { return [] }
+    let membership = context.recorded.graph.components().membership
+    var order: [String] = []
+    var cutOff: [String: [ActorIndex]] = [:]
+    for actor in context.subjects
+    where !networks.contains(actor) && context.recorded.neighbourCount(of: actor) > 0 {
+      let own = networks.filter { places.shared($0, actor) != nil }
+      guard let area = places.areas(of: actor).first, !own.isEmpty,
+        own.allSatisfy({ membership[$0.offset] != membership[actor.offset] })
+      else { continue }
+      if cutOff[area] == nil { order.append(area) }
+      cutOff[area, default: []].append(actor)
+    }
+    return order.compactMap { area in
+      cutOff[area].map { actors in
+        let own = networks.filter { network in
+          actors.contains { places.shared(network, $0) != nil }
+        }
+        return finding(of: actors, in: area, networks: own, membership: membership, context)
+      }
+    }
+  }
+
+  private func finding(
+    of actors: [ActorIndex], in area: String, networks: [ActorIndex], membership: [Int],
+    _ context: AnalysisContext
+  ) -> Finding {
+    let names = context.names(of: actors)
+    let groups = Set(actors.map { membership[$0.offset] }).count
+    let target = Self.either(context.names(of: networks))
+    let who: Sentence =
+      actors.count == 1
+      ? "\(names: names) has ties but no recorded route to \(target)."
+      : "\(actors.count) actors of \(area) with ties have no recorded route to \(target): \(names: names)."
+    return Finding(
+      Self.rule, of: actors, in: context.map, discriminator: area.slug,
+      ties: Set(actors.flatMap { context.recorded.ties(of: $0) }).sorted(), sentence: who,
+      evidence: [
+        .init("area", .string(area)),
+        .init("networks", .strings(networks.map { context.map[$0].id })),
+        .init("separate-groups", .integer(groups)),
+      ],
+      suggestion: """
+        Ask \(target) which of them it works with, and record the ties.
+        """)
+  }
+
+  /// The names of some actors of which one would do.
+  private static func either(_ names: [String]) -> Sentence {
+    let separators = names.indices.map { $0 == 0 ? "" : $0 == names.count - 1 ? " or " : ", " }
+    return Sentence(zip(separators, names).flatMap { [.text($0), .name($1)] })
+  }
+}

@@ -1,0 +1,92 @@
+import EcomapGraph
+import EcomapModel
+
+/// Puts an introduction into words.
+struct MeetingWording {
+  let meeting: Meeting
+  let context: AnalysisContext
+
+  var finding: Finding {
+    let names = context.names(of: [meeting.first, meeting.second])
+    let path = path
+    return Finding(
+      Introduction.rule, of: [meeting.first, meeting.second], in: context.map,
+      sentence: "Introduce \(name: names[0]) and \(name: names[1]): \(how(path)). \(reason)",
+      evidence: [
+        .init("points", .number((meeting.points * 100).rounded() / 100)),
+        .init("introducers", .strings(meeting.introducers.map { context.map[$0].id })),
+        .init("route", .strings(path.map { context.map[$0].id })),
+        .init("expected", .boolean(meeting.isExpected)),
+        .init("shared-remits", .strings(meeting.sharedRemits)),
+        .init("shared-stages", .strings(meeting.sharedStages.map(\.rawValue))),
+        .init("shared-drivers", .strings(meeting.sharedDrivers.map(\.rawValue))),
+        .init(
+          "sectors",
+          .strings([meeting.first, meeting.second].map { context.map[$0].sector.rawValue })),
+        .init("without-ties", .strings(meeting.unconnected.map { context.map[$0].id })),
+        .init("reason", .string(reason.written(text: { $0 }, name: { $0 }))),
+      ],
+      suggestion: suggestion)
+  }
+
+  /// The shortest chain of ties between the two, when nobody knows both.
+  private var path: [ActorIndex] {
+    let projected = context.projected
+    guard meeting.introducers.isEmpty, let one = projected.node(of: meeting.first),
+      let other = projected.node(of: meeting.second),
+      let path = projected.graph.shortestPath(from: one, to: other)
+    else { return [] }
+    return path.dropFirst().dropLast().map(projected.actor)
+  }
+
+  private func how(_ path: [ActorIndex]) -> Sentence {
+    let names = context.names(of: meeting.introducers)
+    if !names.isEmpty {
+      return "\(names: names, atMost: 3) \(names.count == 1 ? "knows" : "know") both"
+    }
+    guard !path.isEmpty else { return "nobody on the map is recorded as knowing both" }
+    return "the shortest way from one to the other leads through \(names: context.names(of: path))"
+  }
+
+  /// What speaks for the introduction: the two things that weigh most.
+  private var reason: Sentence {
+    let map = context.map
+    var reasons: [Sentence] = []
+    if meeting.isExpected { reasons.append("the map itself expects this tie") }
+    if !meeting.sharedRemits.isEmpty {
+      let names = meeting.sharedRemits.map { id in
+        map.remits.first { $0.id == id }?.name.lowercasedAtStart ?? id
+      }
+      let count = names.count == 1 ? "a remit" : "\(names.count) remits"
+      reasons.append("they share \(count) (\(names.prefix(3).joined(separator: "; ")))")
+    }
+    if let lonely = meeting.unconnected.first {
+      reasons.append(
+        meeting.unconnected.count == 2
+          ? "neither has a recorded tie" : "\(name: map[lonely].name) has no recorded tie")
+    }
+    if let stage = meeting.sharedStages.first {
+      reasons.append("both serve the stage \(stage.rawValue)")
+    } else if let driver = meeting.sharedDrivers.first {
+      reasons.append("both act on the driver \(driver.rawValue)")
+    }
+    if meeting.differInSector {
+      let sectors = [meeting.first, meeting.second].map { map[$0].sector.name }
+      reasons.append("they come from different sectors (\(sectors.joined(separator: ", ")))")
+    }
+    if meeting.differInPlace { reasons.append("they work in different places") }
+    guard let first = reasons.first else { return "" }
+    let rest: Sentence = reasons.count > 1 ? ", and \(reasons[1])" : ""
+    return "\(first.capitalisedAtStart)\(rest)."
+  }
+
+  private var suggestion: Sentence {
+    guard let introducer = meeting.introducers.first else {
+      return "Invite both, and record the tie if it comes about or exists already."
+    }
+    return """
+      Ask \(name: context.name(of: introducer)) to bring them together, and record the tie if it \
+      comes about or exists already.
+      """
+  }
+}

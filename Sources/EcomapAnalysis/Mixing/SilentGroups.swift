@@ -1,0 +1,107 @@
+import EcomapGraph
+import EcomapModel
+
+/// Finds pairs of sectors with far fewer ties than one would expect.
+public struct SilentGroups: Analysis {
+  static let rule = Rule(
+    id: "silent-groups",
+    theme: .mixing,
+    title: "Sectors that hardly meet",
+    finds: """
+      Two sectors between which there is at most a third of the ties expected, where at least three \
+      are expected. Expected are as many as there would be if every sector kept the ties it has and \
+      these were spread without regard to sector: the ties of one times those of the other, divided \
+      by those of all, each tie counted at both its ends. What counts as a tie is what the \
+      projection says. Sectors whose few ties leave nothing to expect are never found silent.
+      """,
+    why: """
+      Every sector holds something that the others lack: needs, evidence, products, money, \
+      patients. Where two do not meet, ideas stop at the border.
+      """,
+    example: """
+      NHS to Public sector: 0 of 1,400 possible ties are recorded. About 6 would be expected.
+      """,
+    severity: .notice,
+    remedy: """
+      Ask people of both sectors whether ties are missing from the map. If not, look under \
+      "Introductions" for pairs across the border, or bring the two together.
+      """,
+    reference: """
+      Newman, M. E. J. (2003) Mixing patterns in networks. Physical Review E 67, 026126.
+      """)
+
+  /// The least number of expected ties, and the share of them that counts as few.
+  static let leastExpected = 3.0
+  static let mostShare = 1.0 / 3
+
+  /// Creates the analysis.
+  public init() {}
+
+  /// Its one rule.
+  public var rules: [Rule] { [Self.rule] }
+
+  /// One finding for each such pair, the most unexpected first.
+  ///
+  /// Complexity: O(actors + ties + sectors² + expectations × actors).
+  public func findings(in context: AnalysisContext) -> [Finding] {
+    let mixing = SectorMixing(context)
+    let silent = mixing.pairs.filter {
+      $0.expected >= Self.leastExpected && Double($0.observed) <= $0.expected * Self.mostShare
+    }
+    return silent.enumerated().sorted { left, right in
+      let (one, other) = (left.element.missing, right.element.missing)
+      return one == other ? left.offset < right.offset : one > other
+    }.map { finding(of: $0.element, in: context) }
+  }
+
+  private func finding(of pair: SectorMixing.Pair, in context: AnalysisContext) -> Finding {
+    let verb = pair.observed == 1 ? "is" : "are"
+    let expected = Int(pair.expected.rounded())
+    let declared = Self.expectations(between: pair, in: context)
+    let reminder: Sentence =
+      declared.isEmpty
+      ? "" : " The map itself expects ties between the two: \(declared[0])."
+    return Finding(
+      Self.rule, of: [], in: context.map,
+      discriminator: "\(pair.first.rawValue)-\(pair.second.rawValue)", affected: pair.actors,
+      ties: pair.ties, severity: declared.isEmpty ? nil : .warning,
+      sentence: """
+        \(pair.first.name) to \(pair.second.name): \(pair.observed) of \
+        \(pair.possible.grouped) possible ties \(verb) recorded. About \(expected) would be \
+        expected.\(reminder)
+        """,
+      evidence: [
+        .init("sectors", .strings([pair.first.rawValue, pair.second.rawValue])),
+        .init("observed", .integer(pair.observed)),
+        .init("possible", .integer(pair.possible)),
+        .init("expected", .number((pair.expected * 10).rounded() / 10)),
+        .init("expectations", .strings(declared)),
+      ],
+      suggestion: """
+        Ask people of both sectors whom they work with, and record the answer; if they hardly meet, \
+        bring them together.
+        """)
+  }
+
+  /// What the map expects between two sectors, in words.
+  private static func expectations(
+    between pair: SectorMixing.Pair, in context: AnalysisContext
+  ) -> [String] {
+    context.map.expectations.compactMap { expectation in
+      func holds(_ every: Sector, _ other: Sector) -> Bool {
+        has(expectation.every, every, in: context) && has(expectation.hasTieTo, other, in: context)
+      }
+      guard holds(pair.first, pair.second) || holds(pair.second, pair.first) else { return nil }
+      let words = ExpectationWording(expectation, in: context.map.vocabulary).expected
+      return words.prefix(1).lowercased() + words.dropFirst()
+    }
+  }
+
+  private static func has(
+    _ selector: Selector, _ sector: Sector, in context: AnalysisContext
+  ) -> Bool {
+    context.subjects.contains {
+      context.map[$0].sector == sector && context.snapshot.matches(selector, $0)
+    }
+  }
+}

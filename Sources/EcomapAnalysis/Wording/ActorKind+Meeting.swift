@@ -1,0 +1,16 @@
+import EcomapModel
+
+extension ActorKind {
+  /// Whether one of the kind can be met: an organisation, a network or a person, and not a product,
+  /// a scheme, an event or a document.
+  var canBeMet: Bool {
+    switch family {
+    case .innovations: false
+    case .programmes: id == "funder"
+    default: id != "commissioning-model"
+    }
+  }
+
+  /// Whether one of the kind works with others: whoever can be met, and programmes.
+  var worksWithOthers: Bool { canBeMet || id == "programme" || id == "initiative" }
+}

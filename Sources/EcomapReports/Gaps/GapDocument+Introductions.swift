@@ -1,0 +1,56 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension GapDocument {
+  /// Whom to introduce to whom, as a table.
+  func introductions(_ findings: [Finding]) -> [Block] {
+    let rows = findings.map { finding -> [Passage] in
+      let names = context.names(of: finding.actors)
+      return [
+        .text(names.first ?? ""), .text(names.last ?? ""), .text(introducers(of: finding)),
+        .text(finding.text("reason")),
+      ]
+    }
+    return [
+      .paragraph(
+        """
+        Pairs across sectors and places that have a reason to meet, the most useful first. Whether \
+        they know each other already is a question to whoever is to introduce them.
+        """),
+      .table(.init(columns: ["Introduce", "To", "Who can introduce them", "Why"], rows: rows)),
+    ]
+  }
+
+  private func introducers(of finding: Finding) -> String {
+    let both = context.names(of: actors(finding.texts("introducers")))
+    if !both.isEmpty { return both.prefix(3).joined(separator: ", ") }
+    let route = context.names(of: actors(finding.texts("route")))
+    return route.isEmpty ? "nobody recorded" : "by way of \(route.joined(separator: ", "))"
+  }
+
+  private func actors(_ ids: [String]) -> [ActorIndex] { ids.compactMap { map.index(of: $0) } }
+
+  /// The new ties that a finding proposes, as a table.
+  func newTies(_ findings: [Finding], of rule: String) -> [Block] {
+    guard let finding = findings.first else { return [] }
+    let joins = rule == "joining-ties"
+    // Ties that bring in one actor only are as many as there are unconnected actors.
+    let pairs = finding.groups("pairs").filter { !joins || $0.integer("joins") > 1 }
+    let rows = pairs.prefix(Self.mostNewTies).compactMap { pair -> [Passage]? in
+      let names = context.names(of: actors(pair.texts("between")))
+      guard names.count == 2 else { return nil }
+      let row: [Passage] = [.text(names[0]), .text(names[1])]
+      return joins ? row + ["\(pair.integer("joins"))"] : row
+    }
+    let sentence: Block = .paragraph(Passage(finding.sentence))
+    guard !rows.isEmpty else { return [sentence] }
+    let columns: [Passage] = ["Between", "And"]
+    let table: Block = .table(
+      .init(columns: joins ? columns + ["Joins so many actors"] : columns, rows: rows))
+    let more = pairs.count - rows.count
+    return [sentence, table] + (more > 0 ? [.paragraph("And \(more) more.")] : [])
+  }
+
+  /// How many new ties a report lists.
+  private static let mostNewTies = 20
+}

@@ -1,0 +1,176 @@
+import EcomapAnalysis
+import EcomapModel
+import Testing
+
+@Suite struct IntroductionTests {
+  private func map() -> MapBuilder {
+    var map = MapBuilder()
+    map.declareAreas()
+    return map
+  }
+
+  @Test func `two of different sectors with a common neighbour are introduced`() async throws {
+    var map = map()
+    map.worker("uni", "University", kind: "university")
+    map.worker("sme", "Company", kind: "company")
+    map.worker("charity", kind: "charity")
+    map.worker("ahsn", "AHSN", kind: "ahsn")
+    map.worker("ccg", "CCG", kind: "ccg")
+    for id in ["uni", "sme"] {
+      map.tie("ahsn", "works-with", id)
+      map.tie("ccg", "works-with", id)
+    }
+    map.tie("sme", "works-with", "charity")
+    map.tie("uni", "works-with", "charity", status: .planned)
+    let finding = try #require(await map.findings("introduction").first)
+    #expect(finding.id == "introduction:uni+sme")
+    #expect(
+      finding.sentence.plain
+        == """
+        Introduce `University` and `Company`: `AHSN` and `CCG` know both. They come from different \
+        sectors (Academic, Private sector).
+        """)
+    let found = try await map.found("introduction")
+    #expect(!found.contains(["uni", "charity"]), "a planned tie needs no introduction")
+    #expect(
+      !found.contains(["ahsn", "ccg"]), "two of one sector would only know each other better")
+  }
+
+  @Test func `an expectation comes first and reaches who has no tie`() async throws {
+    var map = map()
+    map.worker("icb", "Devon ICB", kind: "icb", areas: ["Devon"])
+    map.worker("hin", "HIN", kind: "hin")
+    map.worker("far", kind: "hin", areas: ["Eastern"])
+    map.expect(.field(.kind, ["icb"]), .field(.kind, ["hin"]))
+    let findings = try await map.findings("introduction")
+    #expect(findings.map(\.id) == ["introduction:icb+hin"])
+    #expect(
+      findings.first?.sentence.plain
+        == """
+        Introduce `Devon ICB` and `HIN`: nobody on the map is recorded as knowing both. The map \
+        itself expects this tie, and neither has a recorded tie.
+        """)
+  }
+
+  @Test func `an unconnected actor is introduced by what it works on`() async throws {
+    var map = map()
+    map.worker("lonely", "Lonely", kind: "charity", drivers: [.patientVoice])
+    map.worker("trust", kind: "nhs-trust", drivers: [.patientVoice])
+    map.worker("other", kind: "university")
+    map.tie("trust", "works-with", "other")
+    #expect(try await map.found("introduction") == [["lonely", "trust"]])
+  }
+
+  @Test func `the way is named when nobody knows both`() async throws {
+    var map = map()
+    map.worker("uni", "University", kind: "university", remits: ["r"])
+    map.worker("a", "A", kind: "university")
+    map.worker("b", "B", kind: "ccg")
+    map.worker("trust", "Trust", kind: "nhs-trust", remits: ["r"])
+    map.tie("uni", "works-with", "a")
+    map.tie("a", "works-with", "b")
+    map.tie("b", "works-with", "trust")
+    let finding = try #require(
+      await map.findings("introduction").first { $0.id == "introduction:uni+trust" })
+    #expect(
+      finding.sentence.plain
+        == """
+        Introduce `University` and `Trust`: the shortest way from one to the other leads through \
+        `A` and `B`. They share a remit (r), and they come from different sectors (Academic, NHS).
+        """)
+  }
+
+  @Test func `nobody is in more than two and there are ten at most`() async throws {
+    var map = map()
+    map.worker("hub", kind: "ahsn")
+    for number in 0..<30 {
+      let kind = number.isMultiple(of: 2) ? "university" : "company"
+      map.worker("x\(number)", kind: kind)
+      map.tie("hub", "works-with", "x\(number)")
+    }
+    let found = try await map.found("introduction")
+    #expect(found.count == 10)
+    for actor in Set(found.joined()) { #expect(found.count { $0.contains(actor) } <= 2) }
+  }
+
+  @Test func `bodies of different places are introduced on what they share`() async throws {
+    var map = map()
+    map.worker("d", kind: "charity", areas: ["Devon"], remits: ["r"])
+    map.worker("c", kind: "charity", areas: ["Cornwall"], remits: ["r"])
+    map.worker("x", kind: "charity", areas: ["Cornwall"])
+    map.worker("k", kind: "charity")
+    for id in ["d", "c"] { map.tie("k", "works-with", id) }
+    #expect(try await map.found("introduction") == [["d", "c"]])
+  }
+
+  @Test func `countrywide bodies of a map of regions are not introduced to each other`()
+    async throws
+  {
+    var map = map()
+    map.worker("n1", kind: "charity", areas: ["England"], remits: ["r"])
+    map.worker("n2", kind: "government", areas: ["England"], remits: ["r"])
+    #expect(try await map.found("introduction") == [["n1", "n2"]])
+    map.worker("regional")
+    #expect(try await map.found("introduction").isEmpty)
+  }
+
+  @Test func `products and events are not introduced`() async throws {
+    var map = map()
+    map.worker("app", kind: "innovation", remits: ["r"])
+    map.worker("day", kind: "event", remits: ["r"])
+    map.worker("uni", kind: "university", remits: ["r"])
+    #expect(try await map.found("introduction").isEmpty)
+  }
+
+  @Test func `the fewest ties that join everybody`() async throws {
+    var map = map()
+    for id in ["a", "b", "c", "d", "e"] { map.worker(id) }
+    map.worker("nowhere", areas: [])
+    map.tie("a", "works-with", "b")
+    map.tie("c", "works-with", "d")
+    let finding = try #require(await map.findings("joining-ties").first)
+    #expect(
+      finding.sentence.plain
+        == """
+        2 new ties that make sense by place and level would join the 4 parts of this map into 2: 1 \
+        to a separate group, 1 to an unconnected actor.
+        """)
+    #expect(finding.evidence("parts-left") == 2)
+    map.actors.removeLast()
+    #expect(
+      try await map.findings("joining-ties").first?.sentence.plain
+        == """
+        No fewer than 2 new ties would join the 3 parts of this map into one: 1 to a separate \
+        group, 1 to an unconnected actor.
+        """)
+    map.tie("b", "works-with", "c")
+    map.tie("d", "works-with", "e")
+    #expect(try await map.findings("joining-ties").isEmpty)
+  }
+
+  @Test func `the fewest ties that give everybody a second route`() async throws {
+    var map = map()
+    for id in ["a", "b", "c", "d"] { map.worker(id) }
+    for (from, to) in [("a", "b"), ("b", "c"), ("c", "a"), ("c", "d")] {
+      map.tie(from, "works-with", to)
+    }
+    let finding = try #require(await map.findings("second-routes").first)
+    #expect(
+      finding.sentence.plain
+        == """
+        1 of the 4 actors in the largest group reaches the rest of it over one tie only. 1 new tie \
+        would give it a second route.
+        """)
+    map.tie("d", "works-with", "a")
+    #expect(try await map.findings("second-routes").isEmpty)
+  }
+
+  @Test(arguments: 0...2)
+  func `a tiny map has nothing to say`(count: Int) async throws {
+    var map = map()
+    for number in 0..<count { map.worker("x\(number)", areas: []) }
+    for rule in ["introduction", "joining-ties", "second-routes", "silent-groups", "uncovered"] {
+      #expect(try await map.findings(rule).isEmpty, "\(rule)")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import EcomapAnalysis
+import EcomapModel
+import Testing
+
+@Suite struct MixingTests {
+  /// Two sectors of four actors each, all tied within and not between.
+  private func map() -> MapBuilder {
+    var map = MapBuilder()
+    let groups: [(String, Sector)] = [("n", .nhs), ("u", .academic)]
+    for (letter, sector) in groups {
+      for number in 0..<4 { map.worker("\(letter)\(number)", sector: sector) }
+      for first in 0..<4 {
+        for second in (first + 1)..<4 {
+          map.tie("\(letter)\(first)", "works-with", "\(letter)\(second)")
+        }
+      }
+    }
+    return map
+  }
+
+  @Test func `two sectors that do not meet are found, with what is expected`() async throws {
+    let map = map()
+    let finding = try #require(await map.findings("silent-groups").first)
+    #expect(finding.id == "silent-groups::nhs-academic")
+    #expect(
+      finding.sentence.plain
+        == "NHS to Academic: 0 of 16 possible ties are recorded. About 6 would be expected.")
+    #expect(finding.severity == .notice)
+    #expect(finding.evidence("expected") == .number(6))
+    let mixing = try await SectorMixing(GapAnalysis(of: Snapshot(map.map)).context)
+    #expect(mixing.externalInternal == -1)
+    #expect(mixing.members.map(\.externalInternal) == [-1, -1])
+  }
+
+  @Test func `it weighs more where the map expects ties, and can be accepted`() async throws {
+    var map = map()
+    map.expect(.field(.sector, ["academic"]), .field(.sector, ["nhs"]))
+    map.accept("silent-groups", [], about: "nhs-academic")
+    let finding = try #require(await map.findings("silent-groups").first)
+    #expect(finding.severity == .warning)
+    #expect(finding.accepted != nil)
+    #expect(
+      finding.sentence.plain.hasSuffix(
+        """
+        The map itself expects ties between the two: every actor whose sector is Academic has a \
+        tie to at least one actor whose sector is NHS.
+        """))
+  }
+
+  @Test func `few ties between sectors that have few are not found`() async throws {
+    var map = map()
+    for number in 0..<4 { map.tie("n\(number)", "works-with", "u\(number)") }
+    #expect(try await map.findings("silent-groups").isEmpty)
+    var small = MapBuilder()
+    small.worker("a", sector: .nhs)
+    small.worker("b", sector: .nhs)
+    small.worker("c", sector: .academic)
+    small.worker("d", sector: .academic)
+    small.tie("a", "works-with", "b")
+    small.tie("c", "works-with", "d")
+    #expect(try await small.findings("silent-groups").isEmpty)
+  }
+}

@@ -1,0 +1,57 @@
+import EcomapAnalysis
+import EcomapModel
+import Testing
+
+/// What the shipped maps tell a reader, case by case.
+@Suite struct TellingFindingTests {
+  /// Rules that group what belongs together, and so never fill a report.
+  static let brief = [
+    "ended-neighbours", "no-route-to-network", "no-tie-outside-group", "uncoordinated-overlap",
+    "coordinated-overlap", "counterparts", "silent-groups", "uncovered", "introduction",
+    "joining-ties", "second-routes", "passed-date", "old-source",
+  ]
+
+  private func findings(in name: String) async throws -> [Finding] {
+    let map = try Repository.map(at: Repository.path(of: name))
+    return try await GapAnalysis(of: Snapshot(map)).findings
+  }
+
+  @Test(arguments: Repository.maps)
+  func `no rule about groups and pairs floods a report`(name: String) async throws {
+    let findings = try await findings(in: name)
+    for rule in Self.brief {
+      #expect(findings.count { $0.rule == rule } <= 10, "\(rule)")
+    }
+    #expect(Set(findings.map(\.id)).count == findings.count)
+  }
+
+  @Test func `the networks of the regions are counterparts and one finding`() async throws {
+    let sentences = try await findings(in: "england-2016").filter { $0.rule == "counterparts" }
+      .map(\.sentence.plain)
+    #expect(
+      sentences.first
+        == """
+        5 Academic Health Science Networks in 4 places have remits in common: `South West AHSN`, \
+        `Eastern AHSN`, `Innovation Agency`, `Greater Manchester AHSN` and `UCLPartners`. They \
+        could form a community of practice.
+        """)
+  }
+
+  @Test func `two funds of early development in Eastern overlap without a tie`() async throws {
+    let findings = try await findings(in: "eastern-2016")
+    #expect(findings.contains { $0.id == "uncoordinated-overlap:sbri+medtech-accelerator" })
+  }
+
+  @Test func `the network and the hub of the South West are worth introducing`() async throws {
+    let finding = try await findings(in: "south-west-2016").first { $0.rule == "introduction" }
+    #expect(finding?.id == "introduction:sw-ahsn+nisw")
+    #expect(finding?.evidence("shared-remits") == ["intellectual-property"])
+  }
+
+  @Test func `public bodies and the NHS hardly meet in the maps of 2016`() async throws {
+    for name in ["south-west-2016", "eastern-2016", "north-west-2016", "london-2016"] {
+      let found = try await findings(in: name).filter { $0.rule == "silent-groups" }
+      #expect(found.map(\.id) == ["silent-groups::nhs-public"], "\(name)")
+    }
+  }
+}
