@@ -24,7 +24,7 @@ public enum Theme: String, CaseIterable, Sendable {
   /// The heading of its section.
   public var title: String {
     switch self {
-    case .connection: "Unconnected actors"
+    case .connection: "Who is unconnected"
     case .brokerage: "Who bridges"
     case .fragility: "Single points of failure"
     case .duplication: "Overlaps and double entries"

@@ -52,7 +52,7 @@ extension Scene {
       "style=\"rounded,filled\(isAhead ? ",dashed" : "")\"",
       "color=\"\(theme.solid.hex)\"",
       "fillcolor=\"\(theme.tint.hex)\"",
-      "tooltip=\(try DOTText.label(["\(node.name) (\(node.kind.name))"]))",
+      "tooltip=\(try DOTText.label(["\(node.name) (\(node.kind.name))"] + node.marks.map(\.spoken)))",
     ]
     if node.isClass { attributes.append("peripheries=2") }
     if let link = node.link.flatMap(XMLText.link) {

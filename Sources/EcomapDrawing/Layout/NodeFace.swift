@@ -37,21 +37,32 @@ struct NodeFace: Sendable {
   let code: String
   let codeSize: Double
   let tabWidth: Double
+  /// The signs on the right, one under another, and the width of their column.
+  let marks: [Mark]
+  let marksWidth: Double
   let size: Size
 
   /// The distance of the two borders of a class of bodies.
   static let doubling = 3.0
+  /// The distance of a sign from the next one and from the border.
+  static let markGap = 2.0
   /// The height of a line divided by the size of its letters.
   static let leading = 1.18
 
   init(_ node: Scene.Node, style: Style) {
     let wrapper = TextWrapper(size: style.fontSize, weight: style.weight)
     let widestPart = wrapper.widestPart(of: node.name)
-    let few = style.textWidths.lazy
+    // A tile cannot grow, so its words make room for the signs.
+    let side = MarkDrawing.side(fontSize: style.fontSize)
+    marks = node.marks
+    marksWidth = marks.isEmpty ? 0 : side + Self.markGap
+    let taken = style.fixedWidth == nil ? 0 : marksWidth
+    let textWidths = style.textWidths.map { $0 - taken }
+    let few = textWidths.lazy
       .filter { $0 >= widestPart }
       .map { wrapper.lines(of: node.name, within: $0, most: style.mostLines) }
       .first { $0.count <= style.fewLines }
-    let widest = style.textWidths.last ?? 136
+    let widest = textWidths.last ?? 136
     lines = few ?? wrapper.lines(of: node.name, within: widest, most: style.mostLines)
     fontSize = style.fontSize
     weight = style.weight
@@ -61,8 +72,10 @@ struct NodeFace: Sendable {
     tabWidth = max(style.fontSize * 2, codeWidth + 7)
     let textWidth = lines.map { wrapper.width(of: $0) }.max() ?? 0
     let extra = node.isClass ? 2 * Self.doubling : 0
-    let wished = tabWidth + textWidth + 2 * style.padding.width + extra
-    let height = Double(lines.count) * style.fontSize * Self.leading
+    let wished = tabWidth + textWidth + 2 * style.padding.width + marksWidth + extra
+    let height = max(
+      Double(lines.count) * style.fontSize * Self.leading,
+      Double(marks.count) * (side + Self.markGap) - Self.markGap)
     // Whole points keep boxes sharp and the layout's text short.
     size = Size(
       width: (style.fixedWidth ?? wished).rounded(.up),

@@ -113,6 +113,10 @@ struct Legend: Sendable {
       let outer = Shape.rect(box, radius: 3, Paint(fill: theme.tint, stroke: stroke))
       guard isClass else { return [outer] }
       return [outer, .rect(box.inset(by: 3), radius: 2, Paint(stroke: stroke))]
+    case .mark(let mark, _):
+      let side = box.height
+      return MarkDrawing.shapes(
+        mark, in: Rect(x: box.centre.x - side / 2, y: box.y, width: side, height: side))
     case .line(_, let theme, let hasArrow):
       let (start, end) = (
         Point(x: box.x, y: box.centre.y), Point(x: box.maxX, y: box.centre.y)

@@ -8,12 +8,13 @@ struct LegendContents: Sendable {
     case box(String, Status, isClass: Bool)
     case hub(String)
     case line(String, LineTheme, hasArrow: Bool)
+    case mark(Mark, String)
 
     /// The words beside the sample.
     var text: String {
       switch self {
       case .kind(let kind, let count): "\(count > 1 ? kind.plural : kind.name) (\(count))"
-      case .box(let text, _, _), .hub(let text), .line(let text, _, _): text
+      case .box(let text, _, _), .hub(let text), .line(let text, _, _), .mark(_, let text): text
       }
     }
   }
@@ -29,7 +30,23 @@ struct LegendContents: Sendable {
     }
     sections.append(("Lines", Self.families(of: lines)))
     sections.append(("Signs", Self.boxes(of: scene, hasHubs: hasHubs) + Self.signs(of: lines)))
+    sections.append(("Findings", Self.marks(of: scene)))
     self.sections = sections.filter { !$0.entries.isEmpty }
+  }
+
+  private static func marks(of scene: Scene) -> [Entry] {
+    let marks = Set(scene.nodes.flatMap(\.marks))
+    var entries: [Entry] = []
+    if marks.contains(.broker) { entries.append(.mark(.broker, Mark.broker.spoken)) }
+    if marks.contains(.singlePointOfFailure) {
+      let text = "Others would lose their only recorded route to the rest without it"
+      entries.append(.mark(.singlePointOfFailure, text))
+    }
+    if marks.contains(where: { if case .overlap = $0 { true } else { false } }) {
+      let text = "Same number: overlapping remits in the same place, no tie recorded"
+      entries.append(.mark(.overlap(1), text))
+    }
+    return entries
   }
 
   private static func families(of lines: [SceneLine]) -> [Entry] {

@@ -8,6 +8,7 @@ extension Scene {
     if node.isClass { title += ", a class of bodies" }
     if node.status != .current { title += ", \(node.status.rawValue)" }
     title += ")"
+    for mark in node.marks { title += "\n" + mark.spoken }
     if !node.detail.isEmpty { title += "\n" + node.detail }
     return Picture.Group(
       id: XMLText.identifier("actor-", node.id), role: "actor", title: title, link: node.link,

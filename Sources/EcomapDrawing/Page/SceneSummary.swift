@@ -19,6 +19,7 @@ enum SceneSummary {
       let names = order.prefix(5).map { "\(scene.nodes[$0].name) (\(hubs.neighbours[$0]))" }
       sentences.append("Tied to most others: \(names.joined(separator: ", ")).")
     }
+    sentences += marks(of: scene)
     if components.connected.count > 1 {
       sentences.append("The ties form \(components.connected.count) separate parts.")
     }
@@ -27,5 +28,24 @@ enum SceneSummary {
       sentences.append("No recorded ties: \(names.joined(separator: "; ")).")
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// What the signs on the boxes say.
+  private static func marks(of scene: Scene) -> [String] {
+    func named(_ title: String, _ mark: Mark) -> String? {
+      let names = scene.nodes.filter { $0.marks.contains(mark) }.map(\.name)
+      return names.isEmpty ? nil : "\(title): \(names.joined(separator: "; "))."
+    }
+    let numbers = Set(
+      scene.nodes.flatMap(\.marks).compactMap { mark -> Int? in
+        if case .overlap(let number) = mark { number } else { nil }
+      })
+    return [
+      named("Bridging groups most", .broker),
+      named("Single points of failure", .singlePointOfFailure),
+    ].compactMap(\.self)
+      + numbers.sorted().compactMap {
+        named("Overlapping remits \($0), no tie recorded", .overlap($0))
+      }
   }
 }

@@ -29,7 +29,8 @@ enum BoxDrawing {
             x: inner.x + face.tabWidth / 2, y: inner.centre.y + face.codeSize * 0.36),
           size: face.codeSize, weight: .bold, colour: theme.onSolid, anchor: .middle)))
     let left = inner.x + face.tabWidth
-    let middle = (left + inner.maxX) / 2
+    let right = inner.maxX - face.marksWidth
+    let middle = (left + right) / 2
     let leading = face.fontSize * NodeFace.leading
     let first = inner.centre.y - leading * Double(face.lines.count - 1) / 2
     for (index, line) in face.lines.enumerated() {
@@ -42,7 +43,20 @@ enum BoxDrawing {
             size: face.fontSize, weight: face.weight,
             colour: status == .ended ? .quiet : .ink, anchor: .middle)))
     }
-    return shapes
+    return shapes + marks(face, left: right, in: inner)
+  }
+
+  /// The signs on the right, one under another around the middle.
+  private static func marks(_ face: NodeFace, left: Double, in inner: Rect) -> [Shape] {
+    let side = MarkDrawing.side(fontSize: face.fontSize)
+    let step = side + NodeFace.markGap
+    let top = inner.centre.y - (Double(face.marks.count) * step - NodeFace.markGap) / 2
+    return face.marks.enumerated().flatMap { index, mark in
+      MarkDrawing.shapes(
+        mark,
+        in: Rect(
+          x: left - NodeFace.markGap, y: top + Double(index) * step, width: side, height: side))
+    }
   }
 
   /// The left part of the box, rounded on the left only.

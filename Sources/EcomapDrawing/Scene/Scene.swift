@@ -55,13 +55,15 @@ extension Scene {
     public var isClass: Bool
     /// What a reader sees who points at it; may be empty.
     public var detail: String
+    /// What the analyses found of it, each once.
+    public var marks: [Mark]
     /// Where a click leads; only `https`, `http` and `mailto` links are drawn.
     public var link: String?
 
     /// Creates a current single body.
     public init(
       id: String, name: String, kind: ActorKind, status: Status = .current,
-      isClass: Bool = false, detail: String = "", link: String? = nil
+      isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil
     ) {
       self.id = id
       self.name = name
@@ -69,6 +71,7 @@ extension Scene {
       self.status = status
       self.isClass = isClass
       self.detail = detail
+      self.marks = marks
       self.link = link
     }
   }

@@ -11,13 +11,16 @@ extension Scene {
   ///   - snapshot: The map at its date.
   ///   - view: Which actors to show, from which one, and for which page; its ways of grouping,
   ///     colouring, sizing and placing are not followed yet. Nil shows everything on a slide.
-  public init(_ snapshot: Snapshot, view: ViewDefinition? = nil) {
+  ///   - marks: What the analyses found of actors.
+  public init(
+    _ snapshot: Snapshot, view: ViewDefinition? = nil, marks: [ActorIndex: [Mark]] = [:]
+  ) {
     let selection = SceneSelection(snapshot, view: view)
     let map = snapshot.map
     var positions: [ActorIndex: Int] = Dictionary(minimumCapacity: selection.actors.count)
     for (position, actor) in selection.actors.enumerated() { positions[actor] = position }
     let nodes = selection.actors.map { index in
-      Node(map[index], standing: snapshot.standing(of: index))
+      Node(map[index], standing: snapshot.standing(of: index), marks: marks[index] ?? [])
     }
     var ids = UniqueNames()
     let ties = selection.ties.compactMap { dated -> Tie? in
@@ -89,14 +92,15 @@ extension Scene {
 
 extension Scene.Node {
   /// The node of an actor.
-  init(_ actor: Actor, standing: Status) {
+  init(_ actor: Actor, standing: Status, marks: [Mark]) {
     var parts: [String] = []
     if !actor.aliases.isEmpty { parts.append("Also: \(actor.aliases.joined(separator: ", "))") }
     if !actor.areas.isEmpty { parts.append(actor.areas.joined(separator: ", ")) }
     if let note = actor.note { parts.append(note) }
     self.init(
       id: actor.id, name: actor.name, kind: actor.kind, status: standing,
-      isClass: actor.isClass, detail: parts.joined(separator: "\n"), link: actor.contact?.url)
+      isClass: actor.isClass, detail: parts.joined(separator: "\n"), marks: marks,
+      link: actor.contact?.url)
   }
 }
 

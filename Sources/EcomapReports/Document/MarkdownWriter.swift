@@ -18,6 +18,9 @@ public struct MarkdownWriter: Sendable {
       MarkdownText.escapedAtStart(inline(passage))
     case .list(let items):
       items.map { "- " + MarkdownText.escapedAtStart(inline($0)) }.joined(separator: "\n")
+    case .numbered(let items):
+      items.enumerated().map { "\($0 + 1). " + MarkdownText.escapedAtStart(inline($1)) }
+        .joined(separator: "\n")
     case .example(let lines): "```yaml\n\(lines)\n```"
     case .table(let table):
       ([row(table.columns), row(table.columns.map { _ in "---" })] + table.rows.map(row))

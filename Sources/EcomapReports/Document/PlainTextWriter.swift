@@ -20,6 +20,12 @@ public struct PlainTextWriter: Sendable {
     case .paragraph(let passage): wrapped(inline(passage), first: "  ", rest: "  ")
     case .list(let items):
       items.map { wrapped(inline($0), first: "  - ", rest: "    ") }.joined(separator: "\n")
+    case .numbered(let items):
+      items.enumerated().map { number, item in
+        let mark = "  \(number + 1). "
+        let rest = String(repeating: " ", count: mark.count)
+        return wrapped(inline(item), first: mark, rest: rest)
+      }.joined(separator: "\n")
     case .table(let table): columns(table)
     case .example(let lines):
       lines.split(separator: "\n", omittingEmptySubsequences: false)

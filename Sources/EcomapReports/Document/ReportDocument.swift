@@ -11,6 +11,8 @@ public struct ReportDocument: Sendable, Equatable {
     case paragraph(Passage)
     /// A list without numbers.
     case list([Passage])
+    /// A list in which the order counts.
+    case numbered([Passage])
     /// A table.
     case table(Table)
     /// Lines of a map, as they are written.

@@ -4,13 +4,6 @@ import EcomapModel
 extension GapDocument {
   /// How many ties have no source, and which.
   func evidence(_ findings: [Finding]) -> [Block] {
-    guard counts.ties > 0 else { return [.paragraph("The map records no ties.")] }
-    guard !findings.isEmpty else {
-      let rest = alsoAccepted("unsourced-tie")
-      return rest.isEmpty
-        ? [.paragraph("Every tie has a source.")]
-        : [.paragraph("Nothing is open.")] + rest
-    }
     let has = findings.count == 1 ? "has" : "have"
     return [
       .paragraph(
@@ -19,7 +12,7 @@ extension GapDocument {
         (\(share(of: findings.count, in: counts.ties))):
         """),
       .list(items(findings)),
-    ] + alsoAccepted("unsourced-tie")
+    ]
   }
 
   /// One item for each actor that such ties go out from, in the order in which they come up.

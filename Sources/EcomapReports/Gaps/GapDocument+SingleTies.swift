@@ -4,7 +4,6 @@ import EcomapModel
 extension GapDocument {
   /// The actors with one neighbour as a table.
   func singleTies(_ findings: [Finding]) -> [Block] {
-    guard !findings.isEmpty else { return [.paragraph(nothing(of: "single-tie"))] }
     let has = findings.count == 1 ? "has" : "have"
     let rows = findings.compactMap { finding -> [Passage]? in
       guard let actor = finding.actors.first,
@@ -25,6 +24,6 @@ extension GapDocument {
         """),
       .table(
         .init(columns: ["Name", "Kind", "Relationship", "Only neighbour"], rows: rows)),
-    ] + alsoAccepted("single-tie")
+    ]
   }
 }

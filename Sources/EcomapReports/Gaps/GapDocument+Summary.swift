@@ -13,11 +13,13 @@ extension GapDocument {
       population += ", \(counts.otherActors.counted(others))"
     }
     population += " and \(counts.currentTies.counted("current tie")) between them."
-    let found = statements
-    let nothing =
-      counts.actors == 0
-      ? "There is nothing to report on yet." : "This report found nothing missing."
-    var words = "\(population) \(found.isEmpty ? nothing : found.joined(separator: " "))"
+    let found = themes
+    var words = population
+    if found.isEmpty {
+      words +=
+        counts.actors == 0
+        ? " There is nothing to report on yet." : " This report found nothing missing."
+    }
     if counts.all.accepted > 0 {
       let verb = counts.all.accepted == 1 ? "is" : "are"
       let findings = counts.all.accepted.counted("finding")
@@ -26,21 +28,29 @@ extension GapDocument {
     return [
       .heading(level: 2, "Summary"),
       .paragraph(.text(words)),
+    ] + found + [
       .paragraph(
         """
         Please read "no tie recorded" as a question, not as a verdict: the relationship may be \
         missing, or only its record.
-        """),
+        """)
     ]
   }
 
-  private var statements: [String] {
-    counts.byRule.compactMap { rule, tally in
-      tally.open == 0 ? nil : statement(of: rule, tally.open)
+  /// What was found, theme by theme; nothing when nothing is open.
+  private var themes: [Block] {
+    let rows = Theme.allCases.compactMap { theme -> [Passage]? in
+      let statements = counts.byRule.compactMap { rule, tally in
+        rule.theme == theme && tally.open > 0 ? statement(of: rule, tally.open) : nil
+      }
+      guard !statements.isEmpty else { return nil }
+      return [.text(theme.title), .text(statements.joined(separator: " "))]
     }
+    return rows.isEmpty ? [] : [.table(.init(columns: ["Theme", "What was found"], rows: rows))]
   }
 
-  private func statement(of rule: Rule, _ count: Int) -> String {
+  /// What a rule found, in a sentence with its number.
+  func statement(of rule: Rule, _ count: Int) -> String {
     let actors = count.counted("actor")
     let has = count == 1 ? "has" : "have"
     switch rule.id {
@@ -67,6 +77,23 @@ extension GapDocument {
     case "unsourced-tie":
       return
         "\(count) of \(counts.ties.counted("tie")) \(has) no source (\(share(of: count, in: counts.ties)))."
+    case "broker":
+      return "\(actors) \(count == 1 ? "bridges" : "bridge") most between others."
+    case "overloaded-broker":
+      return "Half or more of the routes between others run through \(actors)."
+    case "single-point-of-failure":
+      let points = singlePointCount
+      return
+        "\(points.counted("actor")) \(points == 1 ? "is" : "are") the only route for two or more others."
+    case "bridge-tie":
+      let ties = bridgeTieCount
+      return
+        "\(ties.counted("tie")) \(ties == 1 ? "is" : "are") the only one between two parts of the network."
+    case "key-set": return "Three actors together hold most of the largest part."
+    case "reach-set": return "Three actors together reach most of the others."
+    case "announced-departure":
+      return "\(count.counted("departure")) \(count == 1 ? "is" : "are") known for the year after."
+    case "whole-network": return networkStatement
     case "unused-acceptance":
       return "\(count.counted("acceptance")) should be looked at again."
     default:

@@ -4,8 +4,6 @@ import EcomapModel
 extension GapDocument {
   /// The unconnected actors by kind, and how many there are in each area.
   func unconnected(_ findings: [Finding]) -> [Block] {
-    let rule = "unconnected-actor"
-    guard !findings.isEmpty else { return [.paragraph(nothing(of: rule))] + onlyClasses }
     let verb = findings.count == 1 ? "is" : "are"
     var blocks: [Block] = [
       .paragraph(
@@ -21,7 +19,7 @@ extension GapDocument {
       blocks.append(.heading(level: 3, "\(kind.plural) (\(group.count))"))
       blocks.append(table(of: group))
     }
-    return blocks + onlyClasses + alsoAccepted(rule) + areaCounts(findings)
+    return blocks + onlyClasses + areaCounts(findings)
   }
 
   private func actor(of finding: Finding) -> Actor? { finding.actors.first.map { map[$0] } }

@@ -12,10 +12,10 @@ struct GapDocument {
   var map: EcosystemMap { analysis.context.map }
 
   var document: ReportDocument {
-    var blocks = opening + summary
-    for rule in analysis.rules { blocks += section(for: rule) }
-    blocks += accepted + method
-    return ReportDocument(title: "Gap report: \(map.title)", blocks: blocks)
+    let sections = Theme.allCases.flatMap { section(of: $0) }
+    return ReportDocument(
+      title: "Gap report: \(map.title)",
+      blocks: opening + summary + firstLook + sections + accepted + method)
   }
 
   private var opening: [Block] {
@@ -24,48 +24,79 @@ struct GapDocument {
     return [.paragraph(.text(words))]
   }
 
-  /// The section of a rule; one that needs no layout of its own is a list of sentences.
-  private func section(for rule: Rule) -> [Block] {
-    let findings = analysis.open(rule.id)
-    let remedy: [Block] =
-      findings.isEmpty ? [] : [.paragraph(.name("What to do:") + .text(" ") + .marked(rule.remedy))]
+  /// The section of a theme: its rules that found something, then those that did not.
+  private func section(of theme: Theme) -> [Block] {
+    let rules = analysis.rules.filter { $0.theme == theme }
+    guard !rules.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(level: 2, .text(theme.title))]
+    var quiet: [Passage] = []
+    for rule in rules {
+      let findings = analysis.open(rule.id)
+      guard !findings.isEmpty else {
+        if rule.id != "unused-acceptance" { quiet.append(nothing(of: rule)) }
+        continue
+      }
+      if rules.count > 1 { blocks.append(.heading(level: 3, .text(rule.title))) }
+      blocks += content(of: rule, findings).map { Self.lowered($0, by: rules.count > 1 ? 1 : 0) }
+      blocks += alsoAccepted(rule.id)
+      blocks.append(.paragraph(.name("What to do:") + .text(" ") + .marked(rule.remedy)))
+    }
+    if let first = quiet.first {
+      blocks.append(.paragraph(quiet.dropFirst().reduce(first) { $0 + .text(" ") + $1 }))
+    }
+    return blocks
+  }
+
+  /// What a rule found; one that needs no layout of its own is a list of sentences.
+  private func content(of rule: Rule, _ findings: [Finding]) -> [Block] {
     switch rule.id {
-    case "unconnected-actor": return titled(rule, unconnected(findings) + remedy)
-    case "single-tie": return titled(rule, singleTies(findings) + remedy)
-    case "expectation": return titled(rule, expectations(findings) + remedy)
-    case "unsourced-tie": return [.heading(level: 2, "Evidence")] + evidence(findings) + remedy
-    case "unused-acceptance" where findings.isEmpty: return []
-    default: return titled(rule, sentences(findings, of: rule) + remedy)
+    case "unconnected-actor": unconnected(findings)
+    case "single-tie": singleTies(findings)
+    case "expectation": expectations(findings)
+    case "unsourced-tie": evidence(findings)
+    case "broker": brokers(findings)
+    case "single-point-of-failure": singlePoints(findings)
+    case "whole-network": cohesion(findings)
+    default: [.list(findings.map { Passage($0.sentence) })]
     }
   }
 
-  private func titled(_ rule: Rule, _ blocks: [Block]) -> [Block] {
-    [.heading(level: 2, .text(rule.title))] + blocks
+  private static func lowered(_ block: Block, by levels: Int) -> Block {
+    guard case .heading(let level, let title) = block else { return block }
+    return .heading(level: level + levels, title)
   }
 
-  private func sentences(_ findings: [Finding], of rule: Rule) -> [Block] {
-    guard !findings.isEmpty else { return [.paragraph(nothing(of: rule.id))] }
-    return [.list(findings.map { Passage($0.sentence) })] + alsoAccepted(rule.id)
-  }
-
-  /// What a section says when it has nothing to list.
-  func nothing(of rule: String) -> Passage {
-    let sentence =
-      switch rule {
+  /// What a section says of a rule that found nothing that is open.
+  private func nothing(of rule: Rule) -> Passage {
+    let count = counts.tally(rule.id).accepted
+    guard count == 0 else { return .text("\(rule.title): nothing is open. \(accepted(count)).") }
+    let words =
+      switch rule.id {
       case "unconnected-actor": "Every actor has at least one recorded tie."
       case "single-tie": "No actor depends on ties with one other actor only."
       case "separate-component": "No group of actors stands apart from the rest."
+      case "expectation" where map.expectations.isEmpty: "The map declares no expectations."
+      case "expectation": "Every expectation that the map declares is met."
       case "ended-actor": "No actor that has ended has current ties recorded."
       case "duplicate-entry": "No two entries look like the same body."
-      default: "Nothing was found."
+      case "unsourced-tie" where counts.ties == 0: "The map records no ties."
+      case "unsourced-tie": "Every tie has a source."
+      case "broker": "Too few ties are recorded for anybody to bridge."
+      case "overloaded-broker": "No actor carries half of the routes between others."
+      case "single-point-of-failure": "No two actors hang on a third one for their only route."
+      case "bridge-tie": "No tie alone joins two parts of the network."
+      case "key-set": "No three actors hold a large part of the network together."
+      case "reach-set": "Too few actors are joined to say which three reach most."
+      case "announced-departure":
+        "No actor is recorded as ending in the year after the date of the map."
+      case "whole-network": "There are too few actors for the figures of a network."
+      default: "\(rule.title): nothing found."
       }
-    let count = counts.tally(rule).accepted
-    guard count > 0 else { return .text(sentence) }
-    return .text("Nothing is open. \(accepted(count)).")
+    return .text(words)
   }
 
   /// A paragraph on findings of a rule that are listed elsewhere, if there are any.
-  func alsoAccepted(_ rule: String) -> [Block] {
+  private func alsoAccepted(_ rule: String) -> [Block] {
     let count = counts.tally(rule).accepted
     guard count > 0 else { return [] }
     return [.paragraph(.text("\(accepted(count))."))]

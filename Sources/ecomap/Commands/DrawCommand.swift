@@ -1,8 +1,9 @@
 import ArgumentParser
+import EcomapAnalysis
 import EcomapDrawing
 import EcomapModel
 
-struct DrawCommand: ParsableCommand {
+struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw", abstract: "Draw the system map as a picture.")
 
@@ -16,12 +17,20 @@ struct DrawCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "What to write: svg, or dot for Graphviz.")
   var format: Format?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Mark brokers, single points of failure and overlapping remits with signs.")
+  var marks = true
+
   @OptionGroup var options: SnapshotOptions
 
-  func run() throws {
+  func run() async throws {
     let format = try options.format(format)
     let snapshot = try options.snapshot()
-    let text = try format == .dot ? MapPicture.dot(snapshot) : MapPicture.svg(snapshot)
+    let found = marks ? MapMarks.marks(of: try await GapAnalysis(of: snapshot)) : [:]
+    let text =
+      try format == .dot
+      ? MapPicture.dot(snapshot, marks: found) : MapPicture.svg(snapshot, marks: found)
     try options.write(text, of: snapshot)
   }
 }

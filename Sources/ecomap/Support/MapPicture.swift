@@ -4,16 +4,16 @@ import EcomapModel
 
 /// Pictures of maps, with the errors of the environment said in words.
 enum MapPicture {
-  /// The whole map as a picture.
-  static func svg(_ snapshot: Snapshot) throws -> String {
+  /// The whole map as a picture, with signs for what was found.
+  static func svg(_ snapshot: Snapshot, marks: [ActorIndex: [Mark]] = [:]) throws -> String {
     try reporting { () throws(DrawingError) in
-      try Picture(of: Scene(snapshot), engine: GraphvizEngine()).svg
+      try Picture(of: Scene(snapshot, marks: marks), engine: GraphvizEngine()).svg
     }
   }
 
   /// The whole map as text for Graphviz's own programs.
-  static func dot(_ snapshot: Snapshot) throws -> String {
-    try reporting { () throws(DrawingError) in try Scene(snapshot).dot() }
+  static func dot(_ snapshot: Snapshot, marks: [ActorIndex: [Mark]] = [:]) throws -> String {
+    try reporting { () throws(DrawingError) in try Scene(snapshot, marks: marks).dot() }
   }
 
   private static func reporting(_ draw: () throws(DrawingError) -> String) throws -> String {

@@ -20,9 +20,11 @@ struct MapProducts {
   /// Makes all products of a map, in memory.
   static func make(_ map: EcosystemMap, in folder: String) async throws -> [OutputFile] {
     let snapshot = Snapshot(map)
-    let report = GapReport(try await GapAnalysis(of: snapshot))
+    let analysis = try await GapAnalysis(of: snapshot)
+    let report = GapReport(analysis)
+    let marks = MapMarks.marks(of: analysis)
     return [
-      OutputFile(FilePath.joined(folder, "map.svg"), try MapPicture.svg(snapshot)),
+      OutputFile(FilePath.joined(folder, "map.svg"), try MapPicture.svg(snapshot, marks: marks)),
       OutputFile(FilePath.joined(folder, "gap-report.md"), report.markdown),
       OutputFile(FilePath.joined(folder, "gap-report.json"), report.json),
     ]
