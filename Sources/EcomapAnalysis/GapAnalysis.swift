@@ -20,7 +20,7 @@ public struct GapAnalysis: Sendable {
     of snapshot: Snapshot, projection: Projection = Projection(),
     by analyses: [any Analysis] = AnalysisRegistry.all
   ) async throws(CancellationError) {
-    let context = AnalysisContext(snapshot, projection: projection)
+    let context = try await AnalysisContext(snapshot, projection: projection)
     var findings: [Finding] = []
     for analysis in analyses { findings += try await analysis.findings(in: context) }
     let acceptances = AcceptanceReview(context)

@@ -5,7 +5,7 @@ import os
 import shlex
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OURS = "ecomap"
@@ -30,7 +30,8 @@ class Figures:
     memory: float = 0
     modularity: float = None
     rounds: int = 0
-    result: str = field(default=None, repr=False)
+    result: str = None
+    """The file of what was found."""
 
     def add(self, report):
         self.seconds = min(self.seconds, report["seconds"])

@@ -27,9 +27,15 @@ def table(titles, rows):
     return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
 
 
-def verdict(outcome):
-    """The row of the first table: the ratio to the fastest peer, its goal and the memory."""
-    workload, best = outcome.workload, outcome.best
+def names_of_ours(figures):
+    """Our own ways of doing a workload, the plain one first."""
+    return [name for name in figures if name.startswith(OURS)]
+
+
+def verdict(outcome, ours):
+    """A row of the first table: the ratio to the fastest peer, its goal and the memory."""
+    workload, best = outcome.workload, outcome.figures[ours]
+    title = workload.title + ours.removeprefix(OURS).replace("-", " ")
     fastest = min((outcome.figures[name] for name in workload.against), key=lambda f: f.seconds)
     leanest = min((outcome.figures[name] for name in workload.peers), key=lambda f: f.memory)
     ratio = fastest.seconds / best.seconds
@@ -40,7 +46,7 @@ def verdict(outcome):
         is_met = is_met and best.modularity >= fastest.modularity - 1e-6
         goal += f", Q ≥ {fastest.modularity:.4f} (ours {best.modularity:.4f})"
     return [
-        f"{workload.title}, {outcome.size[0]:,}/{outcome.size[1]:,}",
+        f"{title}, {outcome.size[0]:,}/{outcome.size[1]:,}",
         number(best.seconds), f"{fastest.name} {number(fastest.seconds)}",
         f"{times(ratio)} ×", f"≥ {goal}", "yes" if is_met else UNMET,
         f"{times(fastest.processor / best.processor)} ×",
@@ -52,7 +58,8 @@ def verdict(outcome):
 def summary(outcomes):
     return table(["workload, actors/ties", "ours, s", "fastest peer of the goal, s", "speed",
                   "goal", "met", "speed per processor-second", "peak, MB", "leanest peer, MB",
-                  "share", "below"], [verdict(outcome) for outcome in outcomes])
+                  "share", "below"], [verdict(outcome, ours) for outcome in outcomes
+                                      for ours in names_of_ours(outcome.figures)])
 
 
 def details(outcomes):
@@ -97,7 +104,3 @@ def versions(python):
     compiler = first_line([os.environ.get("CXX", "c++"), "--version"])
     return "; ".join([first_line(["swift", "--version"]), compiler,
                       first_line([python, "--version"]), peers])
-
-
-def names_of_ours(figures):
-    return [name for name in figures if name.startswith(OURS)]

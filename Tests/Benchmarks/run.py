@@ -35,10 +35,6 @@ class Outcome:
     size: tuple
     figures: dict
 
-    @property
-    def best(self):
-        return self.figures[OURS]
-
 
 def measure(arena, workload, size, rounds):
     """All contestants in turns, so that a noisy minute meets them alike."""
@@ -52,7 +48,8 @@ def measure(arena, workload, size, rounds):
         for name, task in contestants.items():
             if number == 0 or name not in workload.once:
                 arena.measure(figures[name], task, graph, tags)
-                print(f"{workload.name}, {number + 1} of {rounds}: {figures[name]}",
+                print(f"{workload.name}, round {number + 1}, {name}:"
+                      f" {figures[name].seconds:.4f} s, {figures[name].memory:.0f} MB",
                       file=sys.stderr)
     if workload.agreement == "modularity":
         for each in figures.values():

@@ -80,17 +80,24 @@ import Testing
         """)
   }
 
-  @Test func `nobody is in more than two and there are ten at most`() async throws {
+  @Test func `nobody is in more than two nor asked for more than three and there are ten at most`()
+    async throws
+  {
     var map = map()
-    map.worker("hub", kind: "ahsn")
-    for number in 0..<30 {
-      let kind = number.isMultiple(of: 2) ? "university" : "company"
-      map.worker("x\(number)", kind: kind)
-      map.tie("hub", "works-with", "x\(number)")
+    for hub in 0..<5 {
+      map.worker("hub\(hub)", kind: "ahsn")
+      for number in 0..<10 {
+        map.worker("x\(hub)-\(number)", kind: number.isMultiple(of: 2) ? "university" : "company")
+        map.tie("hub\(hub)", "works-with", "x\(hub)-\(number)")
+      }
     }
+    let findings = try await map.findings("introduction")
+    #expect(findings.count == 10)
     let found = try await map.found("introduction")
-    #expect(found.count == 10)
     for actor in Set(found.joined()) { #expect(found.count { $0.contains(actor) } <= 2) }
+    for hub in 0..<5 {
+      #expect(findings.count { $0.evidence("introducers") == [.string("hub\(hub)")] } <= 3)
+    }
   }
 
   @Test func `bodies of different places are introduced on what they share`() async throws {

@@ -28,6 +28,7 @@ import Testing
     #expect(
       findings.map(\.id) == [
         "unconnected-actor:z", "unconnected-actor:y", "single-tie:x", "single-tie:w",
+        "whole-network:",
         "duplicate-entry:z+y", "unsourced-tie:x+w:works-with",
       ])
   }

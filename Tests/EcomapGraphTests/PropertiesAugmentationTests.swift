@@ -117,4 +117,31 @@ import Testing
       try #require(wish(set) == most, "wishes \(wishes), allowed \(allowed), \(matrix)")
     }
   }
+
+  @Test(arguments: [0.15, 0.4, 0.8])
+  func `on larger maps too, allowed ties do all they can, and none too many`(
+    share: Double
+  ) throws {
+    var random = SeededRandom(seed: 43)
+    for matrix in Matrix.sparse.map(\.undirected.unweighted) {
+      let slots = Matrix.slots(count: matrix.count, isDirected: false)
+      let allowed = slots.filter { _ in random.unit() < share }
+      /// How many pieces and bridges are left with some new ties.
+      func worth(_ ties: [(from: Int, to: Int)]) -> [Int] {
+        let result = matrix.replacing(ties, weight: 1)
+        return [result.pieces(of: result.everyone).count, result.bridges().count]
+      }
+      let goal = worth(allowed)
+      let found = matrix.graph.augmentation(to: .twoEdgeConnected) { first, second in
+        allowed.contains { $0 == (first.offset, second.offset) }
+      }
+      let ties = found.pairs.map { (from: $0.0.offset, to: $0.1.offset) }
+      try #require(worth(ties) == goal, "\(allowed), \(matrix)")
+      for place in ties.indices {
+        var fewer = ties
+        fewer.remove(at: place)
+        try #require(worth(fewer) != goal, "\(ties[place]) of \(ties), \(allowed), \(matrix)")
+      }
+    }
+  }
 }

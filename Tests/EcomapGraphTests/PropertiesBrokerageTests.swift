@@ -183,8 +183,11 @@ import Testing
   }
 
   @Test(
-    arguments: [Matrix.everyUndirected, Matrix.someDirected, Matrix.weighted, Matrix.sparse]
-      .map { Batch($0) })
+    arguments: [
+      Matrix.everyUndirected, Matrix.someDirected, Matrix.everyDirectedOfFour, Matrix.weighted,
+      Matrix.sparse,
+    ]
+    .map { Batch($0) })
   func `structural holes are what the formulas give`(batch: Batch) async throws {
     for matrix in batch.matrices {
       let graph = matrix.graph

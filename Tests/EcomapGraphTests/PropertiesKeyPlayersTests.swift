@@ -4,8 +4,8 @@ import Testing
 /// Sets of key players against trying all sets.
 @Suite struct PropertiesKeyPlayersTests {
   static let matrices =
-    Matrix.everyUndirected.filter { $0.count < 5 } + Matrix.everyUndirected.suffix(1024).prefix(160)
-    + Matrix.samples(100, of: 5, isDirected: true, seed: 31)
+    Matrix.everyUndirected.filter { $0.count < 5 } + Matrix.everyUndirected.suffix(1024).prefix(120)
+    + Matrix.samples(60, of: 5, isDirected: true, seed: 31)
     + Matrix.sparse.filter { $0.count < 9 }
 
   /// The first of the sets for which a measure is greatest; nil counts as least.

@@ -6,6 +6,8 @@ public struct AnalysisContext: Sendable {
   public let snapshot: Snapshot
   /// The map as a simple graph, for whatever is measured.
   public let projected: ProjectedMap
+  /// What is measured of its actors, sectors being the groups.
+  public let measures: MeasureTable
   /// All current ties among all actors, for whatever asks what is recorded at all.
   public let recorded: RecordedTies
   /// Whom findings are about: the actors that are current and not classes, in map order.
@@ -16,10 +18,22 @@ public struct AnalysisContext: Sendable {
 
   /// Prepares a map at a date.
   ///
+  /// Complexity: that of ``MeasureTable``.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled.
+  public init(
+    _ snapshot: Snapshot, projection: Projection = Projection()
+  ) async throws(CancellationError) {
+    self.init(snapshot, measures: try await MeasureTable(ProjectedMap(snapshot, projection)))
+  }
+
+  /// Puts together a map at a date and what was measured of it.
+  ///
   /// Complexity: O(actors + ties).
-  public init(_ snapshot: Snapshot, projection: Projection = Projection()) {
+  public init(_ snapshot: Snapshot, measures: MeasureTable) {
     self.snapshot = snapshot
-    projected = ProjectedMap(snapshot, projection)
+    self.measures = measures
+    projected = measures.projected
     recorded = RecordedTies(of: snapshot)
     subjects = snapshot.present.filter { actor in
       snapshot.standing(of: actor) == .current && !snapshot.map[actor].isClass

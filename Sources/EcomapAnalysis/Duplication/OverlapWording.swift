@@ -42,6 +42,21 @@ struct OverlapWording {
       suggestion: "Ask whether it is clear to those who look for help whom to ask for what.")
   }
 
+  /// One finding for all overlaps that share less than those with a finding of their own.
+  func rest(of rule: Rule, _ groups: [[(ActorIndex, ActorIndex)]]) -> [Finding] {
+    guard !groups.isEmpty else { return [] }
+    let actors = Set(groups.joined().flatMap { [$0.0, $0.1] }).count
+    return [
+      Finding(
+        rule, of: [], in: context.map, discriminator: "rest", affected: actors, severity: .notice,
+        sentence: """
+          \(groups.count.counted("more group")) of actors share as many remits or fewer, \
+          \(actors) actors in all.
+          """,
+        evidence: [.init("groups", .integer(groups.count)), .init("actors", .integer(actors))])
+    ]
+  }
+
   private func subject(_ actors: [ActorIndex]) -> Sentence {
     let names = context.names(of: actors)
     return "\(names: names)"

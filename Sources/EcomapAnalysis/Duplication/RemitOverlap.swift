@@ -15,7 +15,8 @@ public struct RemitOverlap: Analysis {
       share two remits or more: it is there for every region by design. When both state stages of \
       the pathway, they share one. Actors that became one another, and two that one and the same \
       body runs, hosts, leads, provides or has as parts, are left out. Pairs that share the same \
-      remits in the same place are one finding.
+      remits in the same place are one finding. After the hundred that share most, the rest are \
+      one finding.
       """,
     why: """
       Two bodies that offer the same and do not know of each other spend money twice, and leave \
@@ -64,6 +65,8 @@ public struct RemitOverlap: Analysis {
 
   /// The least share of the smaller remit.
   static let leastOverlap = 0.6
+  /// The most groups that get a finding of their own, those that share most first.
+  static let mostFindings = 100
   /// The most pairs that are looked at one by one.
   static let mostPairs = 2_000_000
 
@@ -84,8 +87,13 @@ public struct RemitOverlap: Analysis {
       if let overlap = comparison.overlap(pair) { groups.add(overlap) }
     }
     let wording = OverlapWording(remits: remits, context: context)
-    return groups.sorted.filter { !$0.untied.isEmpty }.map(wording.uncoordinated)
-      + groups.sorted.filter { !$0.tied.isEmpty }.map(wording.coordinated)
+    let sorted = groups.sorted
+    let untied = sorted.filter { !$0.untied.isEmpty }
+    let tied = sorted.filter { !$0.tied.isEmpty }
+    return untied.prefix(Self.mostFindings).map(wording.uncoordinated)
+      + wording.rest(of: Self.uncoordinated, untied.dropFirst(Self.mostFindings).map(\.untied))
+      + tied.prefix(Self.mostFindings).map(wording.coordinated)
+      + wording.rest(of: Self.coordinated, tied.dropFirst(Self.mostFindings).map(\.tied))
   }
 
   private func tooMany(_ count: Int, among actors: Int, in context: AnalysisContext) -> Finding {

@@ -5,6 +5,9 @@ import EcomapModel
 struct Acquaintances {
   let context: AnalysisContext
   let places: Places
+  /// For each actor what counts about it.
+  let profiles: [MeetingProfile]
+  private let projected: ProjectedMap
   /// For each actor those that expectations ask it to have a tie with, and it lacks.
   private let asked: [ActorIndex: Set<ActorIndex>]
   private let askedAbout: Set<ActorIndex>
@@ -16,6 +19,8 @@ struct Acquaintances {
     self.context = context
     let places = Places(context.map)
     self.places = places
+    profiles = MeetingProfile.profiles(in: context)
+    projected = context.projected
     var asked: [ActorIndex: Set<ActorIndex>] = [:]
     for expectation in context.map.expectations {
       let unmet = UnmetExpectation(expectation, in: context)
@@ -43,20 +48,21 @@ struct Acquaintances {
   }
 
   func isExpected(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
-    asked[first]?.contains(second) == true || asked[second]?.contains(first) == true
+    !asked.isEmpty
+      && (asked[first]?.contains(second) == true || asked[second]?.contains(first) == true)
   }
 
   /// Whether an expectation asks something of an actor, or asks others for a tie with it.
   func hasExpectation(_ actor: ActorIndex) -> Bool { askedAbout.contains(actor) }
 
   /// Whether somebody can be met: an organisation, not a product, a scheme or a document.
-  func canMeet(_ actor: ActorIndex) -> Bool { context.map[actor].kind.canBeMet }
+  func canMeet(_ actor: ActorIndex) -> Bool { profiles[actor.offset].canMeet }
 
   /// Whether a tie between two makes sense by where they work.
   func isSensible(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
     places.shared(first, second) != nil || isExpected(first, second)
       || (places.isWithinCountry(first, second)
-        && context.map[first].level != .local && context.map[second].level != .local)
+        && !profiles[first.offset].isLocal && !profiles[second.offset].isLocal)
   }
 
   /// Whether two could be introduced: a tie makes sense, or they work in different places, and not
@@ -70,46 +76,46 @@ struct Acquaintances {
 
   /// Whether a tie between two would do more than tie a group more closely to itself.
   func isOpening(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
-    context.map[first].sector != context.map[second].sector || places.areApart(first, second)
+    profiles[first.offset].sector != profiles[second.offset].sector
+      || places.areApart(first, second)
       || isExpected(first, second)
   }
 
   /// The meeting of two actors, whatever it is worth.
   func meeting(_ first: ActorIndex, _ second: ActorIndex) -> Meeting {
-    let map = context.map
-    let (one, other) = (map[first], map[second])
-    let common = introducers(first, second)
+    let (one, other) = (profiles[first.offset], profiles[second.offset])
+    var closeness = 0.0
+    forEachCommon(first, second) { closeness += 1 / Double(projected.graph.degree(of: $0)) }
     return Meeting(
       first: min(first, second), second: max(first, second),
-      isExpected: isExpected(first, second),
-      sharedRemits: one.remits.filter { other.remits.contains($0) },
-      sharedStages: one.stages.filter { other.stages.contains($0) },
-      sharedDrivers: one.drivers.filter { other.drivers.contains($0) },
-      differInSector: one.sector != other.sector,
-      differInPlace: places.areApart(first, second),
-      unconnected: [first, second].filter { context.recorded.neighbourCount(of: $0) == 0 }
-        .sorted(),
-      introducers: common.actors, closeness: common.closeness)
+      isExpected: isExpected(first, second), sharedRemits: one.sharedRemits(with: other),
+      shareStage: one.stages & other.stages != 0, shareDriver: one.drivers & other.drivers != 0,
+      differInSector: one.sector != other.sector, differInPlace: places.areApart(first, second),
+      reachesUnconnected: !one.isConnected || !other.isConnected, closeness: closeness)
   }
 
-  private func introducers(
-    _ first: ActorIndex, _ second: ActorIndex
-  ) -> (actors: [ActorIndex], closeness: Double) {
-    let projected = context.projected
+  /// Who could introduce two actors because they know both, those with the fewest other ties first.
+  func introducers(_ first: ActorIndex, _ second: ActorIndex) -> [ActorIndex] {
+    var common: [Node] = []
+    forEachCommon(first, second) { common.append($0) }
+    return common.sorted { left, right in
+      let degrees = (projected.graph.degree(of: left), projected.graph.degree(of: right))
+      return degrees.0 == degrees.1 ? left < right : degrees.0 < degrees.1
+    }.map { projected.actor(of: $0) }
+  }
+
+  private func forEachCommon(
+    _ first: ActorIndex, _ second: ActorIndex, _ body: (Node) -> Void
+  ) {
     guard let one = projected.node(of: first), let other = projected.node(of: second) else {
-      return ([], 0)
+      return
     }
     let others = projected.graph.neighbours(of: other)
     var place = others.startIndex
-    let common = projected.graph.neighbours(of: one).filter { node in
+    for node in projected.graph.neighbours(of: one) {
       while place < others.endIndex, others[place] < node { place += 1 }
-      return place < others.endIndex && others[place] == node
-        && canMeet(projected.actor(of: node))
-    }.sorted { left, right in
-      let degrees = (projected.graph.degree(of: left), projected.graph.degree(of: right))
-      return degrees.0 == degrees.1 ? left < right : degrees.0 < degrees.1
+      guard place < others.endIndex else { return }
+      if others[place] == node, canMeet(projected.actor(of: node)) { body(node) }
     }
-    let closeness = common.reduce(0) { $0 + 1 / Double(projected.graph.degree(of: $1)) }
-    return (common.map(projected.actor), closeness)
   }
 }

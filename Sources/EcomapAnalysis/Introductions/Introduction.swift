@@ -56,17 +56,18 @@ public struct Introduction: Analysis {
     var counts: [ActorIndex: Int] = [:]
     var asked: [ActorIndex: Int] = [:]
     var chosen: [Meeting] = []
-    for meeting in MeetingSearch(Acquaintances(context)).best where chosen.count < Self.most {
+    let acquaintances = Acquaintances(context)
+    for meeting in MeetingSearch(acquaintances).best where chosen.count < Self.most {
       let pair = [meeting.first, meeting.second]
       guard pair.allSatisfy({ counts[$0, default: 0] < Self.mostPerActor }) else { continue }
       // Whoever knows everybody is busy enough: others are asked too, or nobody.
-      if let introducer = meeting.introducers.first {
+      if let introducer = acquaintances.introducers(meeting.first, meeting.second).first {
         guard asked[introducer, default: 0] < Self.mostPerIntroducer else { continue }
         asked[introducer, default: 0] += 1
       }
       for actor in pair { counts[actor, default: 0] += 1 }
       chosen.append(meeting)
     }
-    return chosen.map { MeetingWording(meeting: $0, context: context).finding }
+    return chosen.map { MeetingWording($0, acquaintances).finding }
   }
 }

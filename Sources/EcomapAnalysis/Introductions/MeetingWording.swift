@@ -3,8 +3,28 @@ import EcomapModel
 
 /// Puts an introduction into words.
 struct MeetingWording {
-  let meeting: Meeting
-  let context: AnalysisContext
+  private let meeting: Meeting
+  private let context: AnalysisContext
+  private let introducers: [ActorIndex]
+  private let sharedRemits: [String]
+  private let sharedStages: [Stage]
+  private let sharedDrivers: [Driver]
+  /// Those of the two that have no recorded tie.
+  private let unconnected: [ActorIndex]
+
+  init(_ meeting: Meeting, _ acquaintances: Acquaintances) {
+    let context = acquaintances.context
+    let (one, other) = (context.map[meeting.first], context.map[meeting.second])
+    self.meeting = meeting
+    self.context = context
+    introducers = acquaintances.introducers(meeting.first, meeting.second)
+    sharedRemits = one.remits.filter { other.remits.contains($0) }
+    sharedStages = one.stages.filter { other.stages.contains($0) }
+    sharedDrivers = one.drivers.filter { other.drivers.contains($0) }
+    unconnected = [meeting.first, meeting.second].filter {
+      context.recorded.neighbourCount(of: $0) == 0
+    }
+  }
 
   var finding: Finding {
     let names = context.names(of: [meeting.first, meeting.second])
@@ -14,16 +34,16 @@ struct MeetingWording {
       sentence: "Introduce \(name: names[0]) and \(name: names[1]): \(how(path)). \(reason)",
       evidence: [
         .init("points", .number((meeting.points * 100).rounded() / 100)),
-        .init("introducers", .strings(meeting.introducers.map { context.map[$0].id })),
+        .init("introducers", .strings(introducers.map { context.map[$0].id })),
         .init("route", .strings(path.map { context.map[$0].id })),
         .init("expected", .boolean(meeting.isExpected)),
-        .init("shared-remits", .strings(meeting.sharedRemits)),
-        .init("shared-stages", .strings(meeting.sharedStages.map(\.rawValue))),
-        .init("shared-drivers", .strings(meeting.sharedDrivers.map(\.rawValue))),
+        .init("shared-remits", .strings(sharedRemits)),
+        .init("shared-stages", .strings(sharedStages.map(\.rawValue))),
+        .init("shared-drivers", .strings(sharedDrivers.map(\.rawValue))),
         .init(
           "sectors",
           .strings([meeting.first, meeting.second].map { context.map[$0].sector.rawValue })),
-        .init("without-ties", .strings(meeting.unconnected.map { context.map[$0].id })),
+        .init("without-ties", .strings(unconnected.map { context.map[$0].id })),
         .init("reason", .string(reason.written(text: { $0 }, name: { $0 }))),
       ],
       suggestion: suggestion)
@@ -32,7 +52,7 @@ struct MeetingWording {
   /// The shortest chain of ties between the two, when nobody knows both.
   private var path: [ActorIndex] {
     let projected = context.projected
-    guard meeting.introducers.isEmpty, let one = projected.node(of: meeting.first),
+    guard introducers.isEmpty, let one = projected.node(of: meeting.first),
       let other = projected.node(of: meeting.second),
       let path = projected.graph.shortestPath(from: one, to: other)
     else { return [] }
@@ -40,7 +60,7 @@ struct MeetingWording {
   }
 
   private func how(_ path: [ActorIndex]) -> Sentence {
-    let names = context.names(of: meeting.introducers)
+    let names = context.names(of: introducers)
     if !names.isEmpty {
       return "\(names: names, atMost: 3) \(names.count == 1 ? "knows" : "know") both"
     }
@@ -53,21 +73,21 @@ struct MeetingWording {
     let map = context.map
     var reasons: [Sentence] = []
     if meeting.isExpected { reasons.append("the map itself expects this tie") }
-    if !meeting.sharedRemits.isEmpty {
-      let names = meeting.sharedRemits.map { id in
+    if !sharedRemits.isEmpty {
+      let names = sharedRemits.map { id in
         map.remits.first { $0.id == id }?.name.lowercasedAtStart ?? id
       }
       let count = names.count == 1 ? "a remit" : "\(names.count) remits"
       reasons.append("they share \(count) (\(names.prefix(3).joined(separator: "; ")))")
     }
-    if let lonely = meeting.unconnected.first {
+    if let lonely = unconnected.first {
       reasons.append(
-        meeting.unconnected.count == 2
+        unconnected.count == 2
           ? "neither has a recorded tie" : "\(name: map[lonely].name) has no recorded tie")
     }
-    if let stage = meeting.sharedStages.first {
+    if let stage = sharedStages.first {
       reasons.append("both serve the stage \(stage.rawValue)")
-    } else if let driver = meeting.sharedDrivers.first {
+    } else if let driver = sharedDrivers.first {
       reasons.append("both act on the driver \(driver.rawValue)")
     }
     if meeting.differInSector {
@@ -81,7 +101,7 @@ struct MeetingWording {
   }
 
   private var suggestion: Sentence {
-    guard let introducer = meeting.introducers.first else {
+    guard let introducer = introducers.first else {
       return "Invite both, and record the tie if it comes about or exists already."
     }
     return """

@@ -19,9 +19,9 @@ public struct SecondRoutes: Analysis {
       of the network off.
       """,
     example: """
-      41 of the 45 actors in the largest group reach the rest of it over one tie only. 8 new ties \
-      between organisations or programmes would give most of them a second route; 15 ties would \
-      still be the only link.
+      41 of the 45 actors in the largest group reach the rest of it over one tie only. 10 new ties \
+      between organisations or programmes would give most of them a second route; 11 ties would \
+      still be the only link. Perhaps fewer would do.
       """,
     severity: .notice,
     remedy: "Look for the pairs that have a reason to meet anyway, and begin there.",

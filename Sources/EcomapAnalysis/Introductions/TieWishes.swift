@@ -5,7 +5,7 @@ import EcomapModel
 struct TieWishes {
   private let acquaintances: Acquaintances
   private let context: AnalysisContext
-  private let networks: Set<ActorIndex>
+  private let isNetwork: [Bool]
 
   /// How many actors of one place stand for a part of a map.
   private static let contactsPerPlace = 3
@@ -14,8 +14,11 @@ struct TieWishes {
     self.acquaintances = acquaintances
     context = acquaintances.context
     let kinds = Selector.field(.kind, ["ahsn", "hin"])
-    networks = Set(
-      context.subjects.filter { acquaintances.context.snapshot.matches(kinds, $0) })
+    var isNetwork = [Bool](repeating: false, count: context.map.actors.count)
+    for actor in context.subjects where context.snapshot.matches(kinds, actor) {
+      isNetwork[actor.offset] = true
+    }
+    self.isNetwork = isNetwork
   }
 
   /// Who of a part of the map could make a tie for it: of each place the networks and the best
@@ -28,7 +31,7 @@ struct TieWishes {
       return ranks[0] == ranks[1] ? left < right : ranks[0] > ranks[1]
     }
     return ranked.filter { actor in
-      var isChosen = networks.contains(actor)
+      var isChosen = isNetwork[actor.offset]
       for area in acquaintances.places.areas(of: actor) {
         isChosen = isChosen || counts[area, default: 0] < Self.contactsPerPlace
         counts[area, default: 0] += 1
@@ -48,18 +51,19 @@ struct TieWishes {
 
   /// How much a tie is wanted; see ``JoiningTies``.
   func points(_ first: ActorIndex, _ second: ActorIndex) -> Int {
-    let (one, other) = (context.map[first], context.map[second])
+    let profiles = acquaintances.profiles
+    let (one, other) = (profiles[first.offset], profiles[second.offset])
     var points = acquaintances.isExpected(first, second) ? 8 : 0
     if acquaintances.places.shared(first, second) != nil { points += 3 }
     if !acquaintances.places.isCountrywide(first) || !acquaintances.places.isCountrywide(second) {
       points += 2
     }
-    if one.remits.contains(where: other.remits.contains) { points += 2 }
-    if one.stages.contains(where: other.stages.contains) { points += 1 }
-    if one.drivers.contains(where: other.drivers.contains) { points += 1 }
+    if one.sharedRemits(with: other) > 0 { points += 2 }
+    if one.stages & other.stages != 0 { points += 1 }
+    if one.drivers & other.drivers != 0 { points += 1 }
     if one.sector != other.sector { points += 1 }
-    if networks.contains(first) || networks.contains(second) { points += 1 }
-    if acquaintances.canMeet(first), acquaintances.canMeet(second) { points += 1 }
+    if isNetwork[first.offset] || isNetwork[second.offset] { points += 1 }
+    if one.canMeet, other.canMeet { points += 1 }
     return points
   }
 }

@@ -12,6 +12,10 @@ extension ProjectedMap {
       let verb = rest.count == 1 && rest[0].hasPrefix("1 ") ? "is" : "are"
       sentence += "; \(Self.listed(rest)) \(verb) left out"
     }
+    if !projection.without.isEmpty {
+      let names = projection.without.map { snapshot.map[$0].name }
+      sentence += "; taken away on trial: \(Self.listed(names))"
+    }
     return sentence
   }
 

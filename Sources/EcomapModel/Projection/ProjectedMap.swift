@@ -48,7 +48,9 @@ public struct ProjectedMap: Sendable {
     var leftOut = LeftOut()
     var actors: [ActorIndex] = []
     var nodes = [Node?](repeating: nil, count: snapshot.map.actors.count)
-    for actor in snapshot.present {
+    projection.without = Set(projection.without.map { snapshot.name(of: $0) }).sorted()
+    let without = Set(projection.without)
+    for actor in snapshot.present where !without.contains(actor) {
       if snapshot.map[actor].isClass, !projection.includeClasses {
         leftOut.classes += 1
       } else if !projection.counts(snapshot.standing(of: actor)) {

@@ -18,11 +18,14 @@ public struct Projection: Sendable, Equatable {
   public var includeEnded: Bool
   /// Whether classes of bodies ("SMEs") count as actors.
   public var includeClasses: Bool
+  /// The actors to take away on trial, to see what would change without them.
+  public var without: [ActorIndex]
 
   /// Creates a projection; the default counts all current ties, undirected, without classes.
   public init(
     asOf: PartialDate? = nil, kinds: [String]? = nil, isDirected: Bool = false,
-    includePlanned: Bool = false, includeEnded: Bool = false, includeClasses: Bool = false
+    includePlanned: Bool = false, includeEnded: Bool = false, includeClasses: Bool = false,
+    without: [ActorIndex] = []
   ) {
     self.asOf = asOf
     self.kinds = kinds
@@ -30,6 +33,7 @@ public struct Projection: Sendable, Equatable {
     self.includePlanned = includePlanned
     self.includeEnded = includeEnded
     self.includeClasses = includeClasses
+    self.without = without
   }
 
   /// Whether an actor or a tie that stands so counts.

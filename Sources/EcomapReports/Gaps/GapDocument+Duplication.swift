@@ -4,13 +4,9 @@ import EcomapModel
 extension GapDocument {
   /// Who does the same as whom, as a table.
   func overlaps(_ findings: [Finding], of rule: String) -> [Block] {
-    // A finding about nobody in particular says that there is too much to list.
-    guard findings.allSatisfy({ !$0.actors.isEmpty }) else {
-      return [.list(findings.map { Passage($0.sentence) })]
-    }
     let isTied = rule == "coordinated-overlap"
     let columns: [Passage] = ["Who", "And who", "Shared remits", "Where"]
-    let rows = findings.map { finding -> [Passage] in
+    let rows = findings.filter { !$0.actors.isEmpty }.map { finding -> [Passage] in
       let names = context.names(of: finding.actors)
       let remits = finding.texts("shared-remits")
       var row: [Passage] = [
@@ -20,10 +16,13 @@ extension GapDocument {
       if isTied { row.append(.text(ties(of: finding))) }
       return row
     }
+    // A finding about nobody in particular says that there is more.
+    let rest = findings.filter(\.actors.isEmpty).map { Block.paragraph(Passage($0.sentence)) }
+    guard !rows.isEmpty else { return rest }
     return [
       .paragraph(.text(opening(findings, isTied: isTied))),
       .table(.init(columns: isTied ? columns + ["Tie"] : columns, rows: rows)),
-    ]
+    ] + rest
   }
 
   private func opening(_ findings: [Finding], isTied: Bool) -> String {

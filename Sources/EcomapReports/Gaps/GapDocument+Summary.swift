@@ -127,6 +127,23 @@ extension GapDocument {
     case "unsourced-tie":
       return
         "\(count) of \(counts.ties.counted("tie")) \(has) no source (\(share(of: count, in: counts.ties)))."
+    case "broker":
+      return "\(actors) \(count == 1 ? "bridges" : "bridge") most between others."
+    case "overloaded-broker":
+      return "Half or more of the routes between others run through \(actors)."
+    case "single-point-of-failure":
+      let points = singlePointCount
+      return
+        "\(points.counted("actor")) \(points == 1 ? "is" : "are") the only route for two or more others."
+    case "bridge-tie":
+      let ties = bridgeTieCount
+      return
+        "\(ties.counted("tie")) \(ties == 1 ? "is" : "are") the only one between two parts of the network."
+    case "key-set": return keySetStatement
+    case "reach-set": return reachSetStatement
+    case "announced-departure":
+      return "\(count.counted("departure")) \(count == 1 ? "is" : "are") known for the year after."
+    case "whole-network": return networkStatement
     case "unused-acceptance":
       return "\(count.counted("acceptance")) should be looked at again."
     default:

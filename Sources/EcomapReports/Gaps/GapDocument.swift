@@ -67,6 +67,9 @@ struct GapDocument {
     case "counterparts": counterparts(findings)
     case "introduction": introductions(findings)
     case "joining-ties", "second-routes": newTies(findings, of: rule.id)
+    case "broker": brokers(findings)
+    case "single-point-of-failure": singlePoints(findings)
+    case "whole-network": cohesion(findings)
     default: [.list(findings.map { Passage($0.sentence) })]
     }
   }
@@ -89,6 +92,15 @@ struct GapDocument {
       case "expectation": "Every expectation that the map declares is met."
       case "ended-actor": "No actor that has ended has current ties recorded."
       case "duplicate-entry": "No two entries look like the same body."
+      case "broker": "Too few ties are recorded for anybody to bridge."
+      case "overloaded-broker": "No actor carries half of the routes between others."
+      case "single-point-of-failure": "No two actors hang on a third one for their only route."
+      case "bridge-tie": "No tie alone joins two parts of the network."
+      case "key-set": "No three actors hold a large part of the network together."
+      case "reach-set": "Too few actors are joined to say which three reach most."
+      case "announced-departure":
+        "No actor is recorded as ending in the year after the date of the map."
+      case "whole-network": "There are too few actors for the figures of a network."
       case "ended-neighbours": "Nobody has ties only with actors that have ended."
       case "no-route-to-network": "Everybody with ties has a route to the network of their area."
       case "no-tie-outside-group": "Everybody with several ties has one outside their own sector."

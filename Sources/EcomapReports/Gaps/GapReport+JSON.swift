@@ -7,7 +7,7 @@ extension GapReport {
     let value: JSONText = [
       "ecomap": 1,
       "map": map,
-      "projection": projection,
+      "projection": analysis.context.projected.json,
       "findings": .array(analysis.findings.map(json)),
       "summary": summary,
     ]
@@ -26,27 +26,6 @@ extension GapReport {
         "other-actors": .integer(counts.otherActors),
         "ties": .integer(counts.ties),
         "current-ties": .integer(counts.currentTies),
-      ],
-    ]
-  }
-
-  private var projection: JSONText {
-    let projected = analysis.context.projected
-    let projection = projected.projection
-    return [
-      "sentence": .string(projected.spoken),
-      "as-of": .optional(projection.asOf?.description),
-      "kinds": projection.kinds.map { .strings($0) } ?? .null,
-      "directed": .boolean(projection.isDirected),
-      "include-planned": .boolean(projection.includePlanned),
-      "include-ended": .boolean(projection.includeEnded),
-      "include-classes": .boolean(projection.includeClasses),
-      "left-out": [
-        "classes": .integer(projected.leftOut.classes),
-        "actors": .integer(projected.leftOut.actors),
-        "not-current-ties": .integer(projected.leftOut.notCurrentTies),
-        "ties-of-other-kinds": .integer(projected.leftOut.tiesOfOtherKinds),
-        "ties-of-left-out-actors": .integer(projected.leftOut.tiesOfLeftOutActors),
       ],
     ]
   }

@@ -5,14 +5,17 @@ import EcomapReports
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a diagnostic or a finding in full, or list the kinds.",
+    abstract: "Explain a diagnostic, a finding or a measure in full, or list the kinds.",
     discussion: """
       Without a word it lists everything that can be explained; `ecomap explain kinds` lists the \
       kinds of actor and of relationship.
       """)
 
   @Argument(
-    help: "A diagnostic such as unknown-kind, a finding such as unconnected-actor, or kinds.")
+    help: """
+      A diagnostic such as unknown-kind, a finding such as unconnected-actor, a measure such as \
+      betweenness, or kinds.
+      """)
   var code: String?
 
   func run() throws {

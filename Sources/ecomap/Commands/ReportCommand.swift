@@ -22,12 +22,15 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
   var failOn: Severity?
 
+  @OptionGroup var counting: ProjectionOptions
+
   @OptionGroup var options: SnapshotOptions
 
   func run() async throws {
     let format = try options.format(format)
     let snapshot = try options.snapshot()
-    let report = GapReport(try await GapAnalysis(of: snapshot))
+    let projection = try counting.projection(of: snapshot)
+    let report = GapReport(try await GapAnalysis(of: snapshot, projection: projection))
     try options.write(format == .json ? report.json : report.markdown, of: snapshot)
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
   }

@@ -4,17 +4,21 @@ import EcomapModel
 import EcomapReports
 
 /// What can be explained, and the reference pages: both made from the catalogue of diagnostics,
-/// the rules of the analyses, the vocabulary and the tables of fields.
+/// the rules of the analyses, the measures, the vocabulary and the tables of fields.
 enum ReferencePages {
   /// Every word that `ecomap explain` knows.
   static var words: [String] {
-    AnalysisRegistry.rules.map(\.id) + DiagnosticCode.allCases.map(\.rawValue) + ["kinds"]
+    AnalysisRegistry.rules.map(\.id) + Measure.all.map(\.id)
+      + DiagnosticCode.allCases.map(\.rawValue) + ["kinds"]
   }
 
   /// The page of a word, or nil when there is none.
   static func page(of word: String) -> ReportDocument? {
     if word == "kinds" { return VocabularyPage(.builtIn).document }
     if let rule = AnalysisRegistry.rule(word) { return RulePage(rule).document }
+    if let measure = Measure.all.first(where: { $0.id == word }) {
+      return MeasurePage(measure).document
+    }
     return DiagnosticCode(rawValue: word).map { DiagnosticPage($0).document }
   }
 
@@ -29,6 +33,8 @@ enum ReferencePages {
       blocks: [
         .heading(level: 2, "Findings: what a map shows about its ecosystem"),
         table(AnalysisRegistry.rules.map { ($0.id, $0.title) }),
+        .heading(level: 2, "Measures: what is counted of every actor and of the network"),
+        table(Measure.all.map { ($0.id, $0.name) }),
         .heading(level: 2, "Diagnostics: what is wrong with the text of a map"),
         table(DiagnosticCode.allCases.map { ($0.rawValue, $0.explanation.title) }),
         .heading(level: 2, "Vocabulary"),
@@ -50,6 +56,7 @@ enum ReferencePages {
     return [
       ("MapFormat.md", FormatReference.markdown),
       ("Findings.md", writer.write(findings)),
+      ("Measures.md", writer.write(MeasurePage.all)),
       ("Diagnostics.md", writer.write(diagnostics)),
       ("Vocabulary.md", writer.write(VocabularyPage(.builtIn).document)),
     ]

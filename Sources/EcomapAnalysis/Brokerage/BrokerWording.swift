@@ -1,0 +1,164 @@
+import EcomapGraph
+import EcomapModel
+
+/// What is said of one broker.
+struct BrokerWording {
+  private let broker: BrokerRanking.Broker
+  private let isEstimated: Bool
+  private let groupings: [ActorGrouping]
+  private let context: AnalysisContext
+  private let pairs: BridgedPairs
+  private let bridge: GroupBridge?
+  private let separated: [ActorIndex]
+
+  init(
+    _ broker: BrokerRanking.Broker, isEstimated: Bool, _ groupings: [ActorGrouping],
+    in context: AnalysisContext
+  ) {
+    self.broker = broker
+    self.isEstimated = isEstimated
+    self.groupings = groupings
+    self.context = context
+    pairs = BridgedPairs(around: broker.node, in: context.measures.graph)
+    bridge = GroupBridge(pairs, groupings)
+    separated = context.separated(by: broker.node)
+  }
+
+  private var table: MeasureTable { context.measures }
+  private var row: Int { broker.node.offset }
+  private var name: String { context.name(of: broker.actor) }
+  private var share: String { "\(isEstimated ? "about " : "")\(percent(broker.share))" }
+
+  var finding: Finding {
+    let cost =
+      separated.isEmpty
+      ? "nobody would lose their route if it stepped back"
+      : "\(separated.count.counted("actor")) would lose \(separated.count == 1 ? "its" : "their") only route if it stepped back"
+    let doubt =
+      broker.isStable == false
+      ? " One tie more or less would change its rank." : ""
+    let links: Sentence =
+      bridge.map { "\(name: name) links \($0.phrase)." }
+      ?? "\(name: name) goes between \(pairs.pairs.count.counted("pair")) of actors."
+    return Finding(
+      Brokers.broker, of: [broker.actor], in: context.map,
+      affected: Set(pairs.pairs.flatMap { [$0.first, $0.second] }).count,
+      ties: context.projectedTies(of: broker.node),
+      sentence: """
+        \(links) Of the shortest routes between others, \(share) run through it; \(cost).\(doubt)
+        """,
+      evidence: evidence, suggestion: suggestion)
+  }
+
+  var overload: Finding? {
+    guard broker.share >= Brokers.overloadShare, broker.betweenness >= Brokers.overloadPairs
+    else { return nil }
+    let degree = table.graph.degree(of: broker.node)
+    return Finding(
+      Brokers.overload, of: [broker.actor], in: context.map, affected: joined,
+      ties: context.projectedTies(of: broker.node),
+      sentence: """
+        \(name: name) carries \(share) of all shortest routes between other actors, with ties to \
+        \(degree) of them: a bottleneck, and a lot to ask of one.
+        """,
+      evidence: [
+        .init("share-of-routes", .number(broker.share)),
+        .init("betweenness", .number(broker.betweenness)),
+        .init("estimated", .boolean(isEstimated)),
+        .init("neighbours", .integer(degree)),
+        .init("would-lose-route", .strings(separated.map { context.map[$0].id })),
+      ],
+      suggestion: """
+        Ask \(name: name) what it carries for others, and bring some of those it joins together \
+        directly.
+        """)
+  }
+
+  /// How many others have a route to the broker, whatever the direction.
+  private var joined: Int {
+    table.components.sizes[table.components.membership[row]] - 1
+  }
+
+  private var suggestion: Sentence {
+    separated.isEmpty
+      ? """
+      Ask \(name: name) whether it knows and wants this part, and what it needs to keep it up.
+      """
+      : """
+      Ask \(name: name) whether it knows and wants this part, and look for a second way to \
+      \(names: context.names(of: separated), atMost: 3).
+      """
+  }
+
+  private var evidence: [Finding.Evidence] {
+    var evidence = context.description(of: broker.actor)
+    evidence += [
+      .init("rank", .integer(broker.rank)),
+      .init("betweenness", .number(broker.betweenness)),
+      .init("estimated", .boolean(isEstimated)),
+      .init("share-of-routes", .number(broker.share)),
+      .init("one-tie-would-change", broker.isStable.map { .boolean(!$0) } ?? .null),
+      .init("pairs", .integer(table.activity.activity[row])),
+      .init("only-link", .integer(table.activity.exclusivity[row])),
+    ]
+    if let profile = table.activity.profile(of: broker.node) {
+      evidence += [
+        .init("profile", .string(profile.word)), .init("profile-in-words", .string(profile.phrase)),
+      ]
+    }
+    if let role = table.mainRole(of: row) {
+      evidence += [
+        .init("main-role", .string(role.name)),
+        .init("main-role-in-words", .string(Self.phrase(ofRole: role.name))),
+      ]
+    }
+    evidence.append(.init("roles", roles))
+    if let constraint = table.constraint[row] {
+      evidence.append(.init("constraint", .number(constraint)))
+    }
+    if let bridge {
+      evidence.append(.init("links", .string(bridge.phrase)))
+      evidence.append(.init("between", .strings(bridge.names)))
+      evidence.append(.init("between-pairs", .integer(bridge.tally.pairs)))
+      evidence.append(.init("between-only-link", .integer(bridge.tally.onlyLink)))
+    }
+    return evidence + [
+      .init("across", .object(groupings.map { ($0.field.rawValue, across($0)) })),
+      .init("would-lose-route", .strings(separated.map { context.map[$0].id })),
+    ]
+  }
+
+  private var roles: JSONText {
+    .object(
+      ActorMeasure.roles.filter { $0.applies(to: table) }.compactMap { measure in
+        guard case .integer(let count) = measure.value(of: row, in: table) else { return nil }
+        return (measure.measure.id, .integer(count))
+      })
+  }
+
+  /// How many of its pairs join two groups of a sort, and which groups it joins most.
+  private func across(_ grouping: ActorGrouping) -> JSONText {
+    let tallies = pairs.tallies(grouping.grouping, across: true)
+    return [
+      "pairs": .integer(tallies.reduce(0) { $0 + $1.pairs }),
+      "most": .array(
+        tallies.prefix(3).map { tally in
+          [
+            "between": .strings([grouping.names[tally.first], grouping.names[tally.second]]),
+            "pairs": .integer(tally.pairs), "only-link": .integer(tally.onlyLink),
+          ]
+        }),
+    ]
+  }
+
+  private static func phrase(ofRole role: String) -> String {
+    switch role {
+    case "liaison": "joins two other sectors"
+    case "gatekeeper": "lets another sector in"
+    case "representative": "carries its own sector outward"
+    case "boundary broker": "joins its own sector with another"
+    case "consultant": "is an outsider that joins members of one sector"
+    default: "joins up its own sector"
+    }
+  }
+}

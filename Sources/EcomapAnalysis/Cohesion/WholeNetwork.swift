@@ -1,0 +1,99 @@
+import EcomapGraph
+import EcomapModel
+
+/// Says how the network hangs together as a whole.
+public struct WholeNetwork: Analysis {
+  static let rule = Rule(
+    id: "whole-network",
+    theme: .cohesion,
+    title: "The network as a whole",
+    finds: """
+      Always one finding where the map has three actors or more that count: how many have a tie, \
+      into how many parts they fall, and how far apart they are. The figures are those of \
+      `ecomap measures`, each explained by `ecomap explain`, such as `ecomap explain density`. \
+      They count what the projection counts. Steps between actors are an average over pairs that \
+      have a route, and are left out on very large networks.
+      """,
+    why: """
+      News and innovations travel along ties. A network in many parts cannot carry them, however \
+      well each part works. There is no right value: compare with the same region last year.
+      """,
+    example: """
+      Of 113 actors, 69 have no tie that counts; the other 44 are in 8 separate parts, the \
+      largest of 18 actors; between two that have a route it takes 2.7 steps on average. Of the \
+      ties, 35% join different sectors.
+      """,
+    severity: .notice,
+    remedy: """
+      Read the figures beside those of last year or of a region like yours, and ask first what is \
+      not recorded.
+      """,
+    reference: """
+      Wasserman, S. and Faust, K. (1994) Social Network Analysis. Cambridge University Press.
+      """)
+
+  /// Creates the analysis.
+  public init() {}
+
+  /// Its one rule.
+  public var rules: [Rule] { [Self.rule] }
+
+  /// One finding, or none on fewer than three actors.
+  ///
+  /// Complexity: that of ``NetworkFigures``.
+  public func findings(in context: AnalysisContext) async throws(CancellationError) -> [Finding] {
+    guard context.measures.count >= 3 else { return [] }
+    let figures = try await NetworkFigures(of: context.measures)
+    let ei = figures.externalInternal
+    let across = ei.map { " Of the ties, \(percent(($0 + 1) / 2)) join different sectors." } ?? ""
+    return [
+      Finding(
+        Self.rule, of: [], in: context.map,
+        sentence: "\(Self.words(figures))\(across)",
+        evidence: [
+          .init("actors", .integer(figures.actors)), .init("pairs-tied", .integer(figures.links)),
+          .init("ties", .integer(figures.ties)),
+          .init("component-sizes", .array(figures.componentSizes.prefix(20).map { .integer($0) })),
+        ]
+          + NetworkMeasure.all.map { measure in
+            Finding.Evidence(
+              Self.kebab(measure.measure.id), measure.value(of: figures)?.json ?? .null)
+          },
+        suggestion: """
+          Compare with the same region at another date before judging; what is not recorded looks \
+          like what is not there.
+          """)
+    ]
+  }
+
+  /// How many have a tie and how these hang together.
+  private static func words(_ figures: NetworkFigures) -> String {
+    let tied = figures.actors - figures.isolates
+    guard tied > 0 else { return "None of the \(figures.actors) actors has a tie that counts." }
+    let opening =
+      switch figures.isolates {
+      case 0: "All \(figures.actors) actors have a tie that counts; they"
+      case 1: "Of \(figures.actors) actors, 1 has no tie that counts; the other \(tied)"
+      default:
+        "Of \(figures.actors) actors, \(figures.isolates) have no tie that counts; the other \(tied)"
+      }
+    let parts =
+      figures.groupsOfSeveral == 1
+      ? "all have a route to each other"
+      : "are in \(figures.groupsOfSeveral) separate parts, the largest of \(figures.largest) actors"
+    guard let steps = figures.averagePath else { return "\(opening) \(parts)." }
+    let number = oneDecimal(steps)
+    let unit = number == "1" ? "step" : "steps"
+    return
+      "\(opening) \(parts); between two that have a route it takes \(number) \(unit) on average."
+  }
+
+  private static func oneDecimal(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private static func kebab(_ word: String) -> String {
+    String(word.map { $0 == "_" ? "-" : $0 })
+  }
+}

@@ -1,0 +1,33 @@
+import EcomapGraph
+import EcomapModel
+
+extension AnalysisContext {
+  /// The actors of some nodes, in the order given.
+  func actors(_ nodes: some Sequence<Node>) -> [ActorIndex] {
+    nodes.map { projected.actor(of: $0) }
+  }
+
+  /// The actors that would lose their route to the largest part that is left without a node, in
+  /// map order; empty when it is no cut point.
+  ///
+  /// Where each would be left alone there is no such part, and all of them lose their route.
+  /// Complexity: O(n + m) for a cut point.
+  func separated(by node: Node) -> [ActorIndex] {
+    guard measures.biconnectivity.isCutPoint(node) else { return [] }
+    let pieces = projected.graph.pieces(without: [node])
+    let stays = (pieces.first?.count ?? 0) > 1 ? 1 : 0
+    return actors(pieces.dropFirst(stays).joined()).sorted()
+  }
+
+  /// The ties of a node that count, as positions in `EcosystemMap.ties`, in map order.
+  func projectedTies(of node: Node) -> [Int] {
+    let graph = projected.graph
+    let edges = Set(graph.edges(from: node)).union(graph.edges(to: node))
+    return Set(edges.flatMap { projected.ties(of: $0) }).sorted()
+  }
+
+  /// The ids of actors, as evidence.
+  func ids(of actors: some Sequence<ActorIndex>) -> JSONText {
+    .strings(actors.map { map[$0].id })
+  }
+}

@@ -1,0 +1,152 @@
+import EcomapGraph
+import EcomapModel
+
+/// Finds actors that end soon after the date of the map, and what goes with them.
+public struct AnnouncedDeparture: Analysis {
+  static let rule = Rule(
+    id: "announced-departure",
+    theme: .fragility,
+    title: "Who is about to go",
+    finds: """
+      An actor that is current at the date of the map and whose `end`, or a merger, a split or an \
+      abolition it is part of, falls within the twelve months after that date. Actors that end \
+      and are tied to each other are told together. What goes with them: their current ties; the \
+      actors that would lose their route to the rest; and the remits that no other current actor \
+      has whose area is theirs or lies within it. A renamed actor does not go. Serious when a \
+      remit would be left to nobody or somebody would lose their route; worth knowing only when \
+      nothing goes with it.
+      """,
+    why: """
+      The end is known and there is still time: to hand over the work, to introduce those who \
+      would lose their way in, or to keep what nobody else does.
+      """,
+    example: """
+      `NHS Innovations South West` ends in March 2017, and with it `Innovation Leaders training \
+      programme (Diploma in Innovation and Change)`, `NISW monthly grant scanner` and `NISW idea \
+      management system`. Nobody else in its area is recorded with the remits "Training and \
+      support for commercialising innovations", "Information on funding opportunities" and \
+      "Building skills in innovation and implementation".
+      """,
+    severity: .warning,
+    remedy: "Settle who takes over the work and the ties, and record it as a change on the map.",
+    reference: nil)
+
+  /// Creates the analysis.
+  public init() {}
+
+  /// Its one rule.
+  public var rules: [Rule] { [Self.rule] }
+
+  /// One finding for each group of actors that go together, in map order.
+  ///
+  /// Complexity: O(groups × (n + m) + remits of those that go × actors).
+  public func findings(in context: AnalysisContext) -> [Finding] {
+    let departures = Departures(context)
+    return departures.groups.map { finding(of: $0, departures.actors, in: context) }
+  }
+
+  private func finding(
+    of group: Departures.Group, _ going: Set<ActorIndex>, in context: AnalysisContext
+  ) -> Finding {
+    let names = context.names(of: group.actors)
+    let ties = Set(group.actors.flatMap { context.recorded.ties(of: $0) }).sorted()
+    let stranded = stranded(by: group, going, in: context)
+    let remits = openRemits(of: group, going, in: context)
+    let first = group.ends[0].spoken
+    let also: Sentence =
+      names.count == 1 ? "" : ", and with it \(names: Array(names.dropFirst()))"
+    var words: Sentence =
+      "\(name: names[0]) ends \(Self.preposition(group.ends[0])) \(first)\(also)."
+    if !group.successors.isEmpty {
+      let verb = group.successors.count == 1 ? "takes" : "take"
+      words = "\(words) \(names: context.names(of: group.successors)) \(verb) over."
+    }
+    if !remits.isEmpty {
+      let whose = context.map[group.actors[0]].areas.isEmpty ? "" : " in its area"
+      let remitWords = remits.count == 1 ? "the remit" : "the remits"
+      let listed = Self.listed(remits.map(\.name))
+      words = "\(words) Nobody else\(whose) is recorded with \(remitWords) \(listed)."
+    }
+    if !stranded.isEmpty {
+      let route = stranded.count == 1 ? "its route" : "their routes"
+      words = "\(words) \(names: context.names(of: stranded)) would lose \(route) to the rest."
+    }
+    if remits.isEmpty, stranded.isEmpty {
+      words =
+        ties.isEmpty
+        ? "\(words) No current tie is recorded that would go too."
+        : "\(words) \(ties.count.counted("current tie")) would go too."
+    }
+    let takesAway = !remits.isEmpty || !stranded.isEmpty
+    return Finding(
+      Self.rule, of: group.actors, in: context.map,
+      affected: group.actors.count + stranded.count,
+      ties: ties, severity: takesAway ? .serious : ties.isEmpty ? .notice : .warning,
+      sentence: words,
+      evidence: context.description(of: group.actors[0]) + [
+        .init("ends", .strings(group.ends.map(\.description))),
+        .init("current-ties", .integer(ties.count)),
+        .init(
+          "neighbours",
+          context.ids(
+            of: Set(group.actors.flatMap { context.recorded.neighbours(of: $0) })
+              .subtracting(group.actors).sorted())),
+        .init("would-lose-route", context.ids(of: stranded)),
+        .init("remits-left-to-nobody", .strings(remits.map(\.id))),
+        .init("successors", context.ids(of: group.successors)),
+      ],
+      suggestion: group.successors.isEmpty
+        ? "Settle who takes over what \(name: names[0]) does, and record it as a change."
+        : "Ask \(names: context.names(of: group.successors)) which of its ties and remits go on.")
+  }
+
+  /// Who would have no route to the largest part that is left of what the group joined.
+  private func stranded(
+    by group: Departures.Group, _ going: Set<ActorIndex>, in context: AnalysisContext
+  ) -> [ActorIndex] {
+    let nodes = group.actors.compactMap { context.projected.node(of: $0) }
+    var hasRest: Set<Int> = []
+    var stranded: [ActorIndex] = []
+    for piece in context.projected.graph.pieces(without: nodes) {
+      let component = context.measures.components.membership[piece[0].offset]
+      let isRest = hasRest.insert(component).inserted && piece.count > 1
+      if !isRest { stranded += context.actors(piece) }
+    }
+    return stranded.filter { !going.contains($0) }.sorted()
+  }
+
+  /// The remits of the group that nobody else in its area has, in the order of the map.
+  private func openRemits(
+    of group: Departures.Group, _ going: Set<ActorIndex>, in context: AnalysisContext
+  ) -> [EcosystemMap.Remit] {
+    let map = context.map
+    let others = context.subjects.filter { !going.contains($0) }
+    let successors = Set(group.successors)
+    let open = Set(
+      group.actors.flatMap { actor in
+        map[actor].remits.filter { remit in
+          !others.contains { other in
+            map[other].remits.contains(remit)
+              && (successors.contains(other) || Self.covers(map[actor], map[other], map.areas))
+          }
+        }
+      })
+    return map.remits.filter { open.contains($0.id) }
+  }
+
+  /// Whether an actor works in the area of another one; without an area, everybody does.
+  private static func covers(_ actor: Actor, _ other: Actor, _ areas: AreaTree) -> Bool {
+    actor.areas.isEmpty
+      || actor.areas.contains { area in other.areas.contains { areas.contains(area, $0) } }
+  }
+
+  private static func preposition(_ date: PartialDate) -> String {
+    date.day == nil ? "in" : "on"
+  }
+
+  private static func listed(_ words: [String]) -> String {
+    let words = words.map { "\"\($0)\"" }
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

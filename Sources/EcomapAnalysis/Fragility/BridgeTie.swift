@@ -1,0 +1,122 @@
+import EcomapGraph
+import EcomapModel
+
+/// Finds ties that alone join two parts of the network.
+public struct BridgeTie: Analysis {
+  /// How many ties are told of one by one; the rest come together in one finding.
+  static let shown = 5
+
+  static let rule = Rule(
+    id: "bridge-tie",
+    theme: .fragility,
+    title: "Ties that alone join two parts",
+    finds: """
+      Two actors whose tie is the only route between two parts of the network, each of two \
+      actors or more. Several recorded ties between the two count as one. The five that join \
+      most to the rest have a finding each, the others one together. The measures count what the \
+      projection counts, direction left aside.
+      """,
+    why: """
+      One relationship that cools down, one project that ends, and two parts of the region no \
+      longer hear of each other.
+      """,
+    example: """
+      Only the tie between `Lancaster Health Hub` and `Connected Health Cities` (strategic \
+      partner of) joins 6 actors on the side of `Lancaster Health Hub` to 31 on the other side.
+      """,
+    severity: .notice,
+    remedy: """
+      Ask whether another tie between the two parts is missing from the map. If not, look for two \
+      more who could work together across.
+      """,
+    reference: """
+      Tarjan, R. E. (1974) A note on finding the bridges of a graph. Information Processing \
+      Letters 2, 160-161.
+      """)
+
+  /// Creates the analysis.
+  public init() {}
+
+  /// Its one rule.
+  public var rules: [Rule] { [Self.rule] }
+
+  /// Those that join most first; of equals, in the order of their ends on the map.
+  ///
+  /// Complexity: O(n + m).
+  public func findings(in context: AnalysisContext) -> [Finding] {
+    let bridges = context.measures.biconnectivity.bridges
+    let graph = context.projected.graph
+    let sides = graph.smallerSides(of: bridges, components: context.measures.components)
+    var found: [Found] = []
+    for (edge, size) in zip(bridges, sides) where size > 1 { found.append((edge, size)) }
+    found.sort { $0.size == $1.size ? $0.edge < $1.edge : $0.size > $1.size }
+    let shown = found.count <= Self.shown + 1 ? found.count : Self.shown
+    return found.prefix(shown).map { finding(of: $0.edge, in: context) }
+      + rest(found.dropFirst(shown), in: context)
+  }
+
+  private typealias Found = (edge: Edge, size: Int)
+
+  private func ends(of edge: Edge, in context: AnalysisContext) -> [ActorIndex] {
+    let (from, to) = context.projected.graph.ends(of: edge)
+    return context.actors([from, to]).sorted()
+  }
+
+  private func finding(of edge: Edge, in context: AnalysisContext) -> Finding {
+    let ends = ends(of: edge, in: context)
+    let names = context.names(of: ends)
+    let graph = context.projected.graph
+    let side = context.actors(graph.separated(by: edge))
+    let membership = context.measures.components.membership[graph.ends(of: edge).from.offset]
+    let others = context.measures.components.sizes[membership] - side.count
+    let near = ends.first { side.contains($0) } ?? ends[0]
+    let ties = context.projected.ties(of: edge)
+    let phrases = context.phrases(ofTies: ties, from: ends[0])
+    return Finding(
+      Self.rule, of: ends, in: context.map, affected: side.count, ties: ties,
+      sentence: """
+        Only the tie between \(names: names) (\(phrases)) joins \(side.count) actors on the side of \
+        \(name: context.name(of: near)) to \(others) on the other side.
+        """,
+      evidence: [
+        .init("relationship", .string(phrases)),
+        .init("recorded-ties", .integer(ties.count)),
+        .init("smaller-side", context.ids(of: side)),
+        .init("smaller-side-size", .integer(side.count)),
+        .init("other-side-size", .integer(others)),
+      ],
+      suggestion: """
+        Ask \(names: names) whether others on their two sides work together already, or could.
+        """)
+  }
+
+  private func rest(
+    _ found: ArraySlice<Found>, in context: AnalysisContext
+  ) -> [Finding] {
+    guard let most = found.first?.size, let least = found.last?.size else { return [] }
+    let edges = found.map(\.edge)
+    let actors = Set(edges.flatMap { ends(of: $0, in: context) }).sorted()
+    let range = most == least ? "\(most)" : "\(least) to \(most)"
+    return [
+      Finding(
+        Self.rule, of: actors, in: context.map, affected: most,
+        ties: edges.flatMap { context.projected.ties(of: $0) }.sorted(),
+        sentence: """
+          \(edges.count) more ties are each the only route between \(range) actors and others; \
+          they run between \(names: context.names(of: actors)).
+          """,
+        evidence: [
+          .init(
+            "between",
+            .array(
+              found.map { item in
+                [
+                  "ends": context.ids(of: ends(of: item.edge, in: context)),
+                  "smaller-side-size": .integer(item.size),
+                ]
+              }))
+        ],
+        suggestion: "Look for second routes where the work that runs over them matters.")
+    ]
+  }
+}

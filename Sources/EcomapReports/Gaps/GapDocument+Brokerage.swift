@@ -1,0 +1,74 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension GapDocument {
+  /// Who bridges, as a table with the cost beside the gain.
+  func brokers(_ findings: [Finding]) -> [Block] {
+    let rows = findings.compactMap { finding -> [Passage]? in
+      guard let actor = finding.actors.first else { return nil }
+      return [
+        .text(map[actor].name), .text(between(finding)), "\(finding.integer("pairs"))",
+        "\(finding.integer("only-link"))", .text(share(finding)), .text(part(finding)),
+        .text(cost(finding)),
+      ]
+    }
+    var blocks: [Block] = [
+      .paragraph(
+        """
+        Those who stand between others hear of things first and can bring people together. It is \
+        also work, and what they hold together comes apart when they stop: the last column is the \
+        cost.
+        """),
+      .table(
+        .init(
+          columns: [
+            "Who", "Links most", "Pairs it goes between", "Only link", "Routes through it",
+            "Its part", "If it stepped back",
+          ], rows: rows)),
+    ]
+    if let unstable = unstable(findings) { blocks.append(.paragraph(unstable)) }
+    if findings.contains(where: { $0.holds("estimated") }) {
+      blocks.append(
+        .paragraph(
+          "The network is too large to count all routes; the shares are estimates from a sample."))
+    }
+    return blocks
+  }
+
+  private func between(_ finding: Finding) -> String {
+    let names = finding.texts("between")
+    let pairs = finding.integer("between-pairs")
+    guard let first = names.first else { return "" }
+    guard names.count > 1 else { return "within \(first) (\(pairs))" }
+    return "\(first) and \(names[1]) (\(pairs))"
+  }
+
+  private func share(_ finding: Finding) -> String {
+    guard let share = finding.number("share-of-routes") else { return "" }
+    return (finding.holds("estimated") ? "about " : "") + percent(share)
+  }
+
+  /// The profile and the most frequent role, in plain words.
+  private func part(_ finding: Finding) -> String {
+    [("profile-in-words", "profile"), ("main-role-in-words", "main-role")]
+      .compactMap { words, name in
+        finding.text(words).isEmpty ? nil : "\(finding.text(words)) (\(finding.text(name)))"
+      }.joined(separator: "; ")
+  }
+
+  private func cost(_ finding: Finding) -> String {
+    let count = finding.texts("would-lose-route").count
+    guard count > 0 else { return "nobody would lose their route" }
+    return "\(count.counted("actor")) would lose \(count == 1 ? "its" : "their") only route"
+  }
+
+  /// Which places of the ranking hang on a single tie.
+  private func unstable(_ findings: [Finding]) -> Passage? {
+    let names = findings.filter { $0.holds("one-tie-would-change") }
+      .compactMap { $0.actors.first.map { map[$0].name } }
+    guard !names.isEmpty else { return nil }
+    return names.count == findings.count
+      ? "One tie more or less would change the order of this table."
+      : "One tie more or less would change the place of \(names: names)."
+  }
+}

@@ -1,0 +1,27 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension GapDocument {
+  /// The figures of the whole network, each with what it means.
+  func cohesion(_ findings: [Finding]) -> [Block] {
+    guard let finding = findings.first else { return [] }
+    let rows = NetworkMeasure.all.compactMap { measure -> [Passage]? in
+      let description = measure.measure
+      guard let value = value(of: finding, description.id) else { return nil }
+      return [.text(description.name), .text(value), .marked(description.words)]
+    }
+    return [
+      .paragraph(Passage(finding.sentence)),
+      .table(.init(columns: ["Figure", "Value", "What it tells"], rows: rows)),
+    ]
+  }
+
+  private func value(of finding: Finding, _ id: String) -> String? {
+    let name = String(id.map { $0 == "_" ? "-" : $0 })
+    switch finding.evidence(name) {
+    case .integer(let number): return String(number)
+    case .number(let number): return Measure.Value.number(number).spoken
+    default: return nil
+    }
+  }
+}

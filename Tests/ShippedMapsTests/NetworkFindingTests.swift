@@ -1,0 +1,59 @@
+import EcomapAnalysis
+import EcomapModel
+import Testing
+
+/// What the shipped maps say about brokers, single points of failure and the whole network.
+@Suite struct NetworkFindingTests {
+  static let rules = [
+    "broker", "overloaded-broker", "single-point-of-failure", "bridge-tie", "key-set",
+    "reach-set", "announced-departure", "whole-network",
+  ]
+
+  @Test func `the examples of the rules are findings of shipped maps`() async throws {
+    var sentences: Set<String> = []
+    for name in Repository.maps {
+      let map = try Repository.map(at: Repository.path(of: name))
+      sentences.formUnion(try await GapAnalysis(of: Snapshot(map)).findings.map(\.sentence.plain))
+    }
+    for id in Self.rules {
+      let example = try #require(AnalysisRegistry.rule(id)?.example)
+      #expect(sentences.contains(example), "\(id)")
+    }
+  }
+
+  @Test(arguments: Repository.maps)
+  func `no rule floods the reader, and every finding has an id of its own`(
+    name: String
+  ) async throws {
+    let map = try Repository.map(at: Repository.path(of: name))
+    let findings = try await GapAnalysis(of: Snapshot(map)).findings
+    for rule in Self.rules { #expect(findings.count { $0.rule == rule } <= 11, "\(rule)") }
+    #expect(Set(findings.map(\.id)).count == findings.count)
+  }
+
+  @Test func `the hub of the South West that ceased trading in 2017 is a departure`() async throws {
+    let map = try Repository.map(at: Repository.path(of: "south-west-2016"))
+    let found = try await GapAnalysis(of: Snapshot(map)).open("announced-departure")
+    #expect(found.count == 1)
+    let finding = try #require(found.first)
+    #expect(finding.actors.first == map.index(of: "nisw"))
+    #expect(finding.severity == .serious)
+    #expect(
+      finding.evidence("remits-left-to-nobody")
+        == ["commercialisation", "funding-information", "innovation-skills"])
+    #expect(finding.ties.allSatisfy { map.ties[$0].period.end?.description == "2017-03" })
+  }
+
+  @Test func `the South West AHSN is a bridge and its loss cuts seven off`() async throws {
+    let map = try Repository.map(at: Repository.path(of: "south-west-2016"))
+    let analysis = try await GapAnalysis(of: Snapshot(map))
+    let ahsn = try #require(map.index(of: "sw-ahsn"))
+    let broker = try #require(analysis.open("broker").first { $0.actors == [ahsn] })
+    #expect(broker.evidence("rank") == 2)
+    #expect(broker.evidence("one-tie-would-change") == true)
+    let point = try #require(
+      analysis.open("single-point-of-failure").first { $0.actors == [ahsn] })
+    #expect(point.severity == .serious)
+    #expect(point.affected == 7)
+  }
+}
