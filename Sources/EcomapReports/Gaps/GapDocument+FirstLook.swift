@@ -4,7 +4,7 @@ import EcomapModel
 extension GapDocument {
   /// What to look at first: the gravest findings, each with what to do.
   var firstLook: [Block] {
-    let items = self.items.prefix(Self.mostItems)
+    let items = chosen
     guard !items.isEmpty else { return [] }
     return [
       .heading(level: 2, "What to look at first"),
@@ -17,14 +17,29 @@ extension GapDocument {
   }
 
   private static let mostItems = 7
-  /// How many findings of one rule may be among them.
-  private static let mostOfARule = 2
+  /// How many findings of one theme may be among them.
+  private static let mostOfATheme = 2
 
   private struct Item {
+    let theme: Theme
+    /// The one actor it is about, if it is about one.
+    let actor: ActorIndex?
     let severity: Severity
     let affected: Int
     let sentence: Passage
     let suggestion: Passage?
+  }
+
+  /// The first items, of each theme only some, and none about an actor that has one already.
+  private var chosen: [Item] {
+    var chosen: [Item] = []
+    for item in items where chosen.count < Self.mostItems {
+      guard chosen.count(where: { $0.theme == item.theme }) < Self.mostOfATheme,
+        item.actor == nil || !chosen.contains(where: { $0.actor == item.actor })
+      else { continue }
+      chosen.append(item)
+    }
+    return chosen
   }
 
   /// Everything that could be looked at first, the gravest first, then what bears on most actors,
@@ -45,18 +60,16 @@ extension GapDocument {
       let actors = Set(findings.flatMap(\.actors)).sorted()
       return [
         Item(
-          severity: gravest, affected: actors.count,
+          theme: rule.theme, actor: nil, severity: gravest, affected: actors.count,
           sentence: .text(statement(of: rule, findings.count)), suggestion: .marked(rule.remedy))
       ]
     }
-    return findings.indices.sorted { left, right in
-      (findings[right].severity, findings[right].affected, left)
-        < (findings[left].severity, findings[left].affected, right)
-    }.prefix(Self.mostOfARule).map { index in
+    return findings.map { finding in
       Item(
-        severity: findings[index].severity, affected: findings[index].affected,
-        sentence: Passage(findings[index].sentence),
-        suggestion: findings[index].suggestion.map { Passage($0) })
+        theme: rule.theme, actor: finding.actors.count == 1 ? finding.actors[0] : nil,
+        severity: finding.severity, affected: finding.affected,
+        sentence: Passage(finding.sentence),
+        suggestion: finding.suggestion.map { Passage($0) })
     }
   }
 }

@@ -5,35 +5,33 @@ extension GapDocument {
   /// The unconnected actors by kind, and how many there are in each area.
   func unconnected(_ findings: [Finding]) -> [Block] {
     let verb = findings.count == 1 ? "is" : "are"
-    var blocks: [Block] = [
+    return [
       .paragraph(
         """
         \(findings.count) of \(counts.actors.counted("actor")) \(verb) on the map with no \
         current ties recorded (\(share(of: findings.count, in: counts.actors))). Of each we ask: missing \
         data, or a missing relationship?
-        """)
-    ]
-    let byKind = Dictionary(grouping: findings) { actor(of: $0)?.kind.id ?? "" }
-    for kind in map.vocabulary.actorKinds {
-      guard let group = byKind[kind.id] else { continue }
-      blocks.append(.heading(level: 3, "\(kind.plural) (\(group.count))"))
-      blocks.append(table(of: group))
-    }
-    return blocks + onlyClasses + areaCounts(findings)
+        """),
+      table(of: findings),
+    ] + onlyClasses + areaCounts(findings)
   }
 
   private func actor(of finding: Finding) -> Actor? { finding.actors.first.map { map[$0] } }
 
+  /// One row for each, kind by kind in the order of the vocabulary.
   private func table(of findings: [Finding]) -> Block {
     let hasOthers = findings.contains { !$0.ties.isEmpty }
-    let rows = findings.compactMap { finding -> [Passage]? in
-      guard let actor = actor(of: finding) else { return nil }
-      let cells: [Passage] = [
-        .text(actor.name), .text(areas(of: actor)), .text(actor.sector.name),
-      ]
-      return hasOthers ? cells + [.text(otherTies(of: finding))] : cells
-    }
-    let columns: [Passage] = ["Name", "Area", "Sector"]
+    let byKind = Dictionary(grouping: findings) { actor(of: $0)?.kind.id ?? "" }
+    let rows = map.vocabulary.actorKinds.flatMap { byKind[$0.id] ?? [] }
+      .compactMap { finding -> [Passage]? in
+        guard let actor = actor(of: finding) else { return nil }
+        let cells: [Passage] = [
+          .text(actor.kind.name), .text(actor.name), .text(areas(of: actor)),
+          .text(actor.sector.name),
+        ]
+        return hasOthers ? cells + [.text(otherTies(of: finding))] : cells
+      }
+    let columns: [Passage] = ["Kind", "Name", "Area", "Sector"]
     return .table(.init(columns: hasOthers ? columns + ["Other ties"] : columns, rows: rows))
   }
 

@@ -16,7 +16,7 @@ enum MapMarks {
     add(.broker, to: analysis.open("broker").compactMap(\.actors.first))
     add(
       .singlePointOfFailure,
-      to: analysis.open("single-point-of-failure").compactMap(\.actors.first))
+      to: analysis.open("single-point-of-failure").flatMap(\.actors))
     for (index, finding) in analysis.open("uncoordinated-overlap").enumerated() {
       add(.overlap(index + 1), to: finding.actors)
     }
