@@ -10,10 +10,19 @@ extension GapDocument {
       .heading(level: 2, "What to look at first"),
       .numbered(
         items.map { item in
-          guard let suggestion = item.suggestion else { return item.sentence }
-          return item.sentence + .text(" ") + suggestion
+          let label = Passage.name(Self.label(item.severity)) + .text(" ")
+          guard let suggestion = item.suggestion else { return label + item.sentence }
+          return label + item.sentence + .text(" ") + suggestion
         }),
     ]
+  }
+
+  private static func label(_ severity: Severity) -> String {
+    switch severity {
+    case .serious: "To act on:"
+    case .warning: "To look into:"
+    case .notice: "To know:"
+    }
   }
 
   private static let mostItems = 7
