@@ -50,7 +50,11 @@ public struct SinglePointOfFailure: Analysis {
     var points: [Point] = []
     for node in biconnectivity.cutPoints {
       let count = biconnectivity.separatedCount(by: node)
-      if count > 1 { points.append((node, count)) }
+      guard count > 1 else { continue }
+      let components = context.measures.components
+      let stay = components.sizes[components.membership[node.offset]] - 1 - count
+      // Whoever is left alone has lost its route too.
+      points.append((node, stay == 1 ? count + 1 : count))
     }
     points.sort { $0.count == $1.count ? $0.node < $1.node : $0.count > $1.count }
     let tied = (0..<context.measures.count).count { context.measures.hasTie($0) }
