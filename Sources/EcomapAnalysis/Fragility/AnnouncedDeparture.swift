@@ -52,11 +52,15 @@ public struct AnnouncedDeparture: Analysis {
     let ties = Set(group.actors.flatMap { context.recorded.ties(of: $0) }).sorted()
     let stranded = stranded(by: group, going, in: context)
     let remits = openRemits(of: group, going, in: context)
-    let first = group.ends[0].spoken
+    let others = Array(names.dropFirst())
     let also: Sentence =
-      names.count == 1 ? "" : ", and with it \(names: Array(names.dropFirst()))"
+      others.isEmpty
+      ? ""
+      : group.ends.allSatisfy { $0 == group.end }
+        ? ", and with it \(names: others)"
+        : "; \(names: others) \(others.count == 1 ? "ends" : "end") in the same twelve months"
     var words: Sentence =
-      "\(name: names[0]) ends \(Self.preposition(group.ends[0])) \(first)\(also)."
+      "\(name: names[0]) ends \(group.end.when)\(also)."
     if !group.successors.isEmpty {
       let verb = group.successors.count == 1 ? "takes" : "take"
       words = "\(words) \(names: context.names(of: group.successors)) \(verb) over."
@@ -138,10 +142,6 @@ public struct AnnouncedDeparture: Analysis {
   private static func covers(_ actor: Actor, _ other: Actor, _ areas: AreaTree) -> Bool {
     actor.areas.isEmpty
       || actor.areas.contains { area in other.areas.contains { areas.contains(area, $0) } }
-  }
-
-  private static func preposition(_ date: PartialDate) -> String {
-    date.day == nil ? "in" : "on"
   }
 
   private static func listed(_ words: [String]) -> String {
