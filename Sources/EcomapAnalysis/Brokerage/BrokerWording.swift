@@ -53,25 +53,32 @@ struct BrokerWording {
   var overload: Finding? {
     guard broker.share >= Brokers.overloadShare, broker.betweenness >= Brokers.overloadPairs
     else { return nil }
-    let degree = table.graph.degree(of: broker.node)
+    let neighbours = neighbourCount
     return Finding(
       Brokers.overload, of: [broker.actor], in: context.map, affected: joined,
       ties: context.projectedTies(of: broker.node),
       sentence: """
         \(name: name) carries \(share) of all shortest routes between other actors, with ties to \
-        \(degree) of them: a bottleneck, and a lot to ask of one.
+        \(neighbours) of them: a bottleneck, and a lot to ask of one.
         """,
       evidence: [
         .init("share-of-routes", .number(broker.share)),
         .init("betweenness", .number(broker.betweenness)),
         .init("estimated", .boolean(isEstimated)),
-        .init("neighbours", .integer(degree)),
+        .init("neighbours", .integer(neighbours)),
         .init("would-lose-route", .strings(separated.map { context.map[$0].id })),
       ],
       suggestion: """
         Ask \(name: name) what it carries for others, and bring some of those it joins together \
         directly.
         """)
+  }
+
+  /// How many others the broker has a tie with, whatever the direction; one with ties both ways
+  /// counts once.
+  private var neighbourCount: Int {
+    let graph = table.graph
+    return Set(graph.neighbours(of: broker.node)).union(graph.predecessors(of: broker.node)).count
   }
 
   /// How many others have a route to the broker, whatever the direction.
@@ -102,9 +109,8 @@ struct BrokerWording {
       .init("only-link", .integer(table.activity.exclusivity[row])),
     ]
     if let profile = table.activity.profile(of: broker.node) {
-      evidence += [
-        .init("profile", .string(profile.word)), .init("profile-in-words", .string(profile.phrase)),
-      ]
+      evidence.append(.init("profile", .string(profile.word)))
+      if isComparable { evidence.append(.init("profile-in-words", .string(profile.phrase))) }
     }
     if let role = table.mainRole(of: row) {
       evidence += [
@@ -126,6 +132,16 @@ struct BrokerWording {
       .init("across", .object(groupings.map { ($0.field.rawValue, across($0)) })),
       .init("would-lose-route", .strings(separated.map { context.map[$0].id })),
     ]
+  }
+
+  /// Whether some other broker joins more or fewer: a profile compares, and the only broker of a
+  /// map would be said to join few.
+  private var isComparable: Bool {
+    let (activity, exclusivity) = (table.activity.activity, table.activity.exclusivity)
+    return activity.indices.contains { other in
+      activity[other] > 0
+        && (activity[other] != activity[row] || exclusivity[other] != exclusivity[row])
+    }
   }
 
   private var roles: JSONText {
