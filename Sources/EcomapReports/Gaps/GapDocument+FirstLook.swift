@@ -54,7 +54,7 @@ extension GapDocument {
   /// Everything that could be looked at first, the gravest first, then what bears on most actors,
   /// then the order of the rules.
   private var items: [Item] {
-    let all = analysis.rules.flatMap { items(of: $0) }
+    let all = analysis.rules.filter { $0.theme != .cohesion }.flatMap { items(of: $0) }
     return all.indices.sorted { left, right in
       (all[right].severity, all[right].affected, left)
         < (all[left].severity, all[left].affected, right)

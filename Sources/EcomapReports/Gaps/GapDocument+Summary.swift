@@ -15,7 +15,8 @@ extension GapDocument {
     population += " and \(counts.currentTies.counted("current tie")) between them."
     let found = themes
     var words = population
-    if found.isEmpty {
+    // The figures of the network are always there; they are no gap.
+    if !analysis.rules.contains(where: { $0.theme != .cohesion && !analysis.open($0.id).isEmpty }) {
       words +=
         counts.actors == 0
         ? " There is nothing to report on yet." : " This report found nothing missing."
