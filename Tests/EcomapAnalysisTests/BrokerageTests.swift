@@ -22,12 +22,13 @@ import Testing
         == """
         `The Hub` links the academic sector and the private sector for 4 pairs of actors; for \
         all of them it is the only link. Of the shortest routes between others, 100% run through \
-        it; 4 actors would lose their only route if it stepped back.
+        it; the 4 organisations it joins would have no route to each other if it stepped back.
         """)
     #expect(finding.evidence("pairs") == 6)
     #expect(finding.evidence("only-link") == 6)
     #expect(finding.evidence("betweenness") == .number(6))
     #expect(finding.evidence("profile") == "sideliner")
+    #expect(finding.evidence("profile-in-words") == nil)
     #expect(finding.evidence("main-role") == "liaison")
     #expect(finding.evidence("between") == ["the academic sector", "the private sector"])
     #expect(finding.ties == [0, 1, 2, 3])
@@ -94,6 +95,23 @@ import Testing
         them: a bottleneck, and a lot to ask of one.
         """)
     #expect(try await star.findings("overloaded-broker").isEmpty)
+  }
+
+  @Test func `a bottleneck that is a programme is worded as one and worth knowing only`()
+    async throws
+  {
+    var map = MapBuilder()
+    map.actor("hub", kind: "programme")
+    for number in 0..<6 {
+      map.actor("a\(number)")
+      map.tie("hub", "works-with", "a\(number)")
+    }
+    let finding = try #require(await map.findings("overloaded-broker").first)
+    #expect(finding.severity == .notice)
+    #expect(finding.sentence.plain.hasSuffix(": what joins them may last no longer than it does."))
+    let broker = try #require(await map.findings("broker").first)
+    #expect(broker.sentence.plain.contains("no route to each other if it ended."))
+    #expect(broker.suggestion?.plain.hasPrefix("Ask who runs `hub`") == true)
   }
 
   @Test func `nobody bridges where nobody stands between`() async throws {

@@ -37,7 +37,8 @@ import Testing
       found[0].sentence.plain
         == """
         `The Hub` ends in March 2017, and with it `The Tool`. Nobody else in its area is recorded \
-        with the remit "Finding money".
+        with the remit "Finding money". In its area `ahsn` has another of its remits, "Legal \
+        advice".
         """)
     #expect(found[0].severity == .serious)
     #expect(found[0].ties == [0, 1])
@@ -52,6 +53,8 @@ import Testing
     #expect(
       try await findings(in: map).first?.evidence("remits-left-to-nobody")
         == ["money"])
+    let sentence = try #require(await findings(in: map).first).sentence.plain
+    #expect(sentence.contains("the remit \"Finding money\"; nationally, `national` has it."))
     map.actors[national.offset].areas = ["South West"]
     #expect(
       try await findings(in: map).first?.evidence("remits-left-to-nobody")

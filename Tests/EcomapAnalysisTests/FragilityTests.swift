@@ -18,7 +18,8 @@ import Testing
     #expect(findings.map(\.id) == ["single-point-of-failure:a2", "single-point-of-failure:a3"])
     #expect(
       findings[0].sentence.plain
-        == "If `a2` stepped back, 2 actors would lose their only route to the rest: `a0` and `a1`.")
+        == "If `a2` stepped back, 2 organisations would lose their only recorded route to the rest: `a0` and `a1`."
+    )
     #expect(findings[0].severity == .warning)
     #expect(findings[0].affected == 2)
     #expect(findings[0].ties == [1, 2])
@@ -39,8 +40,8 @@ import Testing
     #expect(
       try await map.findings("single-point-of-failure").first?.sentence.plain
         == """
-        If `hub` stepped back, none of the 3 actors it joins would have a route to another: `a`, \
-        `b` and `c`.
+        If `hub` stepped back, the 3 organisations it joins would have no recorded route to each \
+        other: `a`, `b` and `c`.
         """)
   }
 
@@ -77,7 +78,7 @@ import Testing
     #expect(findings.last?.actors.count == 16)
     #expect(
       findings.last?.sentence.plain.hasPrefix(
-        "16 more actors would each take away the only route of 2 to 9 others") == true)
+        "16 more actors are each the only recorded route of 2 to 9 others") == true)
   }
 
   @Test func `a tie that alone joins two parts is found with its smaller side`() async throws {

@@ -44,7 +44,9 @@ import Testing
     #expect(finding.ties.allSatisfy { map.ties[$0].period.end?.description == "2017-03" })
   }
 
-  @Test func `the South West AHSN is a bridge and its loss cuts seven off`() async throws {
+  @Test func `the South West AHSN is a bridge and its loss cuts two organisations off`()
+    async throws
+  {
     let map = try Repository.map(at: Repository.path(of: "south-west-2016"))
     let analysis = try await GapAnalysis(of: Snapshot(map))
     let ahsn = try #require(map.index(of: "sw-ahsn"))
@@ -53,7 +55,33 @@ import Testing
     #expect(broker.evidence("one-tie-would-change") == true)
     let point = try #require(
       analysis.open("single-point-of-failure").first { $0.actors == [ahsn] })
-    #expect(point.severity == .serious)
-    #expect(point.affected == 7)
+    #expect(point.severity == .warning)
+    #expect(point.affected == 2)
+    #expect(point.evidence("would-lose-route") == 7)
+    #expect(point.evidence("uncertain-ties") == 3)
+  }
+
+  @Test func `a study that the sources tell of is no organisation`() async throws {
+    for name in ["south-west-2016", "london-2016", "north-west-2016", "eastern-2016"] {
+      let map = try Repository.map(at: Repository.path(of: name))
+      let study = try #require(map.index(of: "rand-study"))
+      let findings = try await GapAnalysis(of: Snapshot(map)).findings
+      for finding in findings
+      where ["single-point-of-failure", "overloaded-broker"].contains(finding.rule)
+        && finding.actors == [study]
+      {
+        #expect(finding.severity == .notice, "\(name)")
+        #expect(!finding.sentence.plain.contains("stepped back"), "\(name)")
+      }
+    }
+  }
+
+  @Test func `without UCLPartners London falls into three groups of ten`() async throws {
+    let map = try Repository.map(at: Repository.path(of: "london-2016"))
+    let hub = try #require(map.index(of: "uclp"))
+    let finding = try #require(
+      await GapAnalysis(of: Snapshot(map)).open("single-point-of-failure")
+        .first { $0.actors == [hub] })
+    #expect(finding.sentence.plain.contains("would fall into 3 groups of 10, 10 and 10: the one"))
   }
 }

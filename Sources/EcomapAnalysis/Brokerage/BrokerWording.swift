@@ -9,7 +9,7 @@ struct BrokerWording {
   private let context: AnalysisContext
   private let pairs: BridgedPairs
   private let bridge: GroupBridge?
-  private let separated: [ActorIndex]
+  private let breakup: Breakup
 
   init(
     _ broker: BrokerRanking.Broker, isEstimated: Bool, _ groupings: [ActorGrouping],
@@ -21,19 +21,17 @@ struct BrokerWording {
     self.context = context
     pairs = BridgedPairs(around: broker.node, in: context.measures.graph)
     bridge = GroupBridge(pairs, groupings)
-    separated = context.separated(by: broker.node)
+    breakup = Breakup(without: broker.node, in: context)
   }
 
   private var table: MeasureTable { context.measures }
   private var row: Int { broker.node.offset }
   private var name: String { context.name(of: broker.actor) }
+  private var isBody: Bool { context.isBody(broker.actor) }
   private var share: String { "\(isEstimated ? "about " : "")\(percent(broker.share))" }
 
   var finding: Finding {
-    let cost =
-      separated.isEmpty
-      ? "nobody would lose their route if it stepped back"
-      : "\(separated.count.counted("actor")) would lose \(separated.count == 1 ? "its" : "their") only route if it stepped back"
+    let cost = "\(breakup.cost(in: context)) if it \(context.verbOfGoing(broker.actor))"
     let doubt =
       broker.isStable == false
       ? " One tie more or less would change its rank." : ""
@@ -54,23 +52,29 @@ struct BrokerWording {
     guard broker.share >= Brokers.overloadShare, broker.betweenness >= Brokers.overloadPairs
     else { return nil }
     let neighbours = neighbourCount
+    let carries: Sentence =
+      "\(name: name) carries \(share) of all shortest routes between other actors, with ties to \(neighbours) of them"
     return Finding(
       Brokers.overload, of: [broker.actor], in: context.map, affected: joined,
-      ties: context.projectedTies(of: broker.node),
-      sentence: """
-        \(name: name) carries \(share) of all shortest routes between other actors, with ties to \
-        \(neighbours) of them: a bottleneck, and a lot to ask of one.
-        """,
+      ties: context.projectedTies(of: broker.node), severity: isBody ? .warning : .notice,
+      sentence: isBody
+        ? "\(carries): a bottleneck, and a lot to ask of one."
+        : "\(carries): what joins them may last no longer than it does.",
       evidence: [
         .init("share-of-routes", .number(broker.share)),
         .init("betweenness", .number(broker.betweenness)),
         .init("estimated", .boolean(isEstimated)),
         .init("neighbours", .integer(neighbours)),
-        .init("would-lose-route", .strings(separated.map { context.map[$0].id })),
+        .init("would-lose-route", context.ids(of: breakup.lost)),
       ],
-      suggestion: """
+      suggestion: isBody
+        ? """
         Ask \(name: name) what it carries for others, and bring some of those it joins together \
         directly.
+        """
+        : """
+        Ask which of those it joins work together in other ways too, and bring some of them \
+        together directly.
         """)
   }
 
@@ -87,14 +91,22 @@ struct BrokerWording {
   }
 
   private var suggestion: Sentence {
-    separated.isEmpty
-      ? """
-      Ask \(name: name) whether it knows and wants this part, and what it needs to keep it up.
+    switch (isBody, breakup.lost.isEmpty) {
+    case (true, true):
+      "Ask \(name: name) whether it knows and wants this part, and what would help to keep it up."
+    case (true, false):
       """
-      : """
-      Ask \(name: name) whether it knows and wants this part, and look for a second way to \
-      \(names: context.names(of: separated), atMost: 3).
+      Ask \(name: name) whether it knows and wants this part, and look for a second route for \
+      those who would lose theirs.
       """
+    case (false, true):
+      "Ask who runs \(name: name) and how long it goes on."
+    case (false, false):
+      """
+      Ask who runs \(name: name) and how long it goes on, and look for a second route for those \
+      who would lose theirs.
+      """
+    }
   }
 
   private var evidence: [Finding.Evidence] {
@@ -110,7 +122,7 @@ struct BrokerWording {
     ]
     if let profile = table.activity.profile(of: broker.node) {
       evidence.append(.init("profile", .string(profile.word)))
-      if isComparable { evidence.append(.init("profile-in-words", .string(profile.phrase))) }
+      if isComparable, let phrase = profile.phrase { evidence.append(.init("profile-in-words", .string(phrase))) }
     }
     if let role = table.mainRole(of: row) {
       evidence += [
@@ -130,7 +142,8 @@ struct BrokerWording {
     }
     return evidence + [
       .init("across", .object(groupings.map { ($0.field.rawValue, across($0)) })),
-      .init("would-lose-route", .strings(separated.map { context.map[$0].id })),
+      .init("would-lose-route", context.ids(of: breakup.lost)),
+      .init("without-it", .string(breakup.cost(in: context))),
     ]
   }
 

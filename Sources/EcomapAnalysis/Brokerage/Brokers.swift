@@ -13,7 +13,8 @@ public struct Brokers: Analysis {
       is told with the groups it links for most pairs of its contacts that have no tie with each \
       other: sectors where at least a third of its pairs join two sectors, else areas, levels or \
       kinds if a third join two of these. It is the only link of a pair when no other actor has a \
-      tie with both. The measures count what the projection counts. That one tie would change \
+      tie with both. Its profile is told for a powerhouse, a connector and a linchpin, see \
+      `ecomap explain profile`. The measures count what the projection counts. That one tie would change \
       the ranking means that an actor would have another place if some one tie were left out; \
       it is asked on networks up to about 500 actors.
       """,
@@ -29,8 +30,9 @@ public struct Brokers: Analysis {
       """,
     severity: .notice,
     remedy: """
-      Ask each whether it knows and wants this part, and what it needs for it. Where it is the \
-      only link, look for a second one.
+      Ask each organisation or network whether it knows and wants this part, and what would help \
+      to keep it up; of a programme, a product or a study ask how long it goes on. Where one is \
+      the only link, look for a second one.
       """,
     reference: """
       Gould, R. V. and Fernandez, R. M. (1989) Structures of mediation. Sociological Methodology \
@@ -47,11 +49,12 @@ public struct Brokers: Analysis {
     title: "Bottlenecks",
     finds: """
       An actor that at least half of all shortest routes between other actors run through, when \
-      these routes join 10 pairs or more (a `betweenness` of 10).
+      these routes join 10 pairs or more (a `betweenness` of 10). Worth knowing only when it is a \
+      programme, a product, a study or the like, which nothing can be asked of.
       """,
     why: """
       What the others have for each other waits at this one. It may be more than one body can \
-      carry, and nobody else learns to do it.
+      carry, and nobody else learns to do it; and a programme or a study ends.
       """,
     example: """
       `UCLPartners` carries 67% of all shortest routes between other actors, with ties to 5 of \
@@ -59,8 +62,8 @@ public struct Brokers: Analysis {
       """,
     severity: .warning,
     remedy: """
-      Ask what it carries for others and what could go without it, and bring some of those it \
-      joins together directly.
+      Ask what it carries for others, or who will when it ends, and bring some of those it joins \
+      together directly.
       """,
     reference: """
       Long, J. C., Cunningham, F. C. and Braithwaite, J. (2013) Bridges, brokers and boundary \

@@ -7,18 +7,6 @@ extension AnalysisContext {
     nodes.map { projected.actor(of: $0) }
   }
 
-  /// The actors that would lose their route to the largest part that is left without a node, in
-  /// map order; empty when it is no cut point.
-  ///
-  /// Where each would be left alone there is no such part, and all of them lose their route.
-  /// Complexity: O(n + m) for a cut point.
-  func separated(by node: Node) -> [ActorIndex] {
-    guard measures.biconnectivity.isCutPoint(node) else { return [] }
-    let pieces = projected.graph.pieces(without: [node])
-    let stays = (pieces.first?.count ?? 0) > 1 ? 1 : 0
-    return actors(pieces.dropFirst(stays).joined()).sorted()
-  }
-
   /// The ties of a node that count, as positions in `EcosystemMap.ties`, in map order.
   func projectedTies(of node: Node) -> [Int] {
     let graph = projected.graph

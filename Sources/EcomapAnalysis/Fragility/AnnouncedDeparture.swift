@@ -12,9 +12,10 @@ public struct AnnouncedDeparture: Analysis {
       abolition it is part of, falls within the twelve months after that date. Actors that end \
       and are tied to each other are told together. What goes with them: their current ties; the \
       actors that would lose their route to the rest; and the remits that no other current actor \
-      has whose area is theirs or lies within it. A renamed actor does not go. Serious when a \
-      remit would be left to nobody or somebody would lose their route; worth knowing only when \
-      nothing goes with it.
+      has whose area is theirs or lies within it. Of these remits it is said who has them for the \
+      whole country, and who in the area has another remit of those that go. A renamed actor does \
+      not go. Serious when a remit would be left to nobody in the area or somebody would lose \
+      their route; worth knowing only when nothing goes with it.
       """,
     why: """
       The end is known and there is still time: to hand over the work, to introduce those who \
@@ -51,7 +52,8 @@ public struct AnnouncedDeparture: Analysis {
     let names = context.names(of: group.actors)
     let ties = Set(group.actors.flatMap { context.recorded.ties(of: $0) }).sorted()
     let stranded = stranded(by: group, going, in: context)
-    let remits = openRemits(of: group, going, in: context)
+    let left = RemitsLeft(by: group, going, in: context)
+    let remits = left.open
     let others = Array(names.dropFirst())
     let also: Sentence =
       others.isEmpty
@@ -65,12 +67,7 @@ public struct AnnouncedDeparture: Analysis {
       let verb = group.successors.count == 1 ? "takes" : "take"
       words = "\(words) \(names: context.names(of: group.successors)) \(verb) over."
     }
-    if !remits.isEmpty {
-      let whose = context.map[group.actors[0]].areas.isEmpty ? "" : " in its area"
-      let remitWords = remits.count == 1 ? "the remit" : "the remits"
-      let listed = Self.listed(remits.map(\.name))
-      words = "\(words) Nobody else\(whose) is recorded with \(remitWords) \(listed)."
-    }
+    words = "\(words)\(left.sentence)"
     if !stranded.isEmpty {
       let route = stranded.count == 1 ? "its route" : "their routes"
       words = "\(words) \(names: context.names(of: stranded)) would lose \(route) to the rest."
@@ -97,6 +94,8 @@ public struct AnnouncedDeparture: Analysis {
               .subtracting(group.actors).sorted())),
         .init("would-lose-route", context.ids(of: stranded)),
         .init("remits-left-to-nobody", .strings(remits.map(\.id))),
+        .init("national-with-these-remits", context.ids(of: left.national)),
+        .init("in-its-area-with-another-remit", context.ids(of: left.sharing)),
         .init("successors", context.ids(of: group.successors)),
       ],
       suggestion: group.successors.isEmpty
@@ -109,44 +108,10 @@ public struct AnnouncedDeparture: Analysis {
     by group: Departures.Group, _ going: Set<ActorIndex>, in context: AnalysisContext
   ) -> [ActorIndex] {
     let nodes = group.actors.compactMap { context.projected.node(of: $0) }
-    var hasRest: Set<Int> = []
-    var stranded: [ActorIndex] = []
-    for piece in context.projected.graph.pieces(without: nodes) {
-      let component = context.measures.components.membership[piece[0].offset]
-      let isRest = hasRest.insert(component).inserted && piece.count > 1
-      if !isRest { stranded += context.actors(piece) }
-    }
-    return stranded.filter { !going.contains($0) }.sorted()
-  }
-
-  /// The remits of the group that nobody else in its area has, in the order of the map.
-  private func openRemits(
-    of group: Departures.Group, _ going: Set<ActorIndex>, in context: AnalysisContext
-  ) -> [EcosystemMap.Remit] {
-    let map = context.map
-    let others = context.subjects.filter { !going.contains($0) }
-    let successors = Set(group.successors)
-    let open = Set(
-      group.actors.flatMap { actor in
-        map[actor].remits.filter { remit in
-          !others.contains { other in
-            map[other].remits.contains(remit)
-              && (successors.contains(other) || Self.covers(map[actor], map[other], map.areas))
-          }
-        }
-      })
-    return map.remits.filter { open.contains($0.id) }
-  }
-
-  /// Whether an actor works in the area of another one; without an area, everybody does.
-  private static func covers(_ actor: Actor, _ other: Actor, _ areas: AreaTree) -> Bool {
-    actor.areas.isEmpty
-      || actor.areas.contains { area in other.areas.contains { areas.contains(area, $0) } }
-  }
-
-  private static func listed(_ words: [String]) -> String {
-    let words = words.map { "\"\($0)\"" }
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    let membership = context.measures.components.membership
+    let parts = Dictionary(
+      grouping: context.projected.graph.pieces(without: nodes), by: { membership[$0[0].offset] })
+    let stranded = parts.values.flatMap { context.actors(Separation.lost(of: $0)) }
+    return context.bodiesFirst(stranded.filter { !going.contains($0) }.sorted())
   }
 }

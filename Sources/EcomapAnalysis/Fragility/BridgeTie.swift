@@ -13,8 +13,9 @@ public struct BridgeTie: Analysis {
     finds: """
       Two actors whose tie is the only route between two parts of the network, each of two \
       actors or more. Several recorded ties between the two count as one. The five that join \
-      most to the rest have a finding each, the others one together. The measures count what the \
-      projection counts, direction left aside.
+      most to the rest have a finding each, the others one together. A tie that is inferred or \
+      unclear in the sources is marked so. The measures count what the projection counts, \
+      direction left aside.
       """,
     why: """
       One relationship that cools down, one project that ends, and two parts of the region no \
@@ -72,11 +73,13 @@ public struct BridgeTie: Analysis {
     let near = ends.first { side.contains($0) } ?? ends[0]
     let ties = context.projectedTies(along: edge)
     let phrases = context.phrases(ofTies: ties, from: ends[0])
+    let uncertain = UncertainTies(of: [edge], in: context)
     return Finding(
       Self.rule, of: ends, in: context.map, affected: side.count, ties: ties,
       sentence: """
-        Only the tie between \(names: names) (\(phrases)) joins \(side.count) actors on the side of \
-        \(name: context.name(of: near)) to \(others) on the other side.
+        Only the tie between \(names: names) (\(phrases)\(uncertain.afterPhrase)) joins \
+        \(side.count) actors on the side of \(name: context.name(of: near)) to \(others) on the \
+        other side.
         """,
       evidence: [
         .init("relationship", .string(phrases)),
@@ -84,10 +87,9 @@ public struct BridgeTie: Analysis {
         .init("smaller-side", context.ids(of: side)),
         .init("smaller-side-size", .integer(side.count)),
         .init("other-side-size", .integer(others)),
+        uncertain.evidence,
       ],
-      suggestion: """
-        Ask \(names: names) whether others on their two sides work together already, or could.
-        """)
+      suggestion: "Find out whether others on its two sides work together already, or could.")
   }
 
   private func rest(

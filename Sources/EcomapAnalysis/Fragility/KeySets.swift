@@ -40,10 +40,12 @@ public struct KeySets: Analysis {
     theme: .fragility,
     title: "The three who reach most",
     finds: """
-      The three actors that together have a tie with most others (Borgatti's key players, \
-      positive), where the largest part of the network has ten actors or more. All sets of three are compared when that \
-      takes at most 200 million steps; otherwise the set is found step by step, and the finding \
-      says so. With direction, ties count that lead from the three.
+      The three organisations or networks that together have a tie with most others (Borgatti's \
+      key players, positive), where the largest part of the network has ten actors or more. Those \
+      that end within twelve months of the date of the map are left out; programmes, products and \
+      the like are taken only where there are not three others. All sets of three are compared \
+      when that takes at most 200 million steps; otherwise the set is found step by step, and the \
+      finding says so. With direction, ties count that lead from the three.
       """,
     why: """
       Three calls are enough to reach all these. A message for everybody starts here, and so does \
@@ -78,9 +80,18 @@ public struct KeySets: Analysis {
       return []
     }
     let disruptors = try await graph.disruptors(Self.size, among: tied)
-    let reachers = try await graph.reachers(Self.size, among: tied)
+    let reachers = try await graph.reachers(
+      Self.size, among: candidates(among: tied, in: context))
     return [finding(ofLosing: disruptors, in: context)].compactMap { $0 }
       + [finding(ofReaching: reachers, tied: tied.count, in: context)]
+  }
+
+  /// Whom to name for reaching others: bodies that stay, else whoever stays, else whoever has a tie.
+  private func candidates(among tied: [Node], in context: AnalysisContext) -> [Node] {
+    let leaving = Departures(context).actors
+    let staying = tied.filter { !leaving.contains(context.projected.actor(of: $0)) }
+    let bodies = staying.filter { context.isBody(context.projected.actor(of: $0)) }
+    return [bodies, staying].first { $0.count >= Self.size } ?? tied
   }
 
   private func finding(ofLosing players: KeyPlayers, in context: AnalysisContext) -> Finding? {
@@ -142,9 +153,7 @@ public struct KeySets: Analysis {
         .init("steps", .integer(1)),
         .init("exact", .boolean(players.isExact)),
       ],
-      suggestion: """
-        Agree with \(names: context.names(of: actors)) what they pass on, and how those they do \
-        not reach are told.
-        """)
+      suggestion:
+        "Agree with the three what they pass on, and how those they do not reach are told.")
   }
 }

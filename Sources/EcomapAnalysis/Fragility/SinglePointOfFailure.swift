@@ -12,24 +12,32 @@ public struct SinglePointOfFailure: Analysis {
     title: "Actors that are the only route for others",
     finds: """
       An actor without which at least two others would lose their route to the largest part that \
-      is left of those it joins. Serious when it is five actors or more, and these are at least a \
-      tenth of all that have a tie. Where nobody would stay joined, all those it joins are named. The ten that would cut off most have a finding each, the \
-      others one together. An actor that only one other depends on is not listed here; that \
-      other has a single tie. The measures count what the projection counts, direction left aside.
+      is left of those it joins. Organisations and networks that lose it are counted apart from \
+      programmes, products and the like. Serious when it is five organisations or more, and these \
+      are at least a tenth of all that have a tie; worth knowing only when no organisation loses \
+      its route, or when the actor is itself a programme, a product, a study or the like. Where \
+      the largest part is less than half of what is left, or another is as large, the parts are \
+      told instead; where nobody would stay joined, all are named. Ties that are inferred or \
+      unclear in the sources are counted. The ten that would cut off most organisations have a \
+      finding each, the others one together. An actor that only one other depends on, or that \
+      joins only two, is not listed here; those others have a single tie. The measures count what \
+      the projection counts, direction left aside.
       """,
     why: """
       Bodies close, merge and lose their funding, and people move on. If the only route runs \
       through one of them, what was joined falls apart that day.
       """,
     example: """
-      If `Devon and Cornwall CCG shared strategy` stepped back, 4 actors would lose their only \
-      route to the rest: `Torbay community-wide innovation panel`, `Torbay and South Devon NHS \
-      FT`, `South Devon and Torbay CCG` and `Kernow CCG`.
+      If `South West AHSN` stepped back, 2 organisations and 5 programmes or products would lose \
+      their only recorded route to the rest: `Somerset CCG`, `Unnamed web company (LifeSystem)`, \
+      `South West AHSN hackathon model`, `Innovation Breakfasts`, `South West regional NDA` and 2 \
+      more. 3 of its 7 ties are inferred or unclear in the sources.
       """,
     severity: .warning,
     remedy: """
       Ask whether other ties are missing from the map. If not, look for a second route: often \
-      one tie between two who know each other already.
+      one tie between two who know each other already. Where a programme or a product is the only \
+      route, ask what would follow it.
       """,
     reference: """
       Hopcroft, J. and Tarjan, R. (1973) Algorithm 447: efficient algorithms for graph \
@@ -42,89 +50,67 @@ public struct SinglePointOfFailure: Analysis {
   /// Its one rule.
   public var rules: [Rule] { [Self.rule] }
 
-  /// The gravest first; of equals, the first on the map.
+  /// How many cut points are looked at one by one, those that cut off most.
+  private static let examined = 200
+
+  /// Bodies that cut off most bodies first, then things; of equals, the first on the map.
   ///
-  /// Complexity: O(n + m).
+  /// Complexity: O(n + m) for each of at most 200 cut points.
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let biconnectivity = context.measures.biconnectivity
-    var points: [Point] = []
-    for node in biconnectivity.cutPoints {
-      let count = biconnectivity.separatedCount(by: node)
-      guard count > 1 else { continue }
-      let components = context.measures.components
-      let stay = components.sizes[components.membership[node.offset]] - 1 - count
-      // Whoever is left alone has lost its route too.
-      points.append((node, stay == 1 ? count + 1 : count))
-    }
-    points.sort { $0.count == $1.count ? $0.node < $1.node : $0.count > $1.count }
-    let tied = (0..<context.measures.count).count { context.measures.hasTie($0) }
+    let measures = context.measures
+    // One between only two others leaves each of them alone, but these have a single tie.
+    let points = measures.biconnectivity.cutPoints.filter {
+      measures.biconnectivity.separatedCount(by: $0) > 1
+    }.map { Point(node: $0, actor: context.projected.actor(of: $0), in: context) }
+      .sorted { $0.rank(0) < $1.rank(0) }
+    let examined = points.prefix(Self.examined).map {
+      (point: $0, breakup: Breakup(without: $0.node, in: context))
+    }.sorted { $0.point.rank($0.breakup.bodies) < $1.point.rank($1.breakup.bodies) }
+    let tied = (0..<measures.count).count { measures.hasTie($0) }
     // One more is told of too, rather than as a group of one.
     let shown = points.count <= Self.shown + 1 ? points.count : Self.shown
-    return points.prefix(shown).map { finding(of: $0.node, among: tied, in: context) }
-      + rest(points.dropFirst(shown), in: context)
+    let rest = examined.dropFirst(shown).map(\.point) + points.dropFirst(Self.examined)
+    return examined.prefix(shown).map {
+      SinglePointWording($0.point.node, $0.breakup, in: context).finding(among: tied)
+    } + self.rest(rest, in: context)
   }
 
-  private typealias Point = (node: Node, count: Int)
+  private struct Point {
+    let node: Node
+    let actor: ActorIndex
+    let isBody: Bool
+    let count: Int
 
-  private func finding(of node: Node, among tied: Int, in context: AnalysisContext) -> Finding {
-    let actor = context.projected.actor(of: node)
-    let name = context.name(of: actor)
-    let pieces = context.projected.graph.pieces(without: [node])
-    let lost = context.separated(by: node)
-    let names = context.names(of: lost)
-    let isStar = pieces.allSatisfy { $0.count == 1 }
-    let sentence: Sentence =
-      isStar
-      ? """
-      If \(name: name) stepped back, none of the \(pieces.count) actors it joins would have a \
-      route to another: \(names: names).
-      """
-      : """
-      If \(name: name) stepped back, \(lost.count) actors would lose their only route to the \
-      rest: \(names: names).
-      """
-    let isSerious = lost.count >= 5 && lost.count * 10 >= tied
-    return Finding(
-      Self.rule, of: [actor], in: context.map, affected: lost.count,
-      ties: context.projectedTies(of: node), severity: isSerious ? .serious : .warning,
-      sentence: sentence,
-      evidence: context.description(of: actor) + [
-        .init("would-lose-route", .integer(lost.count)),
-        .init("who", context.ids(of: lost)),
-        .init("pieces", .array(pieces.map { context.ids(of: context.actors($0)) })),
-        .init("rest", .integer(isStar ? 0 : pieces[0].count)),
-        .init("actors-with-ties", .integer(tied)),
-      ],
-      suggestion: isStar
-        ? "Ask which of those that \(name: name) joins could work with each other directly."
-        : """
-        Look for a second route to \(names: names, atMost: 3), or ask who would take over what \
-        \(name: name) does.
-        """)
+    init(node: Node, actor: ActorIndex, in context: AnalysisContext) {
+      self.node = node
+      self.actor = actor
+      isBody = context.isBody(actor)
+      count = context.measures.separatedCount(by: node)
+    }
+
+    /// Smaller for those to be told of first.
+    func rank(_ bodies: Int) -> (Int, Int, Int, Node) { (isBody ? 0 : 1, -bodies, -count, node) }
   }
 
   /// One finding for those that cut off least.
-  private func rest(
-    _ points: ArraySlice<Point>, in context: AnalysisContext
-  ) -> [Finding] {
-    guard let most = points.first?.count, let least = points.last?.count else { return [] }
-    let actors = context.actors(points.map(\.node)).sorted()
+  private func rest(_ points: [Point], in context: AnalysisContext) -> [Finding] {
+    let counts = points.map(\.count)
+    guard let most = counts.max(), let least = counts.min() else { return [] }
+    let actors = points.map(\.actor).sorted()
     let range = most == least ? "\(most)" : "\(least) to \(most)"
     return [
       Finding(
         Self.rule, of: actors, in: context.map, affected: most,
         ties: Set(points.flatMap { context.projectedTies(of: $0.node) }).sorted(),
+        severity: actors.contains(where: context.isBody) ? .warning : .notice,
         sentence: """
-          \(actors.count) more actors would each take away the only route of \(range) others if \
-          they stepped back: \(names: context.names(of: actors)).
+          \(actors.count) more actors are each the only recorded route of \(range) others: \
+          \(names: context.names(of: actors)).
           """,
         evidence: [
           .init(
             "would-lose-route",
-            .object(
-              points.map {
-                (context.map[context.projected.actor(of: $0.node)].id, .integer($0.count))
-              }))
+            .object(points.map { (context.map[$0.actor].id, .integer($0.count)) }))
         ],
         suggestion: "Look for second routes where the work that runs through them matters.")
     ]

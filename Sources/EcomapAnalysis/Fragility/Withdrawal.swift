@@ -28,12 +28,9 @@ public struct Withdrawal: Sendable {
       else { continue }
       remains[component, default: [:]][piece, default: []].append(actor)
     }
-    // Parts are numbered from the largest, so the smallest number is the part that stays; an actor
-    // left alone has no route to anybody.
-    let stranded = remains.values.flatMap { pieces -> [ActorIndex] in
-      let order = pieces.keys.sorted()
-      let stays = order.first.flatMap { pieces[$0]?.count } ?? 0
-      return order.dropFirst(stays > 1 ? 1 : 0).flatMap { pieces[$0] ?? [] }
+    // Parts are numbered from the largest.
+    let stranded = remains.values.flatMap { pieces in
+      Separation.lost(of: pieces.keys.sorted().compactMap { pieces[$0] })
     }.sorted()
     self.before = before
     self.after = after

@@ -203,13 +203,14 @@ extension BrokerageProfile {
     }
   }
 
-  /// What it means, said of an actor.
-  var phrase: String {
+  /// What it means, said of an actor; nil for a sideliner, because to be below two means says
+  /// nothing of what hangs on it.
+  var phrase: String? {
     switch self {
     case .powerhouse: "joins many and is the only link for many of them"
     case .connector: "joins many, most of whom others join too"
     case .linchpin: "joins few, but is the only link for many of them"
-    case .sideliner: "joins few, and few of them depend on it"
+    case .sideliner: nil
     }
   }
 }

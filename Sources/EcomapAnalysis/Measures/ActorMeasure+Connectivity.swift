@@ -20,11 +20,12 @@ extension ActorMeasure {
         "separated", "Separated",
         """
         How many actors would lose their route to the largest part of what is left, of those it \
-        is joined with; 0 when it is no cut point.
+        is joined with; 0 when it is no cut point. Where each of them would be left alone, all of \
+        them count. The report and `--simulate-without` count the same.
         """,
-        words: "How many would be cut off if it stepped back.",
+        words: "How many would be cut off without it.",
         reference: hopcroft)
-    ) { table, row in .integer(table.biconnectivity.separatedCount(by: Node(row))) },
+    ) { table, row in .integer(table.separatedCount(by: Node(row))) },
     ActorMeasure(
       Measure(
         "core_number", "Core number",

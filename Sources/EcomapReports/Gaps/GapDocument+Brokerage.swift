@@ -9,21 +9,21 @@ extension GapDocument {
       return [
         .text(map[actor].name), .text(between(finding)), "\(finding.integer("pairs"))",
         "\(finding.integer("only-link"))", .text(share(finding)), .text(part(finding)),
-        .text(cost(finding)),
+        .text(finding.text("without-it")),
       ]
     }
     var blocks: [Block] = [
       .paragraph(
         """
         Those who stand between others hear of things first and can bring people together. It is \
-        also work, and what they hold together comes apart when they stop: the last column is the \
+        also work, and what they hold together comes apart without them: the last column is the \
         cost.
         """),
       .table(
         .init(
           columns: [
             "Who", "Links most", "Pairs it goes between", "Only link", "Routes through it",
-            "Its part", "If it stepped back",
+            "Its part", "Without it",
           ], rows: rows)),
     ]
     if let unstable = unstable(findings) { blocks.append(.paragraph(unstable)) }
@@ -54,12 +54,6 @@ extension GapDocument {
       .compactMap { words, name in
         finding.text(words).isEmpty ? nil : "\(finding.text(words)) (\(finding.text(name)))"
       }.joined(separator: "; ")
-  }
-
-  private func cost(_ finding: Finding) -> String {
-    let count = finding.texts("would-lose-route").count
-    guard count > 0 else { return "nobody would lose their route" }
-    return "\(count.counted("actor")) would lose \(count == 1 ? "its" : "their") only route"
   }
 
   /// Which places of the ranking hang on a single tie.

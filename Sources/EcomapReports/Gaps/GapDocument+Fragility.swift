@@ -5,27 +5,42 @@ extension GapDocument {
   /// The single points of failure: how many would lose their route without each, and who.
   func singlePoints(_ findings: [Finding]) -> [Block] {
     let single = findings.filter { $0.actors.count == 1 }
+    let apart = single.filter { $0.holds("falls-apart") }
+    let cutOff = single.filter { !$0.holds("falls-apart") }
     let rest = findings.filter { $0.actors.count > 1 }
-    let rows = single.map { finding -> [Passage] in
-      let lost = finding.texts("who").compactMap { map.index(of: $0) }
-      return [
-        .text(finding.actors.first.map { map[$0].name } ?? ""),
-        "\(finding.integer("would-lose-route"))", "\(finding.integer("rest"))",
-        "\(names: context.names(of: lost), atMost: 8)",
+    var blocks: [Block] = []
+    if !cutOff.isEmpty {
+      blocks += [
+        .paragraph(
+          """
+          Without one of these, the others named beside it would lose their only recorded route to \
+          the rest. Organisations are counted and named before programmes, products and the like.
+          """),
+        .table(
+          .init(
+            columns: [
+              "Without", "Organisations cut off", "Programmes or products cut off",
+              "Would stay joined", "Who would be cut off", "Uncertain ties",
+            ], rows: cutOff.map(row))),
       ]
     }
-    var blocks: [Block] = [
-      .paragraph(
-        """
-        If one of these stepped back, the others named beside it would lose their only recorded \
-        route to the rest.
-        """),
-      .table(
-        .init(
-          columns: ["Who", "Would lose their route", "Would stay joined", "Who would lose it"],
-          rows: rows)),
-    ]
+    if !apart.isEmpty {
+      blocks.append(
+        .paragraph(
+          "Without one of these, what it joins falls into parts none of which is the rest."))
+      blocks.append(.list(apart.map { Passage($0.sentence) }))
+    }
     blocks += rest.map { .paragraph(Passage($0.sentence)) }
     return blocks
+  }
+
+  private func row(_ finding: Finding) -> [Passage] {
+    let lost = finding.texts("who").compactMap { map.index(of: $0) }
+    return [
+      .text(finding.actors.first.map { map[$0].name } ?? ""),
+      "\(finding.integer("organisations"))", "\(finding.integer("programmes-or-products"))",
+      "\(finding.integer("rest"))", "\(names: context.names(of: lost), atMost: 8)",
+      "\(finding.integer("uncertain-ties")) of \(finding.ties.count)",
+    ]
   }
 }

@@ -8,15 +8,19 @@ import EcomapReports
 enum ReferencePages {
   /// Every word that `ecomap explain` knows.
   static var words: [String] {
-    AnalysisRegistry.rules.map(\.id) + Measure.all.map(\.id)
+    AnalysisRegistry.rules.map(\.id) + Measure.all.map(\.id) + profiles
       + DiagnosticCode.allCases.map(\.rawValue) + ["kinds"]
   }
+
+  /// The values of the measure `profile`, which a reader meets in a report: its page explains them.
+  private static let profiles = ["powerhouse", "connector", "linchpin", "sideliner"]
 
   /// The page of a word, or nil when there is none.
   static func page(of word: String) -> ReportDocument? {
     if word == "kinds" { return VocabularyPage(.builtIn).document }
     if let rule = AnalysisRegistry.rule(word) { return RulePage(rule).document }
-    if let measure = Measure.all.first(where: { $0.id == word }) {
+    let id = profiles.contains(word) ? "profile" : word
+    if let measure = Measure.all.first(where: { $0.id == id }) {
       return MeasurePage(measure).document
     }
     return DiagnosticCode(rawValue: word).map { DiagnosticPage($0).document }
