@@ -27,6 +27,7 @@ public enum AnalysisRegistry {
     PassedDate(),
     OldSource(),
     UnsourcedTie(),
+    UncertainTie(),
   ]
 
   /// The rules of what is found of a map's own entries about findings.

@@ -94,17 +94,19 @@ import Testing
     #expect(findings[1].sentence.plain.contains("share a remit across England (r)"))
   }
 
-  @Test func `those who share the same in one place are one finding`() async throws {
+  @Test func `a group is one finding only when it is true of every two in it`() async throws {
     var map = map()
     for id in ["a", "b", "c", "d"] { map.worker(id, remits: ["r"]) }
     map.tie("a", "works-with", "b")
-    #expect(try await map.found("uncoordinated-overlap") == [["a", "b", "c", "d"]])
+    let findings = try await map.findings("uncoordinated-overlap")
     #expect(
-      try await map.findings("uncoordinated-overlap").first?.sentence.plain
-        == """
-        `a`, `b`, `c` and `d` share a remit in South West (r), and 5 of their 6 pairs have no \
-        recorded tie.
-        """)
+      try await map.found("uncoordinated-overlap") == [["a", "c", "d"], ["b", "c"], ["b", "d"]])
+    #expect(
+      findings.map(\.sentence.plain) == [
+        "`a`, `c` and `d` share a remit in South West (r), and no ties are recorded between them.",
+        "`b` and `c` share a remit in South West (r) and have no recorded tie.",
+        "`b` and `d` share a remit in South West (r) and have no recorded tie.",
+      ])
     #expect(try await map.found("coordinated-overlap") == [["a", "b"]])
   }
 
@@ -129,22 +131,6 @@ import Testing
     #expect(try await map.findings("counterparts").count == 1)
   }
 
-  @Test func `a tie between two that share more is not denied`() async throws {
-    var map = map()
-    map.worker("a", remits: ["r", "s"])
-    map.worker("b", remits: ["r"])
-    map.worker("c", remits: ["r", "s"])
-    map.tie("a", "works-with", "c")
-    #expect(
-      try await map.findings("uncoordinated-overlap").map(\.sentence.plain)
-        == [
-          """
-          `a`, `b` and `c` share a remit in South West (r), and 2 of their 3 pairs have no \
-          recorded tie.
-          """
-        ])
-  }
-
   @Test func `one that works in both places hides no counterparts`() async throws {
     var map = map()
     map.worker("both", areas: ["South West", "Eastern"], remits: ["r"])
@@ -152,5 +138,22 @@ import Testing
     #expect(try await map.found("counterparts").isEmpty)
     map.worker("e", areas: ["Eastern"], remits: ["r"])
     #expect(try await map.found("counterparts") == [["both", "sw", "e"]])
+  }
+
+  @Test func `a tie within a group leaves the pairs without one`() async throws {
+    var map = map()
+    for id in ["hub", "hin", "uni"] { map.worker(id, remits: ["r"]) }
+    map.tie("hub", "works-with", "hin")
+    #expect(
+      try await map.found("uncoordinated-overlap") == [["hub", "uni"], ["hin", "uni"]])
+    #expect(try await map.found("coordinated-overlap") == [["hub", "hin"]])
+  }
+
+  @Test func `two of a group that do not overlap are not named together`() async throws {
+    var map = map()
+    map.worker("a", remits: ["r"], stages: [.idea])
+    map.worker("b", remits: ["r"], stages: [.adoption])
+    map.worker("c", remits: ["r"])
+    #expect(try await map.found("uncoordinated-overlap") == [["a", "c"], ["b", "c"]])
   }
 }

@@ -76,7 +76,10 @@ import Testing
     #expect(findings.map(\.id) == ["no-route-to-network:a+b:devon"])
     #expect(
       findings.first?.sentence.plain
-        == "2 actors of Devon with ties have no recorded route to `South West AHSN`: `a` and `b`.")
+        == """
+        In the area `Devon`, 2 actors with ties have no recorded route to `South West AHSN`: `a` \
+        and `b`.
+        """)
     map.tie("b", "works-with", "reached")
     #expect(try await map.findings("no-route-to-network").isEmpty)
   }

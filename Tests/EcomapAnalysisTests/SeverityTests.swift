@@ -21,7 +21,7 @@ import Testing
     map.rate("single-tie", as: .serious)
     let findings = try await map.findings("single-tie")
     #expect(findings.map(\.severity) == [.serious, .serious])
-    #expect(findings.first?.evidence("severity-of-the-rule") == "notice")
+    #expect(findings.first?.evidence("severity-before") == "notice")
     #expect(findings.first?.evidence("severity-because") == "It is so here.")
     #expect(try await severities(map, "unsourced-tie") == [.notice, .notice, .notice])
     #expect(try await map.findings("unused-severity").isEmpty)

@@ -8,11 +8,11 @@ public struct Coverage: Analysis {
     title: "Stages and drivers that nobody serves",
     finds: """
       Stages of the innovation pathway and drivers of innovation that no actor of an area is \
-      recorded for, where at least five actors of it state a stage or a driver: one finding for \
-      each area that lies in no smaller one than a country, or for the map as a whole when it has \
-      none. An area counts the actors of all areas in it. Stages are only asked about where some \
-      actor states one, and drivers likewise. When ten actors or more state both, combinations of a \
-      driver and a stage that nobody serves are counted as well.
+      recorded for: one finding for each area that lies in no smaller one than a country, or for \
+      the map as a whole when it has none. An area counts the actors of all areas in it. Stages are \
+      only asked about where at least eight actors and a quarter of all state theirs, and drivers \
+      likewise. When as many state both, combinations of a driver and a stage that nobody serves \
+      are counted as well.
       """,
     why: """
       An innovation that comes to a stage at which nobody helps is lost there, however good the \
@@ -32,9 +32,10 @@ public struct Coverage: Analysis {
       Technology Transfer 28, 227-239; the drivers after RAND Europe (2017).
       """)
 
-  /// How many actors of an area must state something, and how many both, for its cells to count.
-  static let leastStating = 5
-  static let leastForCells = 10
+  /// How many actors of an area must state stages, drivers or both for a gap in them to count, and
+  /// which part of all (one in so many): where few say anything, nobody is no answer.
+  static let leastStating = 8
+  static let leastPart = 4
 
   /// Creates the analysis.
   public init() {}
@@ -48,10 +49,12 @@ public struct Coverage: Analysis {
   public func findings(in context: AnalysisContext) -> [Finding] {
     CoverageArea.areas(of: context).compactMap { area in
       let table = CoverageTable(of: area.actors, in: context.map)
-      guard area.stating(in: context.map) >= Self.leastStating else { return nil }
-      let stages = table.statingStages > 0 ? table.emptyStages : []
-      let drivers = table.statingDrivers > 0 ? table.emptyDrivers : []
-      let cells = table.statingBoth >= Self.leastForCells ? table.emptyCells : []
+      func isEnough(_ stating: Int) -> Bool {
+        stating >= Self.leastStating && stating * Self.leastPart >= table.actors
+      }
+      let stages = isEnough(table.statingStages) ? table.emptyStages : []
+      let drivers = isEnough(table.statingDrivers) ? table.emptyDrivers : []
+      let cells = isEnough(table.statingBoth) ? table.emptyCells : []
       guard !stages.isEmpty || !drivers.isEmpty || !cells.isEmpty else { return nil }
       return finding(
         in: area, table, stages: stages, drivers: drivers, cells: cells, context: context)

@@ -28,9 +28,4 @@ struct CoverageArea {
   private static func region(of area: String, in tree: AreaTree) -> String? {
     tree.enclosing(area).last { !Places.countries.contains($0) }
   }
-
-  /// How many actors state a stage or a driver.
-  func stating(in map: EcosystemMap) -> Int {
-    actors.count { !map[$0].stages.isEmpty || !map[$0].drivers.isEmpty }
-  }
 }

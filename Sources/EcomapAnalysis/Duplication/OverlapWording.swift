@@ -6,56 +6,43 @@ struct OverlapWording {
   let remits: Remits
   let context: AnalysisContext
 
-  func uncoordinated(_ group: OverlapGroup) -> Finding {
-    let actors = Self.actors(of: group.untied)
+  /// One finding for actors of which every two overlap and have no tie.
+  func uncoordinated(_ group: OverlapGroup, _ actors: [ActorIndex]) -> Finding {
+    let pairs = OverlapCliques.pairs(in: actors)
     let what = shared(group, among: actors.count)
-    let sentence: Sentence
-    if group.untied.count == 1 {
-      sentence = "\(subject(actors)) share \(what) and have no recorded tie."
-    } else {
-      let between = actors.count * (actors.count - 1) / 2
-      let tied = context.recorded.pairCount(among: actors)
-      sentence =
-        tied == 0
-        ? "\(subject(actors)) share \(what), and no ties are recorded between them."
-        : """
-        \(subject(actors)) share \(what), and \(between - tied) of their \(between) pairs have no \
-        recorded tie.
-        """
-    }
+    let sentence: Sentence =
+      pairs.count == 1
+      ? "\(subject(actors)) share \(what) and have no recorded tie."
+      : "\(subject(actors)) share \(what), and no ties are recorded between them."
     return Finding(
       RemitOverlap.uncoordinated, of: actors, in: context.map, sentence: sentence,
-      evidence: evidence(group, pairs: group.untied) + common(group.untied),
-      suggestion: suggestion(group))
+      evidence: evidence(group, pairs: pairs) + common(pairs), suggestion: suggestion(pairs))
   }
 
-  func coordinated(_ group: OverlapGroup) -> Finding {
-    let actors = Self.actors(of: group.tied)
-    let ties = group.tied.flatMap { self.ties(of: $0) }.sorted()
+  /// One finding for actors of which every two overlap and have a tie.
+  func coordinated(_ group: OverlapGroup, _ actors: [ActorIndex]) -> Finding {
+    let pairs = OverlapCliques.pairs(in: actors)
+    let ties = pairs.flatMap { self.ties(of: $0) }.sorted()
     let end: Sentence =
-      group.tied.count == 1
+      pairs.count == 1
       ? "and have a recorded tie (\(context.phrases(ofTies: ties, from: actors[0])))."
-      : "and \(ties.count) ties between them are recorded."
+      : "and ties are recorded between any two of them."
     return Finding(
       RemitOverlap.coordinated, of: actors, in: context.map, ties: ties,
       sentence: "\(subject(actors)) share \(shared(group, among: actors.count)) \(end)",
-      evidence: evidence(group, pairs: group.tied),
+      evidence: evidence(group, pairs: pairs),
       suggestion: "Ask whether it is clear to those who look for help whom to ask for what.")
   }
 
   /// One finding for all overlaps that share less than those with a finding of their own.
-  func rest(of rule: Rule, _ groups: [[(ActorIndex, ActorIndex)]]) -> [Finding] {
-    guard !groups.isEmpty else { return [] }
-    let actors = Set(groups.joined().flatMap { [$0.0, $0.1] }).count
-    return [
-      Finding(
-        rule, of: [], in: context.map, discriminator: "rest", affected: actors, severity: .notice,
-        sentence: """
-          \(groups.count.counted("more group")) of actors share as many remits or fewer, \
-          \(actors) actors in all.
-          """,
-        evidence: [.init("groups", .integer(groups.count)), .init("actors", .integer(actors))])
-    ]
+  func rest(of rule: Rule, pairs: Int, actors: Int) -> Finding {
+    Finding(
+      rule, of: [], in: context.map, discriminator: "rest", affected: actors, severity: .notice,
+      sentence: """
+        \(pairs.counted("more pair")) of actors share as many remits or fewer, \(actors) actors in \
+        all.
+        """,
+      evidence: [.init("pairs-left", .integer(pairs)), .init("actors", .integer(actors))])
   }
 
   private func subject(_ actors: [ActorIndex]) -> Sentence {
@@ -114,8 +101,8 @@ struct OverlapWording {
     return context.recorded.neighbours(of: pair.0).filter(others.contains)
   }
 
-  private func suggestion(_ group: OverlapGroup) -> Sentence {
-    guard group.untied.count == 1, let pair = group.untied.first else {
+  private func suggestion(_ pairs: [(ActorIndex, ActorIndex)]) -> Sentence {
+    guard pairs.count == 1, let pair = pairs.first else {
       return "Ask them whether they know of each other's work, and who does which part of it."
     }
     let names = context.names(of: common(pair))
@@ -126,9 +113,5 @@ struct OverlapWording {
 
   private func ties(of pair: (ActorIndex, ActorIndex)) -> [Int] {
     context.recorded.partners(of: pair.0).first { $0.actor == pair.1 }?.ties ?? []
-  }
-
-  private static func actors(of pairs: [(ActorIndex, ActorIndex)]) -> [ActorIndex] {
-    Set(pairs.flatMap { [$0.0, $0.1] }).sorted()
   }
 }

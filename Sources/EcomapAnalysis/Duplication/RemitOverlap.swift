@@ -14,9 +14,9 @@ public struct RemitOverlap: Analysis {
       both have no smaller one. A countrywide actor is compared with one of a region when they \
       share two remits or more: it is there for every region by design. When both state stages of \
       the pathway, they share one. Actors that became one another, and two that one and the same \
-      body runs, hosts, leads, provides or has as parts, are left out. Pairs that share the same \
-      remits in the same place are one finding. After the hundred that share most, the rest are \
-      one finding.
+      body runs, hosts, leads, provides or has as parts, are left out. Actors of which \
+      every two share the same remits in the same place so are one finding. After the hundred that \
+      share most, the rest are one finding.
       """,
     why: """
       Two bodies that offer the same and do not know of each other spend money twice, and leave \
@@ -65,12 +65,13 @@ public struct RemitOverlap: Analysis {
 
   /// The least share of the smaller remit.
   static let leastOverlap = 0.6
-  /// The most groups that get a finding of their own, those that share most first.
+  /// The most pairs and groups that get a finding of their own, those that share most first.
   static let mostFindings = 100
   /// The most pairs that are looked at one by one.
   static let mostPairs = 2_000_000
 
-  /// One finding for all pairs that share the same remits in the same place and stand alike.
+  /// One finding for all actors of which every two share the same remits in the same place and
+  /// stand alike.
   ///
   /// Complexity: in proportion to the pairs that share most of their remits, of which no more than
   /// two million are looked at.
@@ -88,12 +89,28 @@ public struct RemitOverlap: Analysis {
     }
     let wording = OverlapWording(remits: remits, context: context)
     let sorted = groups.sorted
-    let untied = sorted.filter { !$0.untied.isEmpty }
-    let tied = sorted.filter { !$0.tied.isEmpty }
-    return untied.prefix(Self.mostFindings).map(wording.uncoordinated)
-      + wording.rest(of: Self.uncoordinated, untied.dropFirst(Self.mostFindings).map(\.untied))
-      + tied.prefix(Self.mostFindings).map(wording.coordinated)
-      + wording.rest(of: Self.coordinated, tied.dropFirst(Self.mostFindings).map(\.tied))
+    return Self.gather(sorted, \.untied, of: Self.uncoordinated, wording, wording.uncoordinated)
+      + Self.gather(sorted, \.tied, of: Self.coordinated, wording, wording.coordinated)
+  }
+
+  /// One finding for each set of actors of which every two qualify, and one for what is left.
+  private static func gather(
+    _ groups: [OverlapGroup], _ pairs: KeyPath<OverlapGroup, [OverlapCliques.Pair]>,
+    of rule: Rule, _ wording: OverlapWording, _ say: (OverlapGroup, [ActorIndex]) -> Finding
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    var left = 0
+    var actors: Set<ActorIndex> = []
+    for group in groups {
+      let pairs = group[keyPath: pairs]
+      let cliques = OverlapCliques(of: pairs, atMost: mostFindings - findings.count)
+      findings += cliques.sets.map { say(group, $0) }
+      guard cliques.left > 0 else { continue }
+      left += cliques.left
+      for pair in pairs { actors.formUnion([pair.0, pair.1]) }
+    }
+    if left > 0 { findings.append(wording.rest(of: rule, pairs: left, actors: actors.count)) }
+    return findings
   }
 
   private func tooMany(_ count: Int, among actors: Int, in context: AnalysisContext) -> Finding {

@@ -21,14 +21,14 @@ public struct NoRouteToNetwork: Analysis {
       reach, even through others, is likely to be left out.
       """,
     example: """
-      7 actors of Eastern with ties have no recorded route to `Eastern AHSN`: `Norfolk and Suffolk \
+      In the area `Eastern`, 7 actors with ties have no recorded route to `Eastern AHSN`: `Norfolk and Suffolk \
       Dementia Alliance`, `LGA Health Integration Network`, `University of Cambridge`, `Stevenage \
       BioScience Catalyst`, `ideaSpace` and 2 more.
       """,
     severity: .warning,
     remedy: """
-      Ask the network which of them it knows and record the ties. For the others, "Introductions" \
-      names who could be asked.
+      Ask the network which of them it knows, and record the ties. For the others, ask who of \
+      those it knows could bring them together.
       """,
     reference: """
       Reachability: Wasserman, S. and Faust, K. (1994) Social Network Analysis, chapter 4. \
@@ -87,7 +87,10 @@ public struct NoRouteToNetwork: Analysis {
     let who: Sentence =
       actors.count == 1
       ? "\(names: names) has ties but no recorded route to \(target)."
-      : "\(actors.count) actors of \(area) with ties have no recorded route to \(target): \(names: names)."
+      : """
+      In the area \(name: area), \(actors.count) actors with ties have no recorded route to \
+      \(target): \(names: names).
+      """
     return Finding(
       Self.rule, of: actors, in: context.map, discriminator: area.slug,
       ties: Set(actors.flatMap { context.recorded.ties(of: $0) }).sorted(), sentence: who,

@@ -16,6 +16,9 @@ struct Acquaintances {
   private let asked: [ActorIndex: Set<ActorIndex>]
   private let askedAbout: Set<ActorIndex>
   private let hasRegions: Bool
+  private let jointWork: JointWork
+  /// Who ends in the year after the date of the map: no time to begin anything with.
+  private let departing: Set<ActorIndex>
 
   private static let fewCandidates = 3
 
@@ -23,6 +26,8 @@ struct Acquaintances {
     self.context = context
     let places = Places(context.map)
     self.places = places
+    jointWork = JointWork(context)
+    departing = Departures(context).actors
     profiles = MeetingProfile.profiles(in: context)
     projected = ProjectedMap(context.snapshot)
     var asked: [ActorIndex: Set<ActorIndex>] = [:]
@@ -59,8 +64,27 @@ struct Acquaintances {
   /// Whether an expectation asks something of an actor, or asks others for a tie with it.
   func hasExpectation(_ actor: ActorIndex) -> Bool { askedAbout.contains(actor) }
 
-  /// Whether somebody can be met: an organisation, not a product, a scheme or a document.
+  /// Whether somebody can be met: a body with a name, not a product, a scheme or a document.
   func canMeet(_ actor: ActorIndex) -> Bool { profiles[actor.offset].canMeet }
+
+  /// Whether a new tie can be proposed to somebody: not when it ends within the year.
+  func canBegin(_ actor: ActorIndex) -> Bool { !departing.contains(actor) }
+
+  /// Whether two take part in the same thing, and so know each other.
+  func areTogether(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
+    jointWork.joins(first, second)
+  }
+
+  /// Whether both belong to the whole country, on a map of regions, whose affair that is not.
+  func areBothNational(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
+    hasRegions && isNational(first) && isNational(second)
+  }
+
+  private func isNational(_ actor: ActorIndex) -> Bool {
+    let level = context.map[actor].level
+    return places.isCountrywide(actor)
+      || (places.isUnknown(actor) && (level == .national || level == .international))
+  }
 
   /// Whether a tie between two makes sense by where they work.
   func isSensible(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
@@ -69,12 +93,11 @@ struct Acquaintances {
         && !profiles[first.offset].isLocal && !profiles[second.offset].isLocal)
   }
 
-  /// Whether two could be introduced: a tie makes sense, or they work in different places, and not
-  /// both are countrywide on a map of regions, whose affair that is not.
+  /// Whether two could be introduced: a tie makes sense, or they work in different places, they do
+  /// not know each other from something they both take part in, and not both are national on a
+  /// map of regions.
   func couldMeet(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
-    if hasRegions, places.isCountrywide(first), places.isCountrywide(second) {
-      return isExpected(first, second)
-    }
+    guard !areBothNational(first, second), !areTogether(first, second) else { return false }
     return isSensible(first, second) || places.areApart(first, second)
   }
 

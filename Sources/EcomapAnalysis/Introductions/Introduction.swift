@@ -8,12 +8,14 @@ public struct Introduction: Analysis {
     theme: .introduction,
     title: "Whom to introduce",
     finds: """
-      The ten pairs of organisations without a recorded tie that would gain most from one. Both \
-      are current and no classes, programmes, schemes, events or products. They are of different \
-      sectors or places, or an expectation of the map asks for their tie; on a map of regions, at \
-      least one of them belongs to one, and a local actor is not introduced to a countrywide one. \
-      They share a remit, know somebody in common, or, when one of them has no tie at all, share a \
-      stage or a driver. Points: 6 when an expectation asks for the tie; 2 for each shared remit, \
+      The ten pairs of bodies without a recorded tie that have most reason for one. Both are \
+      current, end no sooner than a year after the date of the map, have a name (none that says \
+      "unnamed"), and are no classes, programmes, schemes, events or products. They share a remit, \
+      a stage or a driver other than relationships and information, or an expectation of the map \
+      asks for their tie. They are of different sectors or places, or expected; on a map of \
+      regions not both national, and a local actor is not introduced to a countrywide one. Two \
+      that run, founded, made, host, are parts of or partners in the same thing know each other \
+      and are left out. Points: 6 when an expectation asks for the tie; 2 for each shared remit, \
       up to three; 1 for a shared stage and half for a shared driver; 1 for different sectors and \
       half for different places; 1 when one of them has no tie; 1 for an introducer, and up to 4 \
       for how close they are already: four times the sum of 1 / ties over all who know both. Of \
@@ -26,8 +28,9 @@ public struct Introduction: Analysis {
       alone.
       """,
     example: """
-      Introduce `Fylde Coast Vanguard` and `Lancaster University`: `Lancaster Health Hub` knows \
-      both. They come from different sectors (NHS, Academic).
+      Introduce `HealthUnlocked` and `City and Hackney Patient Participation Committee`: nobody on \
+      the map is recorded as knowing both. Both act on the driver patient-voice, and `HealthUnlocked` \
+      has no recorded tie.
       """,
     severity: .notice,
     remedy: "Ask the introducer to bring the two together; with none, invite both.",

@@ -1,34 +1,37 @@
 import EcomapGraph
 import EcomapModel
 
-/// Finds the fewest new ties that would join what stands apart.
+/// Finds the fewest new ties that would join the groups that stand apart.
 public struct JoiningTies: Analysis {
   static let rule = Rule(
     id: "joining-ties",
     theme: .introduction,
-    title: "Ties that would join everybody",
+    title: "Ties that would join separate groups",
     finds: """
-      The fewest new ties after which a chain of ties leads from every actor to every other, as far \
-      as ties that make sense can join them: between two actors that are current and no classes of \
+      The fewest new ties that would join the groups of two actors or more between which no chain \
+      of current ties leads, as far as ties that make sense can join them: between two actors that \
+      are current, end no sooner than a year after the date of the map and are no classes of \
       bodies, that work in the same place, or one of them countrywide and neither local, or whose \
-      tie an expectation of the map asks for. Of sets that are as small, the one whose ties are \
-      most wanted: 8 points for a tie that an expectation asks for, 3 for the same place, 2 unless \
-      both are countrywide, 2 for a shared remit, 1 each for a shared stage, a shared driver, \
-      different sectors, an Academic Health Science Network or Health Innovation Network at one \
-      end, and two organisations. Maps that fall into more than 2,000 parts are not asked.
+      tie an expectation of the map asks for; on a map of regions not both national. Of sets that \
+      are as small, the one whose ties are most wanted: 16 points for two bodies, 8 for a tie that an expectation asks \
+      for, 3 for the same place, 2 unless both are countrywide, 2 for a shared remit, 1 each for a \
+      shared stage, a shared driver other than relationships and information, different sectors and an \
+      Academic Health Science Network or Health Innovation Network at one end. The \
+      evidence also holds ties for actors that stand alone. Maps that fall into more than 2,000 \
+      parts, or of which no two groups can be joined, have no finding.
       """,
     why: """
-      It says how far the region is from being one network, and which separate groups are worth a \
-      tie first. Most often the answer is not so many meetings but a better map.
+      It says how far those who have ties are from being one network, and where a single meeting \
+      would join whole groups.
       """,
     example: """
-      No fewer than 94 new ties would join the 95 parts of this map into one: 5 to separate groups, \
-      89 to unconnected actors.
+      Of those who have ties there are 7 groups with no recorded tie between them. 6 new ties would \
+      make all of them one network. The other 87 are single actors, see "Who is unconnected".
       """,
     severity: .notice,
     remedy: """
-      Begin with the separate groups, each of which one tie would join. Look into unconnected \
-      actors one by one: their ties may only be missing from the map.
+      Ask first whether the groups are really apart: their ties may only be missing from the map. \
+      Then begin with the pair that joins most.
       """,
     reference: """
       Eswaran, K. P. and Tarjan, R. E. (1976) Augmentation problems. SIAM Journal on Computing 5, \
@@ -44,62 +47,69 @@ public struct JoiningTies: Analysis {
   /// Its one rule.
   public var rules: [Rule] { [Self.rule] }
 
-  /// One finding, or none when everything is joined.
+  /// One finding, or none when no two groups can be joined.
   ///
   /// Complexity: O(actors + ties) and in proportion to the square of the number of parts.
   public func findings(in context: AnalysisContext) -> [Finding] {
     let graph = context.recorded.graph
     let components = graph.components()
-    let subjects = Set(context.subjects)
+    let wishes = TieWishes(Acquaintances(context))
+    let subjects = Set(context.subjects.filter(wishes.canPropose))
     let parts = (0..<components.count).map { number in
       components.members(of: number).map { ActorIndex($0.offset) }.filter(subjects.contains)
     }.filter { !$0.isEmpty }
     guard parts.count > 1, parts.count <= Self.mostParts else { return [] }
-    let wishes = TieWishes(Acquaintances(context))
     let candidates = parts.flatMap(wishes.contacts)
+    func size(_ node: Node) -> Int { components.sizes[components.membership[node.offset]] }
     let augmentation = graph.augmentation(
       to: .connected, among: candidates.map { Node($0.offset) }.sorted(),
       allowed: { wishes.allows(ActorIndex($0.offset), ActorIndex($1.offset)) },
-      preferred: { wishes.points(ActorIndex($0.offset), ActorIndex($1.offset)) })
-    guard !augmentation.pairs.isEmpty else { return [] }
+      preferred: {
+        // Groups are joined directly wherever they can be, and not by way of somebody alone.
+        wishes.points(ActorIndex($0.offset), ActorIndex($1.offset))
+          + (size($0) > 1 && size($1) > 1 ? Self.betweenGroups : 0)
+      })
     let ties = augmentation.pairs.map { pair in
-      let sizes = [pair.0, pair.1].map { components.sizes[components.membership[$0.offset]] }
+      let (first, second) = (ActorIndex(pair.0.offset), ActorIndex(pair.1.offset))
       return NewTie(
-        ActorIndex(pair.0.offset), ActorIndex(pair.1.offset), joins: sizes.min() ?? 1)
+        first, second, joins: min(size(pair.0), size(pair.1)),
+        reason: wishes.reason(first, second))
     }.sorted { $0.joins > $1.joins }
-    return [finding(of: ties, parts: parts.count, apart: augmentation.apart.count, in: context)]
+    guard ties.contains(where: { $0.joins > 1 }) else { return [] }
+    let groups = parts.count { size(Node($0[0].offset)) > 1 }
+    return [finding(of: ties, groups: groups, single: parts.count - groups, in: context)]
   }
 
+  /// More than all other points that a tie can have.
+  private static let betweenGroups = 1_000
+
   private func finding(
-    of ties: [NewTie], parts: Int, apart: Int, in context: AnalysisContext
+    of ties: [NewTie], groups: Int, single: Int, in context: AnalysisContext
   ) -> Finding {
-    let groups = ties.count { $0.joins > 1 }
-    let single = ties.count - groups
-    var targets: [String] = []
-    if groups > 0 {
-      targets.append("\(groups) to \(groups == 1 ? "a separate group" : "separate groups")")
-    }
-    if single > 0 {
-      targets.append("\(single) to \(single == 1 ? "an unconnected actor" : "unconnected actors")")
-    }
-    let count = ties.count
+    let count = ties.count { $0.joins > 1 }
+    let left = groups - count
     let outcome =
-      apart < 2
-      ? "\(count == 1 ? "1 new tie" : "No fewer than \(count) new ties") would join the \(parts) parts of this map into one"
-      : """
-      \(count.counted("new tie")) that make\(count == 1 ? "s" : "") sense by place and level would \
-      join the \(parts) parts of this map into \(apart)
-      """
+      left == 1
+      ? "would make \(groups == 2 ? "both" : "all of them") one network"
+      : "that make\(count == 1 ? "s" : "") sense by place and level would leave \(left) groups"
+    let others =
+      switch single {
+      case 0: ""
+      case 1: " Besides them 1 actor stands alone, see \"\(Theme.connection.title)\"."
+      default: " The other \(single) are single actors, see \"\(Theme.connection.title)\"."
+      }
     return Finding(
       Self.rule, of: [], in: context.map, discriminator: "map",
       affected: ties.reduce(0) { $0 + ($1.joins > 1 ? $1.joins : 0) },
-      sentence: "\(outcome): \(targets.joined(separator: ", ")).",
+      sentence: """
+        Of those who have ties there are \(groups) groups with no recorded tie between them. \
+        \(count.counted("new tie")) \(outcome).\(others)
+        """,
       evidence: [
-        .init("parts", .integer(parts)),
-        .init("new-ties", .integer(ties.count)),
-        .init("for-groups", .integer(groups)),
-        .init("for-unconnected-actors", .integer(single)),
-        .init("parts-left", .integer(max(apart, 1))),
+        .init("groups", .integer(groups)),
+        .init("unconnected-actors", .integer(single)),
+        .init("new-ties", .integer(count)),
+        .init("groups-left", .integer(left)),
         .init("pairs", NewTie.json(ties, in: context)),
       ],
       suggestion: NewTie.suggestion(ties, in: context))

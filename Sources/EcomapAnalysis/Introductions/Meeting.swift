@@ -26,9 +26,7 @@ struct Meeting {
       + (closeness > 0 ? 1 : 0) + 4 * min(closeness, 1)
   }
 
-  /// Whether there is something to begin with.
-  var isWorthwhile: Bool {
-    if isExpected || sharedRemits > 0 { return true }
-    return reachesUnconnected ? shareStage || shareDriver : closeness > 0
-  }
+  /// Whether there is something to talk about: that two come from different sectors is no reason
+  /// to meet.
+  var isWorthwhile: Bool { isExpected || sharedRemits > 0 || shareStage || shareDriver }
 }

@@ -36,10 +36,10 @@ struct MeetingProfile {
   private init(_ actor: Actor, sector: Int, remits: [Int], isConnected: Bool) {
     self.sector = sector
     isLocal = actor.level == .local
-    canMeet = actor.kind.canBeMet
+    canMeet = actor.kind.canBeMet && !actor.name.lowercased().contains("unnamed")
     self.isConnected = isConnected
     stages = Self.bits(actor.stages)
-    drivers = Self.bits(actor.drivers)
+    drivers = Self.bits(actor.drivers.filter(\.isSpecific))
     self.remits = remits
     remitBits = remits.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }

@@ -7,6 +7,7 @@ struct MeetingSearch {
   private let context: AnalysisContext
   /// Whom an introduction can be about.
   private let bodies: [ActorIndex]
+  private let canPropose: Set<ActorIndex>
   /// Pairs with a tie that is not current, which need no introduction.
   private let known: Set<Pair>
 
@@ -30,7 +31,8 @@ struct MeetingSearch {
   init(_ acquaintances: Acquaintances) {
     self.acquaintances = acquaintances
     context = acquaintances.context
-    bodies = context.subjects.filter(acquaintances.canMeet)
+    bodies = context.subjects.filter { acquaintances.canMeet($0) && acquaintances.canBegin($0) }
+    canPropose = Set(bodies)
     known = Set(
       context.snapshot.ties.lazy.filter { $0.standing != .ended }.map { Pair($0.from, $0.to) })
   }
@@ -50,7 +52,8 @@ struct MeetingSearch {
       let candidates = (partners[actor] ?? []).union(friendsOfFriends(of: actor))
       for other in candidates.sorted() {
         let pair = Pair(actor, other)
-        guard actor != other, !known.contains(pair), acquaintances.isOpening(actor, other),
+        guard actor != other, canPropose.contains(other), !known.contains(pair),
+          acquaintances.isOpening(actor, other),
           acquaintances.couldMeet(actor, other)
         else { continue }
         let meeting = acquaintances.meeting(actor, other)

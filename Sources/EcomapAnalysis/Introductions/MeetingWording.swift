@@ -7,22 +7,17 @@ struct MeetingWording {
   private let context: AnalysisContext
   private let projected: ProjectedMap
   private let introducers: [ActorIndex]
-  private let sharedRemits: [String]
-  private let sharedStages: [Stage]
-  private let sharedDrivers: [Driver]
+  private let shared: MeetingReason
   /// Those of the two that have no recorded tie.
   private let unconnected: [ActorIndex]
 
   init(_ meeting: Meeting, _ acquaintances: Acquaintances) {
     let context = acquaintances.context
-    let (one, other) = (context.map[meeting.first], context.map[meeting.second])
     self.meeting = meeting
     self.context = context
     projected = acquaintances.projected
     introducers = acquaintances.introducers(meeting.first, meeting.second)
-    sharedRemits = one.remits.filter { other.remits.contains($0) }
-    sharedStages = one.stages.filter { other.stages.contains($0) }
-    sharedDrivers = one.drivers.filter { other.drivers.contains($0) }
+    shared = MeetingReason(meeting.first, meeting.second, acquaintances)
     unconnected = [meeting.first, meeting.second].filter {
       context.recorded.neighbourCount(of: $0) == 0
     }
@@ -39,9 +34,9 @@ struct MeetingWording {
         .init("introducers", .strings(introducers.map { context.map[$0].id })),
         .init("route", .strings(path.map { context.map[$0].id })),
         .init("expected", .boolean(meeting.isExpected)),
-        .init("shared-remits", .strings(sharedRemits)),
-        .init("shared-stages", .strings(sharedStages.map(\.rawValue))),
-        .init("shared-drivers", .strings(sharedDrivers.map(\.rawValue))),
+        .init("shared-remits", .strings(shared.sharedRemits)),
+        .init("shared-stages", .strings(shared.sharedStages.map(\.rawValue))),
+        .init("shared-drivers", .strings(shared.sharedDrivers.map(\.rawValue))),
         .init(
           "sectors",
           .strings([meeting.first, meeting.second].map { context.map[$0].sector.rawValue })),
@@ -72,24 +67,11 @@ struct MeetingWording {
   /// What speaks for the introduction: the two things that weigh most.
   private var reason: Sentence {
     let map = context.map
-    var reasons: [Sentence] = []
-    if meeting.isExpected { reasons.append("the map itself expects this tie") }
-    if !sharedRemits.isEmpty {
-      let names = sharedRemits.map { id in
-        map.remits.first { $0.id == id }?.name.lowercasedAtStart ?? id
-      }
-      let count = names.count == 1 ? "a remit" : "\(names.count) remits"
-      reasons.append("they share \(count) (\(names.prefix(3).joined(separator: "; ")))")
-    }
+    var reasons = shared.words.map { Sentence(stringLiteral: $0) }
     if let lonely = unconnected.first {
       reasons.append(
         unconnected.count == 2
           ? "neither has a recorded tie" : "\(name: map[lonely].name) has no recorded tie")
-    }
-    if let stage = sharedStages.first {
-      reasons.append("both serve the stage \(stage.rawValue)")
-    } else if let driver = sharedDrivers.first {
-      reasons.append("both act on the driver \(driver.rawValue)")
     }
     if meeting.differInSector {
       let sectors = [meeting.first, meeting.second].map { map[$0].sector.name }

@@ -6,11 +6,14 @@ struct NewTie {
   let second: ActorIndex
   /// How many actors it would join to the rest.
   let joins: Int
+  /// Why the two have something to talk about; empty when nothing is recorded of it.
+  let reason: String
 
-  init(_ one: ActorIndex, _ other: ActorIndex, joins: Int) {
+  init(_ one: ActorIndex, _ other: ActorIndex, joins: Int = 0, reason: String = "") {
     first = min(one, other)
     second = max(one, other)
     self.joins = joins
+    self.reason = reason
   }
 
   /// How many ties the evidence of one finding holds at most.
@@ -22,6 +25,7 @@ struct NewTie {
         [
           "between": .strings([tie.first, tie.second].map { context.map[$0].id }),
           "joins": .integer(tie.joins),
+          "reason": .optional(tie.reason.isEmpty ? nil : tie.reason),
         ]
       })
   }

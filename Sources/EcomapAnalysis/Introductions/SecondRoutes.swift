@@ -1,30 +1,33 @@
 import EcomapGraph
 import EcomapModel
 
-/// Finds the fewest new ties that would leave nobody hanging on a single tie.
+/// Finds who hangs on a single tie, and the fewest new ties that would change it.
 public struct SecondRoutes: Analysis {
   static let rule = Rule(
     id: "second-routes",
     theme: .introduction,
-    title: "Ties that would give everybody a second route",
+    title: "Who hangs on a single tie",
     finds: """
-      The fewest new ties after which no single tie is the only link between two parts of the \
-      largest group of actors that ties join. The new ties are between actors that are current, no \
-      classes of bodies, products, schemes, events or documents, and make sense by place or \
-      expectation as under `joining-ties`; those most wanted there are taken. When such ties are not enough, or it is not certain that there are no \
-      fewer, the finding says so. Groups of more than 2,000 actors are only counted.
+      How many actors of the largest group of actors that ties join reach the rest of it over one \
+      tie only, and the fewest new ties after which no single tie would be the only link. The new \
+      ties are between bodies that are current, end no sooner than a year after the date of the \
+      map and do not take part in the same thing already, and make sense by place or expectation \
+      as under `joining-ties`; those most wanted there are taken. When such ties are not enough, \
+      the finding says for how many they are not; when that is more than half of those actors, it \
+      proposes none. Groups of more than 2,000 actors are only counted.
       """,
     why: """
       Where one tie is the only way, one person who leaves, or one contract that ends, cuts a part \
       of the network off.
       """,
     example: """
-      41 of the 45 actors in the largest group reach the rest of it over one tie only. 10 new ties \
-      between organisations or programmes would give most of them a second route; 11 ties would \
-      still be the only link. Perhaps fewer would do.
+      @@SECOND@@
       """,
     severity: .notice,
-    remedy: "Look for the pairs that have a reason to meet anyway, and begin there.",
+    remedy: """
+      Ask those at the end of a single tie whom else they work with, and record it. Then look for \
+      pairs that have a reason to meet anyway.
+      """,
     reference: JoiningTies.rule.reference)
 
   /// The most actors of a group for which ties are looked for.
@@ -47,26 +50,34 @@ public struct SecondRoutes: Analysis {
     let (group, nodes) = Self.group(of: members, in: context)
     let bridges = group.biconnectivity().bridges
     guard !bridges.isEmpty else { return [] }
+    let cutOff = Self.cutOff(by: bridges, in: group)
+    func finding(of made: Augmentation?, _ ties: [NewTie], left: Int) -> Finding {
+      self.finding(
+        of: made, ties: ties, size: size, cutOff: cutOff, left: left, bridges.count, in: context)
+    }
     guard size <= Self.mostActors else {
-      let made = group.augmentation(to: .twoEdgeConnected)
-      return [finding(of: made, ties: [], for: group, bridges.count, in: context)]
+      return [finding(of: nil, [], left: cutOff)]
     }
     let wishes = TieWishes(Acquaintances(context))
-    let subjects = Set(context.subjects)
-    let open = nodes.indices.filter {
-      subjects.contains(nodes[$0]) && context.map[nodes[$0]].kind.worksWithOthers
-    }
+    let subjects = Set(context.subjects.filter(wishes.isOpenBody))
+    let open = nodes.indices.filter { subjects.contains(nodes[$0]) }
     let made = group.augmentation(
       to: .twoEdgeConnected, among: open.map { Node($0) },
       allowed: { wishes.allows(nodes[$0.offset], nodes[$1.offset]) },
       preferred: { wishes.points(nodes[$0.offset], nodes[$1.offset]) })
-    guard !made.pairs.isEmpty else { return [] }
-    let ties = made.pairs.map { NewTie(nodes[$0.0.offset], nodes[$0.1.offset], joins: 0) }
+    let left = Self.cutOff(in: group, with: made.pairs)
+    guard !made.pairs.isEmpty, left * 2 <= cutOff else {
+      return [finding(of: nil, [], left: cutOff)]
+    }
+    let ties = made.pairs.map { pair in
+      let (first, second) = (nodes[pair.0.offset], nodes[pair.1.offset])
+      return NewTie(first, second, reason: wishes.reason(first, second))
+    }
     let wanted = ties.indices.sorted { left, right in
       let points = [left, right].map { wishes.points(ties[$0].first, ties[$0].second) }
       return points[0] == points[1] ? left < right : points[0] > points[1]
     }.map { ties[$0] }
-    return [finding(of: made, ties: wanted, for: group, bridges.count, in: context)]
+    return [finding(of: made, wanted, left: left)]
   }
 
   /// The largest group as a graph of its own, and the actor of each of its nodes.
@@ -84,17 +95,8 @@ public struct SecondRoutes: Analysis {
     return (Graph(nodeCount: members.count, links: links, keepsLinks: false), members)
   }
 
-  /// A group with the new ties made.
-  private static func graph(_ group: Graph, with made: Augmentation) -> Graph {
-    let links =
-      group.edges.map { Link(from: group.ends(of: $0).from, to: group.ends(of: $0).to) }
-      + made.pairs.map { Link(from: $0.0, to: $0.1) }
-    return Graph(nodeCount: group.nodeCount, links: links, keepsLinks: false)
-  }
-
   /// How many actors lie outside the largest part that no single tie can split.
-  private static func cutOff(in graph: Graph) -> Int {
-    let bridges = graph.biconnectivity().bridges
+  private static func cutOff(by bridges: [Edge], in graph: Graph) -> Int {
     let removed = Set(bridges.map { [graph.ends(of: $0).from, graph.ends(of: $0).to] })
     let links = graph.edges.compactMap { edge -> Link? in
       let ends = graph.ends(of: edge)
@@ -104,39 +106,48 @@ public struct SecondRoutes: Analysis {
     return graph.nodeCount - (rest.sizes.first ?? 0)
   }
 
+  /// How many actors would still lie outside that part once some ties are made.
+  private static func cutOff(in graph: Graph, with pairs: [(Node, Node)]) -> Int {
+    let links = graph.edges.map { edge in
+      Link(from: graph.ends(of: edge).from, to: graph.ends(of: edge).to)
+    }
+    let after = Graph(
+      nodeCount: graph.nodeCount,
+      links: links + pairs.map { Link(from: $0.0, to: $0.1) }, keepsLinks: false)
+    return cutOff(by: after.biconnectivity().bridges, in: after)
+  }
+
   private func finding(
-    of made: Augmentation, ties: [NewTie], for group: Graph, _ bridges: Int,
+    of made: Augmentation?, ties: [NewTie], size: Int, cutOff: Int, left: Int, _ bridges: Int,
     in context: AnalysisContext
   ) -> Finding {
-    let size = group.nodeCount
-    let cutOff = Self.cutOff(in: group)
-    let gained = cutOff - Self.cutOff(in: Self.graph(group, with: made))
-    let left = made.bridges.count
-    let many = made.pairs.count
     let hang = cutOff == 1 ? "reaches" : "reach"
-    let outcome =
-      left == 0
-      ? "would give \(cutOff == 1 ? "it" : "all of them") a second route."
-      : """
-      between organisations or programmes would give \(2 * gained > cutOff ? "most" : "some") of them \
-      a second route; \(left.counted("tie")) would still be the only link.
-      """
-    let least = made.isLeast ? "" : " Perhaps fewer would do."
+    var outcome = ""
+    if let made {
+      outcome = " \(ties.count.counted("new tie")) between bodies would "
+      outcome +=
+        left == 0
+        ? "give \(cutOff == 1 ? "it" : "all of them") a second route."
+        : "bring that down to \(left)."
+      if !made.isLeast { outcome += " Perhaps fewer would do." }
+    }
+    let share = (cutOff * 200 + size) / (size * 2)
     return Finding(
       Self.rule, of: [], in: context.map, discriminator: "map", affected: cutOff,
       sentence: """
-        \(cutOff) of the \(size) actors in the largest group \(hang) the rest of it over one tie \
-        only. \(many.counted("new tie")) \(outcome)\(least)
+        \(cutOff) of the \(size) actors in the largest group (\(share)%) \(hang) the rest of it \
+        over one tie only.\(outcome)
         """,
       evidence: [
         .init("group", .integer(size)),
         .init("ties-that-are-the-only-link", .integer(bridges)),
         .init("actors-behind-them", .integer(cutOff)),
-        .init("new-ties", .integer(many)),
-        .init("certainly-least", .boolean(made.isLeast)),
-        .init("left", .integer(left)),
+        .init("new-ties", .integer(ties.count)),
+        .init("certainly-least", made.map { .boolean($0.isLeast) } ?? .null),
+        .init("actors-left", .integer(left)),
         .init("pairs", NewTie.json(ties, in: context)),
       ],
-      suggestion: NewTie.suggestion(ties, in: context))
+      suggestion: NewTie.suggestion(ties, in: context)
+        ?? "Ask those at the end of a single tie whom else they work with, and record it.")
   }
 }

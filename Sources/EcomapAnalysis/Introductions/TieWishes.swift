@@ -46,7 +46,28 @@ struct TieWishes {
 
   /// Whether a tie would make sense.
   func allows(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
-    acquaintances.isSensible(first, second)
+    acquaintances.isSensible(first, second) && !acquaintances.areBothNational(first, second)
+      && !acquaintances.areTogether(first, second)
+  }
+
+  /// Whether a tie can be proposed to somebody at all.
+  func canPropose(_ actor: ActorIndex) -> Bool {
+    acquaintances.canBegin(actor)
+      && !context.name(of: actor).lowercased().contains("unnamed")
+  }
+
+  /// Whether somebody is a body that a tie can be proposed to.
+  func isOpenBody(_ actor: ActorIndex) -> Bool {
+    acquaintances.canMeet(actor) && canPropose(actor)
+  }
+
+  /// Why two have something to talk about, or where they could meet; empty when nothing says so.
+  func reason(_ first: ActorIndex, _ second: ActorIndex) -> String {
+    let words = MeetingReason(first, second, acquaintances).words
+    if !words.isEmpty { return words.prefix(2).joined(separator: ", and ") }
+    if let place = acquaintances.places.shared(first, second) { return "both work in \(place)" }
+    return acquaintances.places.isWithinCountry(first, second)
+      ? "one of them works across the country" : ""
   }
 
   /// How much a tie is wanted; see ``JoiningTies``.
@@ -63,7 +84,7 @@ struct TieWishes {
     if one.drivers & other.drivers != 0 { points += 1 }
     if one.sector != other.sector { points += 1 }
     if isNetwork[first.offset] || isNetwork[second.offset] { points += 1 }
-    if one.canMeet, other.canMeet { points += 1 }
+    if one.canMeet, other.canMeet { points += 16 }
     return points
   }
 }

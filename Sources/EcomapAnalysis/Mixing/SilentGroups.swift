@@ -12,14 +12,17 @@ public struct SilentGroups: Analysis {
       are expected. Expected are as many as there would be if every sector kept the ties it has and \
       these were spread without regard to sector: the ties of one times those of the other, divided \
       by those of all, each tie counted at both its ends. What counts as a tie is what the \
-      projection says. Sectors whose few ties leave nothing to expect are never found silent.
+      projection says. Sectors whose few ties leave nothing to expect are never found silent. Where \
+      more than half of the actors of either sector have no recorded tie at all, the finding says \
+      so first and is never more than worth knowing.
       """,
     why: """
       Every sector holds something that the others lack: needs, evidence, products, money, \
       patients. Where two do not meet, ideas stop at the border.
       """,
     example: """
-      NHS to Public sector: 0 of 1,400 possible ties are recorded. About 6 would be expected.
+      Of 56 NHS actors 25 have a recorded tie, and of 25 Public sector actors 10. Among the ties that \
+      are recorded, none joins the two; by chance about 6 would.
       """,
     severity: .notice,
     remedy: """
@@ -58,19 +61,33 @@ public struct SilentGroups: Analysis {
     let verb = pair.observed == 1 ? "is" : "are"
     let expected = Int(pair.expected.rounded())
     let declared = Self.expectations(between: pair, in: context)
+    let coverage = [pair.first, pair.second].map { Self.coverage(of: $0, in: context) }
+    let isThin = coverage.contains { $0.tied * 2 < $0.actors }
     let reminder: Sentence =
       declared.isEmpty
       ? "" : " The map itself expects ties between the two: \(declared[0])."
     return Finding(
       Self.rule, of: [], in: context.map,
       discriminator: "\(pair.first.rawValue)-\(pair.second.rawValue)", affected: pair.actors,
-      ties: pair.ties, severity: declared.isEmpty ? nil : .warning,
-      sentence: """
+      ties: pair.ties, severity: declared.isEmpty || isThin ? .notice : .warning,
+      sentence: isThin
+        ? """
+        Of \(coverage[0].actors) \(pair.first.name) actors \(coverage[0].tied) \
+        \(coverage[0].tied == 1 ? "has" : "have") a recorded tie, and of \(coverage[1].actors) \
+        \(pair.second.name) actors \(coverage[1].tied). Among the ties that are recorded, \
+        \(pair.observed == 0 ? "none" : "\(pair.observed)") \
+        \(pair.observed < 2 ? "joins" : "join") the two; by chance about \(expected) \
+        would.\(reminder)
+        """
+        : """
         \(pair.first.name) to \(pair.second.name): \(pair.observed) of \
         \(pair.possible.grouped) possible ties \(verb) recorded. About \(expected) would be \
         expected.\(reminder)
         """,
       evidence: [
+        .init("about", .string("\(pair.first.name) and \(pair.second.name)")),
+        .init("actors", .array(coverage.map { .integer($0.actors) })),
+        .init("with-a-recorded-tie", .array(coverage.map { .integer($0.tied) })),
         .init("sectors", .strings([pair.first.rawValue, pair.second.rawValue])),
         .init("observed", .integer(pair.observed)),
         .init("possible", .integer(pair.possible)),
@@ -81,6 +98,14 @@ public struct SilentGroups: Analysis {
         Ask people of both sectors whom they work with, and record the answer; if they hardly meet, \
         bring them together.
         """)
+  }
+
+  /// How many actors of a sector count, and how many of them have any tie recorded.
+  private static func coverage(
+    of sector: Sector, in context: AnalysisContext
+  ) -> (actors: Int, tied: Int) {
+    let actors = context.projected.actors.filter { context.map[$0].sector == sector }
+    return (actors.count, actors.count { context.recorded.neighbourCount(of: $0) > 0 })
   }
 
   /// What the map expects between two sectors, in words.

@@ -19,9 +19,13 @@ struct FindingAddress {
     written = about
   }
 
-  /// Whether a finding is about what is meant besides its actors.
+  /// Whether a finding is about what is meant besides its actors, by the word in its id or by the
+  /// name that a report gives it.
   func meansSubject(of finding: Finding) -> Bool {
-    about == nil || about == finding.discriminator?.slug
+    guard let about else { return true }
+    if about == finding.discriminator?.slug { return true }
+    guard case .string(let name) = finding.evidence("about") else { return false }
+    return about == name.slug
   }
 
   /// The rule, the actors and the rest in words.

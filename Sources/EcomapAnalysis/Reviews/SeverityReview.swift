@@ -62,8 +62,9 @@ struct SeverityReview {
       let entry = context.map.severities[number]
       var finding = finding
       finding.evidence += [
-        .init("severity-of-the-rule", .string(finding.severity.rawValue)),
+        .init("severity-before", .string(finding.severity.rawValue)),
         .init("severity-because", .string(entry.because)),
+        .init("severity-place", .string(context.map.place(entry.location))),
       ]
       finding.severity = entry.severity
       return finding

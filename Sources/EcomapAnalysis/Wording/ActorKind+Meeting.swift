@@ -1,8 +1,8 @@
 import EcomapModel
 
 extension ActorKind {
-  /// Whether one of the kind can be met: an organisation, a network or a person, and not a product,
-  /// a scheme, an event or a document.
+  /// Whether one of the kind is a body, which can act and be met: an organisation, a network or a
+  /// person, and not a product, a programme, a scheme, a fund, an event or a document.
   var canBeMet: Bool {
     switch family {
     case .innovations: false

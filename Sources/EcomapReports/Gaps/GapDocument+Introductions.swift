@@ -14,7 +14,7 @@ extension GapDocument {
     return [
       .paragraph(
         """
-        Pairs across sectors and places that have a reason to meet, the most useful first. Whether \
+        Pairs across sectors and places that have work in common, the most useful first. Whether \
         they know each other already is a question to whoever is to introduce them.
         """),
       .table(.init(columns: ["Introduce", "To", "Who can introduce them", "Why"], rows: rows)),
@@ -36,21 +36,29 @@ extension GapDocument {
     let joins = rule == "joining-ties"
     // Ties that bring in one actor only are as many as there are unconnected actors.
     let pairs = finding.groups("pairs").filter { !joins || $0.integer("joins") > 1 }
-    let rows = pairs.prefix(Self.mostNewTies).compactMap { pair -> [Passage]? in
+    let most = joins ? Self.mostJoiningTies : Self.mostSecondRoutes
+    let rows = pairs.prefix(most).compactMap { pair -> [Passage]? in
       let names = context.names(of: actors(pair.texts("between")))
       guard names.count == 2 else { return nil }
+      let reason: Passage = .text(pair.text("reason").map(Self.capitalised) ?? "nothing recorded")
       let row: [Passage] = [.text(names[0]), .text(names[1])]
-      return joins ? row + ["\(pair.integer("joins"))"] : row
+      return joins ? row + ["\(pair.integer("joins"))", reason] : row + [reason]
     }
     let sentence: Block = .paragraph(Passage(finding.sentence))
     guard !rows.isEmpty else { return [sentence] }
-    let columns: [Passage] = ["Between", "And"]
-    let table: Block = .table(
-      .init(columns: joins ? columns + ["Joins so many actors"] : columns, rows: rows))
+    var columns: [Passage] = ["Between", "And"]
+    if joins { columns.append("Joins so many actors") }
+    columns.append("What they have in common")
     let more = pairs.count - rows.count
-    return [sentence, table] + (more > 0 ? [.paragraph("And \(more) more.")] : [])
+    return [sentence, .table(.init(columns: columns, rows: rows))]
+      + (more > 0 ? [.paragraph("And \(more) more.")] : [])
+  }
+
+  private static func capitalised(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// How many new ties a report lists.
-  private static let mostNewTies = 20
+  private static let mostJoiningTies = 20
+  private static let mostSecondRoutes = 8
 }

@@ -1,0 +1,36 @@
+import EcomapModel
+
+/// Which actors take part in the same things, and so know each other whatever ties are recorded.
+struct JointWork {
+  /// For each actor what it runs, founded, made, is a partner in or is a part of.
+  private let things: [ActorIndex: Set<ActorIndex>]
+
+  private static let kinds: Set<String> = [
+    "hosts", "runs", "manages", "leads", "set-up", "developed", "provides", "partner-in",
+    "joint-venture-partner-in", "strategic-partner-of", "part-of",
+  ]
+
+  /// Complexity: O(ties).
+  init(_ context: AnalysisContext) {
+    var things: [ActorIndex: Set<ActorIndex>] = [:]
+    for tie in context.snapshot.ties where tie.standing == .current {
+      let kind = context.map.ties[tie.index].kind
+      if Self.kinds.contains(kind.id) {
+        things[tie.from, default: []].insert(tie.to)
+      } else if !kind.isDirected {
+        // Whoever works with a product or a programme works with those behind it.
+        for (one, other) in [(tie.from, tie.to), (tie.to, tie.from)]
+        where !context.map[other].kind.canBeMet {
+          things[one, default: []].insert(other)
+        }
+      }
+    }
+    self.things = things
+  }
+
+  /// Whether two take part in the same thing.
+  func joins(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
+    guard let ones = things[first], let others = things[second] else { return false }
+    return !ones.isDisjoint(with: others)
+  }
+}
