@@ -33,5 +33,6 @@ check: release
 	$(ECOMAP) reference $(DOCS) --maps Maps --check
 	$(ECOMAP) build Maps/*.yaml --output Output --check
 
+# Everything beside its peers; makes a virtual environment and takes a quarter of an hour.
 benchmark: release
-	python3 Tests/Benchmarks/benchmark.py $(ECOMAP)
+	python3 Tests/Benchmarks/run.py

@@ -42,6 +42,9 @@ let package = Package(
         "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Runs one kernel for Tests/Benchmarks/run.py; no product, so that users do not build it.
+    .executableTarget(
+      name: "BenchmarkDriver", dependencies: ["EcomapGraph"], path: "Tests/Benchmarks/Driver"),
     // What several test targets share; a target of tests cannot be depended on.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),

@@ -138,4 +138,27 @@ import Testing
     #expect(finding.evidence("share-of-routes") == .number(1))
     #expect(finding.evidence("main-role") == "coordinator")
   }
+
+  @Test func `the only broker is not said to join few`() async throws {
+    #expect(try await star.findings("broker").first?.evidence("profile-in-words") == nil)
+    var map = star
+    map.actor("u3", kind: "university")
+    map.tie("u1", "works-with", "u3")
+    #expect(
+      try await map.findings("broker").first?.evidence("profile-in-words")
+        == "joins many and is the only link for many of them")
+  }
+
+  @Test func `a tie both ways is with one actor`() async throws {
+    var map = MapBuilder()
+    map.actor("hub")
+    for number in 0..<6 {
+      map.actor("a\(number)")
+      map.tie("hub", "works-with", "a\(number)")
+    }
+    let finding = try #require(
+      await map.findings("overloaded-broker", Projection(isDirected: true)).first)
+    #expect(finding.evidence("neighbours") == 6)
+    #expect(finding.sentence.plain.contains("with ties to 6 of them"))
+  }
 }

@@ -48,4 +48,16 @@ import Testing
     map.actor("b")
     #expect(try await map.findings("whole-network").isEmpty)
   }
+
+  @Test func `with direction nobody is said to have a route to everybody`() async throws {
+    var map = MapBuilder()
+    for id in ["a", "b", "c"] { map.actor(id) }
+    map.tie("a", "funds", "b")
+    map.tie("a", "funds", "c")
+    let sentences = try await map.findings("whole-network", Projection(isDirected: true))
+      .map(\.sentence.plain)
+    #expect(
+      sentences.first?.hasPrefix("All 3 actors have a tie that counts; they all hang together;")
+        == true)
+  }
 }

@@ -101,4 +101,17 @@ import Testing
         `a` ends on 1 April 2017. `d` takes over. `b` would lose its route to the rest.
         """)
   }
+
+  @Test func `each is said to end when it does`() async throws {
+    var map = MapBuilder()
+    map.actor("hub", "Hub", end: "2017-03")
+    map.actor("programme", "Programme", end: "2016-09")
+    for id in ["a", "b"] { map.actor(id) }
+    for id in ["programme", "a", "b"] { map.tie("hub", "works-with", id) }
+    let finding = try #require(await map.findings("announced-departure").first)
+    #expect(
+      finding.sentence.plain.hasPrefix(
+        "`Hub` ends in March 2017; `Programme` ends in the same twelve months."))
+    #expect(finding.evidence("ends") == ["2016-09", "2017-03"])
+  }
 }

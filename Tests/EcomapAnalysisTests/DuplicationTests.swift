@@ -128,4 +128,29 @@ import Testing
         """)
     #expect(try await map.findings("counterparts").count == 1)
   }
+
+  @Test func `a tie between two that share more is not denied`() async throws {
+    var map = map()
+    map.worker("a", remits: ["r", "s"])
+    map.worker("b", remits: ["r"])
+    map.worker("c", remits: ["r", "s"])
+    map.tie("a", "works-with", "c")
+    #expect(
+      try await map.findings("uncoordinated-overlap").map(\.sentence.plain)
+        == [
+          """
+          `a`, `b` and `c` share a remit in South West (r), and 2 of their 3 pairs have no \
+          recorded tie.
+          """
+        ])
+  }
+
+  @Test func `one that works in both places hides no counterparts`() async throws {
+    var map = map()
+    map.worker("both", areas: ["South West", "Eastern"], remits: ["r"])
+    map.worker("sw", remits: ["r"])
+    #expect(try await map.found("counterparts").isEmpty)
+    map.worker("e", areas: ["Eastern"], remits: ["r"])
+    #expect(try await map.found("counterparts") == [["both", "sw", "e"]])
+  }
 }

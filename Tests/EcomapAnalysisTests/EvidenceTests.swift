@@ -61,4 +61,12 @@ import Testing
         """,
       ])
   }
+
+  @Test func `a plan for a day was to begin on it`() async throws {
+    var map = map()
+    map.worker("late", "Living Lab", start: "2015-01-12", status: .planned)
+    #expect(
+      try await map.findings("passed-date").map(\.sentence.plain)
+        == ["`Living Lab` was to begin on 12 January 2015 and is still recorded as planned."])
+  }
 }

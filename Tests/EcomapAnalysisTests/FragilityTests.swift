@@ -45,6 +45,25 @@ import Testing
         """)
   }
 
+  @Test func `those told together count the same as those told one by one`() async throws {
+    var map = MapBuilder()
+    for hub in 0..<12 {
+      map.actor("hub\(hub)")
+      for leaf in 0..<3 {
+        map.actor("leaf\(hub)-\(leaf)")
+        map.tie("hub\(hub)", "funds", "leaf\(hub)-\(leaf)")
+      }
+    }
+    let findings = try await map.findings("single-point-of-failure")
+    #expect(findings.first?.affected == 3)
+    #expect(
+      findings.last?.sentence.plain
+        == """
+        2 more actors would each take away the only route of 3 others if they stepped back: \
+        `hub10` and `hub11`.
+        """)
+  }
+
   @Test func `a ring has no single point of failure`() async throws {
     var map = line(6)
     map.tie("a5", "works-with", "a0")
@@ -122,5 +141,18 @@ import Testing
     #expect(withdrawal.stranded == [ActorIndex(0)])
     #expect(withdrawal.isolated == [ActorIndex(0)])
     #expect(rest.projected.spoken.hasSuffix("; taken away on trial: a1"))
+  }
+
+  @Test func `with direction a bridge is all ties between its ends`() async throws {
+    var map = line(4)
+    map.ties.removeAll()
+    map.tie("a0", "funds", "a1")
+    map.tie("a1", "funds", "a2")
+    map.tie("a2", "leads", "a1")
+    map.tie("a2", "funds", "a3")
+    let finding = try #require(await map.findings("bridge-tie", Projection(isDirected: true)).first)
+    #expect(finding.ties == [1, 2])
+    #expect(finding.evidence("recorded-ties") == 2)
+    #expect(finding.sentence.plain.hasPrefix("Only the tie between `a1` and `a2` (funds, led by)"))
   }
 }

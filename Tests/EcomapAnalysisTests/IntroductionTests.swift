@@ -180,4 +180,35 @@ import Testing
       #expect(try await map.findings(rule).isEmpty, "\(rule)")
     }
   }
+
+  @Test(arguments: [Projection(isDirected: true), Projection(kinds: ["works-with"])])
+  func `whoever knows both does so whatever the measures count`(
+    projection: Projection
+  ) async throws {
+    var map = map()
+    map.worker("uni", "University", kind: "university", remits: ["r"])
+    map.worker("trust", "Trust", kind: "nhs-trust", remits: ["r"])
+    map.worker("ahsn", "AHSN", kind: "ahsn")
+    for id in ["uni", "trust"] { map.tie("ahsn", "funds", id) }
+    let finding = try #require(await map.findings("introduction", projection).first)
+    #expect(
+      finding.sentence.plain.hasPrefix("Introduce `University` and `Trust`: `AHSN` knows both."))
+  }
+
+  @Test func `second routes for fewer than half are not said to be for most`() async throws {
+    var map = map()
+    for (hub, area) in [("s", "South West"), ("e", "Eastern")] {
+      map.worker(hub, areas: [area])
+      for number in 0..<4 {
+        map.worker("\(hub)\(number)", areas: [area])
+        map.tie(hub, "works-with", "\(hub)\(number)")
+      }
+    }
+    map.tie("s", "works-with", "e")
+    let finding = try #require(await map.findings("second-routes").first)
+    #expect(finding.sentence.plain.hasPrefix("9 of the 10 actors"))
+    #expect(
+      finding.sentence.plain.contains(
+        "would give some of them a second route; 1 tie would still be the only link."))
+  }
 }

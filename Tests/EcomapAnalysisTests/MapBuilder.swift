@@ -98,8 +98,11 @@ struct MapBuilder {
   }
 
   /// Everything found of one rule.
-  func findings(_ rule: String) async throws -> [Finding] {
-    try await GapAnalysis(of: Snapshot(map)).findings.filter { $0.rule == rule }
+  func findings(
+    _ rule: String, _ projection: Projection = Projection()
+  ) async throws -> [Finding] {
+    try await GapAnalysis(of: Snapshot(map), projection: projection).findings
+      .filter { $0.rule == rule }
   }
 
   /// The ids of the actors of each finding of one rule.

@@ -60,4 +60,13 @@ import Testing
     small.tie("c", "works-with", "d")
     #expect(try await small.findings("silent-groups").isEmpty)
   }
+
+  @Test func `with direction a tie both ways is listed once`() async throws {
+    var map = map()
+    map.tie("n0", "works-with", "u0")
+    let finding = try #require(
+      await map.findings("silent-groups", Projection(isDirected: true)).first)
+    #expect(finding.evidence("observed") == 2)
+    #expect(finding.ties == [12])
+  }
 }

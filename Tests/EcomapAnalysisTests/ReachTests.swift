@@ -93,4 +93,24 @@ import Testing
     let finding = try #require(await map.findings("no-route-to-network").first)
     #expect(finding.evidence("networks") == ["new"])
   }
+
+  @Test func `nobody is said to lack a route to a network that they reach`() async throws {
+    var map = map()
+    map.worker("hin", "Devon HIN", kind: "hin", areas: ["Devon"])
+    map.worker("east", "Eastern HIN", kind: "hin", areas: ["Eastern"])
+    map.worker("a", areas: ["Devon"])
+    map.tie("a", "works-with", "east")
+    map.worker("b", areas: ["Devon", "Eastern"])
+    map.worker("c", areas: ["Devon", "Eastern"])
+    map.tie("b", "works-with", "c")
+    #expect(
+      try await map.findings("no-route-to-network").map(\.sentence.plain)
+        == [
+          "`a` has ties but no recorded route to `Devon HIN`.",
+          """
+          2 actors of Devon with ties have no recorded route to `Devon HIN` or `Eastern HIN`: `b` \
+          and `c`.
+          """,
+        ])
+  }
 }

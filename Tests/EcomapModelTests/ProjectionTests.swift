@@ -49,8 +49,8 @@ import Testing
     #expect(projected.node(of: ActorIndex(2)) == Node(1))
     #expect(projected.leftOut.classes == 1)
     #expect(projected.leftOut.actors == 2)
-    #expect(projected.leftOut.notCurrentTies == 1)
-    #expect(projected.leftOut.tiesOfLeftOutActors == 3)
+    #expect(projected.leftOut.notCurrentTies == 2)
+    #expect(projected.leftOut.tiesOfLeftOutActors == 2)
   }
 
   @Test func `planned ended and classes count when they are asked for`() throws {

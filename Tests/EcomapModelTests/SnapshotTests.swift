@@ -310,6 +310,20 @@ private struct Draft {
     #expect(draft.snapshot("2022-07").ties.map(\.standing) == [.current])
   }
 
+  @Test(arguments: [Status.planned, .proposed])
+  func `a tie with a body that is only planned does not hold yet`(status: Status) throws {
+    let actors = ["board", "trust"].map { id in
+      Actor(
+        id: id, name: id, kind: ActorKind.builtIn[0], status: id == "board" ? status : nil,
+        location: EcomapModel.SourceLocation(file: 0, line: 1, column: 1))
+    }
+    let tie = Tie(
+      from: ActorIndex(0), to: ActorIndex(1), kind: RelationshipKind.builtIn[0],
+      location: EcomapModel.SourceLocation(file: 0, line: 1, column: 1))
+    let map = EcosystemMap(title: "Test", actors: actors, ties: [tie])
+    #expect(Snapshot(map).ties.map(\.standing) == [.planned])
+  }
+
   @Test func `a selector is true of a body under any of its names`() throws {
     let draft = Draft("old", "new", "other").change(.rename, "2023-10", "old", "new")
     let snapshot = draft.snapshot("2020")

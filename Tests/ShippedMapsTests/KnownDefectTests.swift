@@ -16,9 +16,10 @@ import Testing
     region: String, actors: [String]
   ) async throws {
     for name in [region, "england-2016"] {
-      let map = try Repository.map(at: Repository.path(of: name))
+      let analysis = try await Analyses.of(name)
+      let map = analysis.context.map
       let finding = try #require(
-        try await GapAnalysis(of: Snapshot(map)).findings.first { finding in
+        analysis.findings.first { finding in
           finding.rule == "duplicate-entry"
             && Set(finding.actors.map { map[$0].id }) == Set(actors)
         }, "\(actors) in \(name)")
@@ -30,8 +31,7 @@ import Testing
   func `no duplicate entry of a shipped map is open, and no acceptance is out of use`(
     name: String
   ) async throws {
-    let map = try Repository.map(at: Repository.path(of: name))
-    let analysis = try await GapAnalysis(of: Snapshot(map))
+    let analysis = try await Analyses.of(name)
     #expect(analysis.open("duplicate-entry").map(\.id) == [])
     #expect(analysis.open("unused-acceptance").map(\.id) == [])
   }

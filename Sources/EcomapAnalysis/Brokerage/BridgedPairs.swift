@@ -16,8 +16,18 @@ struct BridgedPairs {
   struct Tally {
     let first: Int
     let second: Int
-    var pairs = 0
-    var onlyLink = 0
+    private(set) var pairs = 0
+    private(set) var onlyLink = 0
+
+    init(first: Int, second: Int) {
+      self.first = first
+      self.second = second
+    }
+
+    mutating func add(isOnlyLink: Bool) {
+      pairs += 1
+      if isOnlyLink { onlyLink += 1 }
+    }
   }
 
   /// The pairs, in order; unordered without direction.
@@ -52,7 +62,10 @@ struct BridgedPairs {
   /// How many pairs join two different groups: neither end has a group of the other's, and each
   /// has one.
   func across(_ grouping: Grouping) -> Int {
-    tallies(grouping, across: true).reduce(0) { $0 + $1.pairs }
+    pairs.count { pair in
+      grouping.group(of: pair.first) != nil && grouping.group(of: pair.second) != nil
+        && !grouping.isTogether(pair.first, pair.second)
+    }
   }
 
   /// The pairs by the groups of their ends, the most frequent first; an end in several groups
@@ -60,7 +73,6 @@ struct BridgedPairs {
   ///
   /// - Parameter across: whether pairs across groups are counted, or those within one.
   func tallies(_ grouping: Grouping, across: Bool) -> [Tally] {
-    var order: [Int] = []
     var tallies: [Int: Tally] = [:]
     for pair in pairs {
       guard let first = grouping.group(of: pair.first),
@@ -68,15 +80,10 @@ struct BridgedPairs {
         grouping.isTogether(pair.first, pair.second) != across
       else { continue }
       let (low, high) = (min(first, second), max(first, second))
-      let key = low * grouping.count + high
-      if tallies[key] == nil {
-        order.append(key)
-        tallies[key] = Tally(first: low, second: high)
-      }
-      tallies[key]?.pairs += 1
-      if pair.isOnlyLink { tallies[key]?.onlyLink += 1 }
+      tallies[low * grouping.count + high, default: Tally(first: low, second: high)]
+        .add(isOnlyLink: pair.isOnlyLink)
     }
-    return order.sorted().compactMap { tallies[$0] }.sorted { left, right in
+    return tallies.values.sorted { left, right in
       left.pairs == right.pairs
         ? (left.onlyLink, right.first, right.second) > (right.onlyLink, left.first, left.second)
         : left.pairs > right.pairs

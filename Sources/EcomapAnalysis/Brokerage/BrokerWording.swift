@@ -51,9 +51,9 @@ struct BrokerWording {
   var overload: Finding? {
     guard broker.share >= Brokers.overloadShare, broker.betweenness >= Brokers.overloadPairs
     else { return nil }
-    let degree = table.graph.degree(of: broker.node)
+    let neighbours = neighbourCount
     let carries: Sentence =
-      "\(name: name) carries \(share) of all shortest routes between other actors, with ties to \(degree) of them"
+      "\(name: name) carries \(share) of all shortest routes between other actors, with ties to \(neighbours) of them"
     return Finding(
       Brokers.overload, of: [broker.actor], in: context.map, affected: joined,
       ties: context.projectedTies(of: broker.node), severity: isBody ? .warning : .notice,
@@ -64,7 +64,7 @@ struct BrokerWording {
         .init("share-of-routes", .number(broker.share)),
         .init("betweenness", .number(broker.betweenness)),
         .init("estimated", .boolean(isEstimated)),
-        .init("neighbours", .integer(degree)),
+        .init("neighbours", .integer(neighbours)),
         .init("would-lose-route", context.ids(of: breakup.lost)),
       ],
       suggestion: isBody
@@ -76,6 +76,13 @@ struct BrokerWording {
         Ask which of those it joins work together in other ways too, and bring some of them \
         together directly.
         """)
+  }
+
+  /// How many others the broker has a tie with, whatever the direction; one with ties both ways
+  /// counts once.
+  private var neighbourCount: Int {
+    let graph = table.graph
+    return Set(graph.neighbours(of: broker.node)).union(graph.predecessors(of: broker.node)).count
   }
 
   /// How many others have a route to the broker, whatever the direction.
@@ -115,7 +122,7 @@ struct BrokerWording {
     ]
     if let profile = table.activity.profile(of: broker.node) {
       evidence.append(.init("profile", .string(profile.word)))
-      if let phrase = profile.phrase { evidence.append(.init("profile-in-words", .string(phrase))) }
+      if isComparable, let phrase = profile.phrase { evidence.append(.init("profile-in-words", .string(phrase))) }
     }
     if let role = table.mainRole(of: row) {
       evidence += [
@@ -138,6 +145,16 @@ struct BrokerWording {
       .init("would-lose-route", context.ids(of: breakup.lost)),
       .init("without-it", .string(breakup.cost(in: context))),
     ]
+  }
+
+  /// Whether some other broker joins more or fewer: a profile compares, and the only broker of a
+  /// map would be said to join few.
+  private var isComparable: Bool {
+    let (activity, exclusivity) = (table.activity.activity, table.activity.exclusivity)
+    return activity.indices.contains { other in
+      activity[other] > 0
+        && (activity[other] != activity[row] || exclusivity[other] != exclusivity[row])
+    }
   }
 
   private var roles: JSONText {

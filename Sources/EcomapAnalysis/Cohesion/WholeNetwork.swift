@@ -49,7 +49,8 @@ public struct WholeNetwork: Analysis {
     return [
       Finding(
         Self.rule, of: [], in: context.map,
-        sentence: "\(Self.words(figures))\(across)",
+        sentence:
+          "\(Self.words(figures, isDirected: context.projected.graph.isDirected))\(across)",
         evidence: [
           .init("actors", .integer(figures.actors)), .init("pairs-tied", .integer(figures.links)),
           .init("ties", .integer(figures.ties)),
@@ -67,7 +68,7 @@ public struct WholeNetwork: Analysis {
   }
 
   /// How many have a tie and how these hang together.
-  private static func words(_ figures: NetworkFigures) -> String {
+  private static func words(_ figures: NetworkFigures, isDirected: Bool) -> String {
     let tied = figures.actors - figures.isolates
     guard tied > 0 else { return "None of the \(figures.actors) actors has a tie that counts." }
     let opening =
@@ -79,7 +80,7 @@ public struct WholeNetwork: Analysis {
       }
     let parts =
       figures.groupsOfSeveral == 1
-      ? "all have a route to each other"
+      ? isDirected ? "all hang together" : "all have a route to each other"
       : "are in \(figures.groupsOfSeveral) separate parts, the largest of \(figures.largest) actors"
     guard let steps = figures.averagePath else { return "\(opening) \(parts)." }
     let number = oneDecimal(steps)

@@ -38,6 +38,16 @@ public struct RecordedTies: Sendable {
     graph.neighbours(of: Node(actor.offset)).map { ActorIndex($0.offset) }
   }
 
+  /// How many pairs of some actors have a recorded tie with each other; each actor is named once.
+  ///
+  /// Complexity: O(actors + their neighbours).
+  func pairCount(among actors: [ActorIndex]) -> Int {
+    let members = Set(actors)
+    return actors.reduce(0) { count, actor in
+      count + neighbours(of: actor).count { $0 > actor && members.contains($0) }
+    }
+  }
+
   /// The recorded ties of an actor with each of its neighbours, in the order of the neighbours.
   ///
   /// Complexity: O(ties of the actor).

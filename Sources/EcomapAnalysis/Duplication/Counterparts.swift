@@ -83,7 +83,12 @@ public struct Counterparts: Analysis {
 
   /// Whether some of a group work in different places.
   private static func spans(_ group: [ActorIndex], _ places: Places) -> Bool {
-    group.dropFirst().contains { places.areApart(group[0], $0) }
+    // One actor stands for all that work in the same areas: a group can be large.
+    var seen: Set<[String]> = []
+    let different = group.filter { seen.insert(places.areas(of: $0)).inserted }
+    return different.indices.contains { place in
+      different[..<place].contains { places.areApart($0, different[place]) }
+    }
   }
 
   private func finding(
@@ -96,7 +101,7 @@ public struct Counterparts: Analysis {
     var counts: [String: Int] = [:]
     for remit in actors.flatMap({ map[$0].remits }) { counts[remit, default: 0] += 1 }
     let shared = map.remits.filter { counts[$0.id, default: 0] > 1 }
-    let tied = Self.tied(actors, in: context)
+    let tied = context.recorded.pairCount(among: actors)
     return Finding(
       Self.rule, of: actors, in: map, discriminator: kind.id,
       sentence: """
@@ -117,13 +122,5 @@ public struct Counterparts: Analysis {
         Ask whether they know each other's work in these fields; if not, offer to bring them \
         together.
         """)
-  }
-
-  private static func tied(_ actors: [ActorIndex], in context: AnalysisContext) -> Int {
-    let members = Set(actors)
-    return actors.reduce(0) { count, actor in
-      count
-        + context.recorded.neighbours(of: actor).count { $0 > actor && members.contains($0) }
-    }
   }
 }

@@ -13,13 +13,14 @@ struct OverlapWording {
     if group.untied.count == 1 {
       sentence = "\(subject(actors)) share \(what) and have no recorded tie."
     } else {
-      let between = tied(group, among: actors).count + group.untied.count
+      let between = actors.count * (actors.count - 1) / 2
+      let tied = context.recorded.pairCount(among: actors)
       sentence =
-        tied(group, among: actors).isEmpty
+        tied == 0
         ? "\(subject(actors)) share \(what), and no ties are recorded between them."
         : """
-        \(subject(actors)) share \(what), and \(group.untied.count) of their \(between) pairs have \
-        no recorded tie.
+        \(subject(actors)) share \(what), and \(between - tied) of their \(between) pairs have no \
+        recorded tie.
         """
     }
     return Finding(
@@ -125,13 +126,6 @@ struct OverlapWording {
 
   private func ties(of pair: (ActorIndex, ActorIndex)) -> [Int] {
     context.recorded.partners(of: pair.0).first { $0.actor == pair.1 }?.ties ?? []
-  }
-
-  private func tied(
-    _ group: OverlapGroup, among actors: [ActorIndex]
-  ) -> [(ActorIndex, ActorIndex)] {
-    let actors = Set(actors)
-    return group.tied.filter { actors.contains($0.0) && actors.contains($0.1) }
   }
 
   private static func actors(of pairs: [(ActorIndex, ActorIndex)]) -> [ActorIndex] {

@@ -55,7 +55,7 @@ public struct PassedDate: Analysis {
     return Finding(
       Self.rule, of: [index], in: context.map,
       sentence: """
-        \(name: actor.name) was to begin in \(actor.period.start?.spoken ?? "") and is still \
+        \(name: actor.name) was to begin \(actor.period.start?.when ?? "") and is still \
         recorded as \(actor.status?.rawValue ?? "").
         """,
       evidence: [
@@ -75,7 +75,7 @@ public struct PassedDate: Analysis {
       in: context.map, discriminator: tie.kind.id, ties: [dated.index],
       sentence: """
         The tie \(name: context.name(of: dated.from)) \(tie.kind.phrase) \
-        \(name: context.name(of: dated.to)) was to begin in \(tie.period.start?.spoken ?? "") and \
+        \(name: context.name(of: dated.to)) was to begin \(tie.period.start?.when ?? "") and \
         is still recorded as \(tie.status?.rawValue ?? "").
         """,
       evidence: [

@@ -14,6 +14,13 @@ extension AnalysisContext {
     return Set(edges.flatMap { projected.ties(of: $0) }).sorted()
   }
 
+  /// The ties that count between the ends of an edge, whichever way they lead, in map order.
+  func projectedTies(along edge: Edge) -> [Int] {
+    let (from, to) = projected.graph.ends(of: edge)
+    let edges = [edge, projected.graph.edge(from: to, to: from)].compactMap { $0 }
+    return Set(edges.flatMap { projected.ties(of: $0) }).sorted()
+  }
+
   /// The ids of actors, as evidence.
   func ids(of actors: some Sequence<ActorIndex>) -> JSONText {
     .strings(actors.map { map[$0].id })

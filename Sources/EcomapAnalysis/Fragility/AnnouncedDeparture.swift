@@ -57,11 +57,15 @@ public struct AnnouncedDeparture: Analysis {
     let stranded = stranded(by: group, going, in: context)
     let left = RemitsLeft(by: group, going, in: context)
     let remits = left.open
-    let first = group.ends[0].spoken
+    let others = Array(names.dropFirst())
     let also: Sentence =
-      names.count == 1 ? "" : ", and with it \(names: Array(names.dropFirst()))"
+      others.isEmpty
+      ? ""
+      : group.ends.allSatisfy { $0 == group.end }
+        ? ", and with it \(names: others)"
+        : "; \(names: others) \(others.count == 1 ? "ends" : "end") in the same twelve months"
     var words: Sentence =
-      "\(name: names[0]) ends \(Self.preposition(group.ends[0])) \(first)\(also)."
+      "\(name: names[0]) ends \(group.end.when)\(also)."
     if !group.successors.isEmpty {
       let verb = group.successors.count == 1 ? "takes" : "take"
       words = "\(words) \(names: context.names(of: group.successors)) \(verb) over."
@@ -112,9 +116,5 @@ public struct AnnouncedDeparture: Analysis {
       grouping: context.projected.graph.pieces(without: nodes), by: { membership[$0[0].offset] })
     let stranded = parts.values.flatMap { context.actors(Separation.lost(of: $0)) }
     return context.bodiesFirst(stranded.filter { !going.contains($0) }.sorted())
-  }
-
-  private static func preposition(_ date: PartialDate) -> String {
-    date.day == nil ? "in" : "on"
   }
 }

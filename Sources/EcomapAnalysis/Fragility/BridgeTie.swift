@@ -71,7 +71,7 @@ public struct BridgeTie: Analysis {
     let membership = context.measures.components.membership[graph.ends(of: edge).from.offset]
     let others = context.measures.components.sizes[membership] - side.count
     let near = ends.first { side.contains($0) } ?? ends[0]
-    let ties = context.projected.ties(of: edge)
+    let ties = context.projectedTies(along: edge)
     let phrases = context.phrases(ofTies: ties, from: ends[0])
     let uncertain = UncertainTies(of: [edge], in: context)
     return Finding(
@@ -102,7 +102,7 @@ public struct BridgeTie: Analysis {
     return [
       Finding(
         Self.rule, of: actors, in: context.map, affected: most,
-        ties: edges.flatMap { context.projected.ties(of: $0) }.sorted(),
+        ties: edges.flatMap { context.projectedTies(along: $0) }.sorted(),
         sentence: """
           \(edges.count) more ties are each the only route between \(range) actors and others; \
           they run between \(names: context.names(of: actors)).

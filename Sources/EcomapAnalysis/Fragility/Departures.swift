@@ -7,6 +7,8 @@ struct Departures {
   struct Group {
     /// The one with most neighbours, then the others in map order.
     let actors: [ActorIndex]
+    /// When the first of them ends.
+    let end: PartialDate
     /// When they end, the earliest first; never empty.
     let ends: [PartialDate]
     /// Who takes over, as far as a change says.
@@ -43,15 +45,15 @@ struct Departures {
       }
     }
     actors = Set(ends.keys)
-    groups = Self.connected(ends, in: context.recorded).map { members in
+    groups = Self.connected(ends, in: context.recorded).compactMap { members in
       // Most neighbours first; of equals, the first on the map.
       let byWeight = members.sorted { left, right in
         let counts = [left, right].map { context.recorded.neighbourCount(of: $0) }
         return counts[0] == counts[1] ? left < right : counts[0] > counts[1]
       }
-      let lead = Array(byWeight.prefix(1))
+      guard let lead = byWeight.first, let end = ends[lead] else { return nil }
       return Group(
-        actors: lead + members.filter { !lead.contains($0) },
+        actors: [lead] + members.filter { $0 != lead }, end: end,
         ends: members.compactMap { ends[$0] }.sorted { $0.lastDay < $1.lastDay },
         successors: Set(members.flatMap { successors[$0] ?? [] }).sorted())
     }

@@ -10,7 +10,8 @@ public struct NoRouteToNetwork: Analysis {
     finds: """
       Actors that are current, are not classes of bodies, have a current tie recorded, and have no \
       chain of current ties to any Academic Health Science Network or Health Innovation Network of \
-      their area: one finding for the actors of each area. A network is of an actor's area when it \
+      their area: one finding for the actors of each area, or several where they also work in \
+      areas that have other networks. A network is of an actor's area when it \
       works in the same area or in one that contains the other, countries apart. Areas without such \
       a network on the map, and actors without an area, are not asked about. Actors with no tie at \
       all are under `unconnected-actor`.
@@ -42,7 +43,7 @@ public struct NoRouteToNetwork: Analysis {
 
   private static let kinds = Selector.field(.kind, ["ahsn", "hin"])
 
-  /// One finding for each area, in the order in which actors name them.
+  /// One finding for each area and its networks, in the order in which actors name them.
   ///
   /// Complexity: O(actors × networks + ties).
   public func findings(in context: AnalysisContext) -> [Finding] {
@@ -53,34 +54,36 @@ public struct NoRouteToNetwork: Analysis {
     }
     guard !networks.isEmpty else { return [] }
     let membership = context.recorded.graph.components().membership
-    var order: [String] = []
-    var cutOff: [String: [ActorIndex]] = [:]
+    var order: [Group] = []
+    var cutOff: [Group: [ActorIndex]] = [:]
     for actor in context.subjects
     where !networks.contains(actor) && context.recorded.neighbourCount(of: actor) > 0 {
       let own = networks.filter { places.shared($0, actor) != nil }
       guard let area = places.areas(of: actor).first, !own.isEmpty,
         own.allSatisfy({ membership[$0.offset] != membership[actor.offset] })
       else { continue }
-      if cutOff[area] == nil { order.append(area) }
-      cutOff[area, default: []].append(actor)
+      let group = Group(area: area, networks: own)
+      if cutOff[group] == nil { order.append(group) }
+      cutOff[group, default: []].append(actor)
     }
-    return order.compactMap { area in
-      cutOff[area].map { actors in
-        let own = networks.filter { network in
-          actors.contains { places.shared(network, $0) != nil }
-        }
-        return finding(of: actors, in: area, networks: own, membership: membership, context)
-      }
+    return order.compactMap { group in
+      cutOff[group].map { finding(of: $0, group, membership: membership, context) }
     }
   }
 
+  /// What is said of actors together: an area, and the networks that none of them has a route to.
+  private struct Group: Hashable {
+    let area: String
+    let networks: [ActorIndex]
+  }
+
   private func finding(
-    of actors: [ActorIndex], in area: String, networks: [ActorIndex], membership: [Int],
-    _ context: AnalysisContext
+    of actors: [ActorIndex], _ group: Group, membership: [Int], _ context: AnalysisContext
   ) -> Finding {
+    let area = group.area
     let names = context.names(of: actors)
     let groups = Set(actors.map { membership[$0.offset] }).count
-    let target = Self.either(context.names(of: networks))
+    let target = Self.either(context.names(of: group.networks))
     let who: Sentence =
       actors.count == 1
       ? "\(names: names) has ties but no recorded route to \(target)."
@@ -90,7 +93,7 @@ public struct NoRouteToNetwork: Analysis {
       ties: Set(actors.flatMap { context.recorded.ties(of: $0) }).sorted(), sentence: who,
       evidence: [
         .init("area", .string(area)),
-        .init("networks", .strings(networks.map { context.map[$0].id })),
+        .init("networks", .strings(group.networks.map { context.map[$0].id })),
         .init("separate-groups", .integer(groups)),
       ],
       suggestion: """

@@ -21,8 +21,8 @@ public struct UnconnectedActor: Analysis {
       """,
     severity: .warning,
     remedy: """
-      Ask the actor or its neighbours whom it works with, and record the answer with its source. \
-      If the answer is nobody, consider who could introduce it.
+      Ask each, or somebody who knows it, whom it works with, and record the answer with its \
+      source. If the answer is nobody, consider who could introduce it.
       """,
     reference: """
       Isolates: Wasserman, S. and Faust, K. (1994) Social Network Analysis, chapter 4. \

@@ -7,7 +7,11 @@ struct Acquaintances {
   let places: Places
   /// For each actor what counts about it.
   let profiles: [MeetingProfile]
-  private let projected: ProjectedMap
+  /// All current ties between current actors.
+  ///
+  /// Whatever a report counts, who knows both of two does not hang on it, nor on the direction of
+  /// a tie.
+  let projected: ProjectedMap
   /// For each actor those that expectations ask it to have a tie with, and it lacks.
   private let asked: [ActorIndex: Set<ActorIndex>]
   private let askedAbout: Set<ActorIndex>
@@ -20,7 +24,7 @@ struct Acquaintances {
     let places = Places(context.map)
     self.places = places
     profiles = MeetingProfile.profiles(in: context)
-    projected = context.projected
+    projected = ProjectedMap(context.snapshot)
     var asked: [ActorIndex: Set<ActorIndex>] = [:]
     for expectation in context.map.expectations {
       let unmet = UnmetExpectation(expectation, in: context)

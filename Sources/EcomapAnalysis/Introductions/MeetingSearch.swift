@@ -70,7 +70,7 @@ struct MeetingSearch {
 
   /// Whom an actor could meet through somebody it knows, and that comes after it on the map.
   private func friendsOfFriends(of actor: ActorIndex) -> Set<ActorIndex> {
-    let projected = context.projected
+    let projected = acquaintances.projected
     guard let node = projected.node(of: actor) else { return [] }
     var others: Set<ActorIndex> = []
     for neighbour in projected.graph.neighbours(of: node)

@@ -5,6 +5,7 @@ import EcomapModel
 struct MeetingWording {
   private let meeting: Meeting
   private let context: AnalysisContext
+  private let projected: ProjectedMap
   private let introducers: [ActorIndex]
   private let sharedRemits: [String]
   private let sharedStages: [Stage]
@@ -17,6 +18,7 @@ struct MeetingWording {
     let (one, other) = (context.map[meeting.first], context.map[meeting.second])
     self.meeting = meeting
     self.context = context
+    projected = acquaintances.projected
     introducers = acquaintances.introducers(meeting.first, meeting.second)
     sharedRemits = one.remits.filter { other.remits.contains($0) }
     sharedStages = one.stages.filter { other.stages.contains($0) }
@@ -51,7 +53,6 @@ struct MeetingWording {
 
   /// The shortest chain of ties between the two, when nobody knows both.
   private var path: [ActorIndex] {
-    let projected = context.projected
     guard introducers.isEmpty, let one = projected.node(of: meeting.first),
       let other = projected.node(of: meeting.second),
       let path = projected.graph.shortestPath(from: one, to: other)

@@ -47,10 +47,9 @@ public struct SecondRoutes: Analysis {
     let (group, nodes) = Self.group(of: members, in: context)
     let bridges = group.biconnectivity().bridges
     guard !bridges.isEmpty else { return [] }
-    let cutOff = Self.cutOff(by: bridges, in: group)
     guard size <= Self.mostActors else {
       let made = group.augmentation(to: .twoEdgeConnected)
-      return [finding(of: made, ties: [], size: size, cutOff: cutOff, bridges.count, in: context)]
+      return [finding(of: made, ties: [], for: group, bridges.count, in: context)]
     }
     let wishes = TieWishes(Acquaintances(context))
     let subjects = Set(context.subjects)
@@ -67,7 +66,7 @@ public struct SecondRoutes: Analysis {
       let points = [left, right].map { wishes.points(ties[$0].first, ties[$0].second) }
       return points[0] == points[1] ? left < right : points[0] > points[1]
     }.map { ties[$0] }
-    return [finding(of: made, ties: wanted, size: size, cutOff: cutOff, bridges.count, in: context)]
+    return [finding(of: made, ties: wanted, for: group, bridges.count, in: context)]
   }
 
   /// The largest group as a graph of its own, and the actor of each of its nodes.
@@ -85,8 +84,17 @@ public struct SecondRoutes: Analysis {
     return (Graph(nodeCount: members.count, links: links, keepsLinks: false), members)
   }
 
+  /// A group with the new ties made.
+  private static func graph(_ group: Graph, with made: Augmentation) -> Graph {
+    let links =
+      group.edges.map { Link(from: group.ends(of: $0).from, to: group.ends(of: $0).to) }
+      + made.pairs.map { Link(from: $0.0, to: $0.1) }
+    return Graph(nodeCount: group.nodeCount, links: links, keepsLinks: false)
+  }
+
   /// How many actors lie outside the largest part that no single tie can split.
-  private static func cutOff(by bridges: [Edge], in graph: Graph) -> Int {
+  private static func cutOff(in graph: Graph) -> Int {
+    let bridges = graph.biconnectivity().bridges
     let removed = Set(bridges.map { [graph.ends(of: $0).from, graph.ends(of: $0).to] })
     let links = graph.edges.compactMap { edge -> Link? in
       let ends = graph.ends(of: edge)
@@ -97,9 +105,12 @@ public struct SecondRoutes: Analysis {
   }
 
   private func finding(
-    of made: Augmentation, ties: [NewTie], size: Int, cutOff: Int, _ bridges: Int,
+    of made: Augmentation, ties: [NewTie], for group: Graph, _ bridges: Int,
     in context: AnalysisContext
   ) -> Finding {
+    let size = group.nodeCount
+    let cutOff = Self.cutOff(in: group)
+    let gained = cutOff - Self.cutOff(in: Self.graph(group, with: made))
     let left = made.bridges.count
     let many = made.pairs.count
     let hang = cutOff == 1 ? "reaches" : "reach"
@@ -107,7 +118,7 @@ public struct SecondRoutes: Analysis {
       left == 0
       ? "would give \(cutOff == 1 ? "it" : "all of them") a second route."
       : """
-      between organisations or programmes would give \(cutOff > 2 * left ? "most" : "some") of them \
+      between organisations or programmes would give \(2 * gained > cutOff ? "most" : "some") of them \
       a second route; \(left.counted("tie")) would still be the only link.
       """
     let least = made.isLeast ? "" : " Perhaps fewer would do."

@@ -83,7 +83,7 @@ public struct SectorMixing: Sendable {
             possible: block.possible * (graph.isDirected ? 2 : 1),
             expected: total == 0 ? 0 : Double(degrees[first]) * Double(degrees[second]) / total,
             actors: grouping.sizes[first] + grouping.sizes[second],
-            ties: ties[first * sectors.count + second].sorted()))
+            ties: Set(ties[first * sectors.count + second]).sorted()))
       }
     }
     self.pairs = pairs

@@ -67,10 +67,13 @@ struct OverlapJoin: Sendable {
       while place < list.endIndex, postings[place].bundle < other.sizeEnd {
         let posting = postings[place]
         place += 1
-        let missing = (own.bits & ~posting.bits).nonzeroBitCount
+        let missing = own.bits & ~posting.bits
+        // Few may be missing, and taking these away is quicker than counting all there are.
+        var rest = missing
+        for _ in 0..<most { rest &= rest &- 1 }
         // A pair that shares a rarer tag is found in the list of that.
-        guard missing <= most, own.bits & posting.bits & rarer == 0 else { continue }
-        var shared = Int(own.size) - missing
+        guard rest == 0, own.bits & posting.bits & rarer == 0 else { continue }
+        var shared = Int(own.size) - missing.nonzeroBitCount
         if !index.isExact {
           guard let exact = merged(bundle, Int(posting.bundle), from: tag),
             exact >= leastShared[growth]

@@ -51,8 +51,11 @@ public struct Snapshot: Sendable {
       let from = names[tie.from.offset]
       let to = names[tie.to.offset]
       let standing = Status.standing(stated: tie.status, period: tie.period, asOf: date)
-      // A tie without dates cannot be older than its ends.
-      let isAhead = [from, to].contains { lifetimes.periods[$0.offset].isAhead(of: date) }
+      // A tie without dates cannot be older than its ends, nor hold with one that is only planned.
+      let isAhead = [from, to].contains {
+        lifetimes.periods[$0.offset].isAhead(of: date)
+          || [.planned, .proposed].contains(standings[$0.offset])
+      }
       return DatedTie(
         index: offset, from: from, to: to,
         standing: standing == .current && isAhead ? .planned : standing)

@@ -36,6 +36,9 @@ public struct Projection: Sendable, Equatable {
     self.without = without
   }
 
+  /// Whether it counts what is counted unless asked otherwise, whatever the date.
+  public var isUsual: Bool { self == Projection(asOf: asOf) }
+
   /// Whether an actor or a tie that stands so counts.
   public func counts(_ standing: Status) -> Bool {
     switch standing {

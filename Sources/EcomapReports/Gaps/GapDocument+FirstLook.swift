@@ -10,10 +10,19 @@ extension GapDocument {
       .heading(level: 2, "What to look at first"),
       .numbered(
         items.map { item in
-          guard let suggestion = item.suggestion else { return item.sentence }
-          return item.sentence + .text(" ") + suggestion
+          let label = Passage.name(Self.label(item.severity)) + .text(" ")
+          guard let suggestion = item.suggestion else { return label + item.sentence }
+          return label + item.sentence + .text(" ") + suggestion
         }),
     ]
+  }
+
+  private static func label(_ severity: Severity) -> String {
+    switch severity {
+    case .serious: "To act on:"
+    case .warning: "To look into:"
+    case .notice: "To know:"
+    }
   }
 
   private static let mostItems = 7
@@ -45,7 +54,7 @@ extension GapDocument {
   /// Everything that could be looked at first, the gravest first, then what bears on most actors,
   /// then the order of the rules.
   private var items: [Item] {
-    let all = analysis.rules.flatMap { items(of: $0) }
+    let all = analysis.rules.filter { $0.theme != .cohesion }.flatMap { items(of: $0) }
     return all.indices.sorted { left, right in
       (all[right].severity, all[right].affected, left)
         < (all[left].severity, all[left].affected, right)

@@ -15,7 +15,8 @@ extension GapDocument {
     population += " and \(counts.currentTies.counted("current tie")) between them."
     let found = themes
     var words = population
-    if found.isEmpty {
+    // The figures of the network are always there; they are no gap.
+    if !analysis.rules.contains(where: { $0.theme != .cohesion && !analysis.open($0.id).isEmpty }) {
       words +=
         counts.actors == 0
         ? " There is nothing to report on yet." : " This report found nothing missing."
@@ -28,13 +29,33 @@ extension GapDocument {
     return [
       .heading(level: 2, "Summary"),
       .paragraph(.text(words)),
-    ] + found + [
-      .paragraph(
+    ] + knowledge + found
+  }
+
+  /// How much the map knows, before anything is said that rests on it.
+  private var knowledge: [Block] {
+    guard counts.actors > 0 else { return [] }
+    func known(_ isKnown: (ActorIndex) -> Bool) -> Int { context.subjects.count(where: isKnown) }
+    let ties = known { context.recorded.neighbourCount(of: $0) > 0 }
+    var words = """
+      How much is recorded: a current tie for \(ties) of the \(counts.actors.counted("actor")) \
+      (\(share(of: ties, in: counts.actors))), a remit for \(known { !map[$0].remits.isEmpty }), a \
+      stage of innovation for \(known { !map[$0].stages.isEmpty }) and a driver for \
+      \(known { !map[$0].drivers.isEmpty }). Please read "no tie recorded" as a question, not as a \
+      verdict: the relationship may be missing, or only its record.
+      """
+    let classes = context.snapshot.present.filter {
+      map[$0].isClass && context.recorded.neighbourCount(of: $0) > 0
+    }
+    if !classes.isEmpty {
+      words += """
+         A tie with a class of bodies may well mean some of those who seem to have none; there are \
+        ties with \(classes.count.counted("class", "classes")), such as
         """
-        Please read "no tie recorded" as a question, not as a verdict: the relationship may be \
-        missing, or only its record.
-        """)
-    ]
+      let names = context.names(of: classes.prefix(3))
+      return [.paragraph(.text(words + " ") + Passage("\(names: names)."))]
+    }
+    return [.paragraph(.text(words))]
   }
 
   /// What was found, theme by theme; nothing when nothing is open.

@@ -21,7 +21,16 @@ struct GapDocument {
   private var opening: [Block] {
     var words = context.snapshot.date.map { "As of \($0.spoken)." } ?? "No date is given."
     if let summary = map.summary { words += " \(summary)" }
-    return [.paragraph(.text(words))]
+    guard !context.projected.projection.isUsual else { return [.paragraph(.text(words))] }
+    return [
+      .paragraph(.text(words)),
+      .paragraph(
+        .text(
+          """
+          What is measured here counts: \(context.projected.spoken). Who has a recorded tie at all \
+          is still asked of every current tie.
+          """)),
+    ]
   }
 
   /// The section of a theme: its rules that found something, then those that did not.
@@ -29,11 +38,11 @@ struct GapDocument {
     let rules = analysis.rules.filter { $0.theme == theme }
     guard !rules.isEmpty else { return [] }
     var blocks: [Block] = [.heading(level: 2, .text(theme.title))]
-    var quiet: [Passage] = []
+    var quiet: [Rule] = []
     for rule in rules {
       let findings = analysis.open(rule.id)
       guard !findings.isEmpty else {
-        if !rule.id.hasPrefix("unused-") { quiet.append(nothing(of: rule)) }
+        if !rule.id.hasPrefix("unused-") { quiet.append(rule) }
         continue
       }
       if rules.count > 1 { blocks.append(.heading(level: 3, .text(rule.title))) }
@@ -41,9 +50,7 @@ struct GapDocument {
       blocks += alsoAccepted(rule.id)
       blocks.append(.paragraph(.name("What to do:") + .text(" ") + .marked(rule.remedy)))
     }
-    if let first = quiet.first {
-      blocks.append(.paragraph(quiet.dropFirst().reduce(first) { $0 + .text(" ") + $1 }))
-    }
+    blocks += nothingFound(for: quiet)
     return blocks + tables(of: theme)
   }
 
@@ -79,51 +86,6 @@ struct GapDocument {
     return .heading(level: level + levels, title)
   }
 
-  /// What a section says of a rule that found nothing that is open.
-  private func nothing(of rule: Rule) -> Passage {
-    let count = counts.tally(rule.id).accepted
-    guard count == 0 else { return .text("\(rule.title): nothing is open. \(accepted(count)).") }
-    let words =
-      switch rule.id {
-      case "unconnected-actor": "Every actor has at least one recorded tie."
-      case "single-tie": "No actor depends on ties with one other actor only."
-      case "separate-component": "No group of actors stands apart from the rest."
-      case "expectation" where map.expectations.isEmpty: "The map declares no expectations."
-      case "expectation": "Every expectation that the map declares is met."
-      case "ended-actor": "No actor that has ended has current ties recorded."
-      case "duplicate-entry": "No two entries look like the same body."
-      case "broker": "Too few ties are recorded for anybody to bridge."
-      case "overloaded-broker": "No actor carries half of the routes between others."
-      case "single-point-of-failure": "No two actors hang on a third one for their only route."
-      case "bridge-tie": "No tie alone joins two parts of the network."
-      case "key-set": "No three actors hold a large part of the network together."
-      case "reach-set": "Too few actors are joined to say which three reach most."
-      case "announced-departure":
-        "No actor is recorded as ending in the year after the date of the map."
-      case "whole-network": "There are too few actors for the figures of a network."
-      case "ended-neighbours": "Nobody has ties only with actors that have ended."
-      case "no-route-to-network": "Everybody with ties has a route to the network of their area."
-      case "no-tie-outside-group": "Everybody with several ties has one outside their own sector."
-      case "uncoordinated-overlap": "No actors share most of a remit in one place without a tie."
-      case "coordinated-overlap": "No actors with a tie share most of a remit in one place."
-      case "counterparts": "No bodies of one kind share a remit in different places."
-      case "silent-groups": "No two sectors have far fewer ties than one would expect."
-      case "uncovered"
-      where context.subjects.allSatisfy { map[$0].stages.isEmpty && map[$0].drivers.isEmpty }:
-        "The map states neither stages nor drivers."
-      case "uncovered": "No area of which enough is recorded lacks a stage or a driver."
-      case "introduction": "The map gives no reason to introduce anybody in particular."
-      case "joining-ties": "No new tie that makes sense would join more of the map."
-      case "second-routes": "No tie of the largest group is the only link between two parts of it."
-      case "passed-date": "No planned or proposed actor or tie should have begun by now."
-      case "old-source": "No current tie rests only on sources more than two years old."
-      case "unsourced-tie" where counts.ties == 0: "The map records no ties."
-      case "unsourced-tie": "Every tie has a source."
-      default: "\(rule.title): nothing found."
-      }
-    return .text(words)
-  }
-
   /// A paragraph on findings of a rule that are listed elsewhere, if there are any.
   private func alsoAccepted(_ rule: String) -> [Block] {
     let count = counts.tally(rule).accepted
@@ -131,7 +93,7 @@ struct GapDocument {
     return [.paragraph(.text("\(accepted(count))."))]
   }
 
-  private func accepted(_ count: Int) -> String {
+  func accepted(_ count: Int) -> String {
     "\(count.counted("finding")) of this sort \(count == 1 ? "is" : "are") known and accepted; "
       + "the reasons stand under \"Accepted findings\""
   }

@@ -36,8 +36,13 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   private func demandNothing(atLeast severity: Severity, in report: GapReport) throws {
-    let count = report.analysis.open(atLeast: severity).count
+    let findings = report.analysis.open(atLeast: severity)
+    let count = findings.count
     guard count > 0 else { return }
+    for finding in findings.prefix(5) {
+      Console.words("\(finding.id): \(finding.sentence.plain)\n")
+    }
+    if count > 5 { Console.words("and \(count - 5) more\n") }
     Console.error("\(count.counted("open finding")) at or above `\(severity.rawValue)`")
     throw Failure.map
   }
