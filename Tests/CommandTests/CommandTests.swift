@@ -194,6 +194,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["powerhouse", "connector", "linchpin", "sideliner"])
+  func `a profile leads to the page of its measure`(word: String) throws {
+    let outcome = try Program.run(["explain", word])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("Brokerage profile"))
+  }
+
   @Test func `nothing is written over the map or a file that it includes`() throws {
     try Program.withFolder { folder in
       let part = "ecomap: 1\nactors:\n  - {id: p, name: P, kind: charity}\n"

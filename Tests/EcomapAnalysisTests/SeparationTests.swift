@@ -135,5 +135,8 @@ import Testing
       map.tie("leaving", "works-with", "a\(number)")
     }
     #expect(try await map.found("reach-set") == [["a0", "a1", "a2"]])
+    #expect(
+      try await map.findings("reach-set").first?.sentence.plain.hasSuffix(
+        "; other threes reach as many.") == true)
   }
 }

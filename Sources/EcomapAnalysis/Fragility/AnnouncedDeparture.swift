@@ -26,7 +26,10 @@ public struct AnnouncedDeparture: Analysis {
       programme (Diploma in Innovation and Change)`, `NISW monthly grant scanner` and `NISW idea \
       management system`. Nobody else in its area is recorded with the remits "Training and \
       support for commercialising innovations", "Information on funding opportunities" and \
-      "Building skills in innovation and implementation".
+      "Building skills in innovation and implementation"; nationally, `KTN monthly newsletter` and \
+      `GrantFinder` have "Information on funding opportunities", and `Clinical Entrepreneur \
+      Training programme` has "Building skills in innovation and implementation". In its area \
+      `South West AHSN` has another of its remits, "Intellectual property and legal advice".
       """,
     severity: .warning,
     remedy: "Settle who takes over the work and the ties, and record it as a change on the map.",

@@ -43,7 +43,8 @@ public struct KeySets: Analysis {
       The three organisations or networks that together have a tie with most others (Borgatti's \
       key players, positive), where the largest part of the network has ten actors or more. Those \
       that end within twelve months of the date of the map are left out; programmes, products and \
-      the like are taken only where there are not three others. All sets of three are compared \
+      the like are taken only where there are not three others. That other threes reach as many \
+      is said when two of the three do with somebody else. All sets of three are compared \
       when that takes at most 200 million steps; otherwise the set is found step by step, and the \
       finding says so. With direction, ties count that lead from the three.
       """,
@@ -52,8 +53,8 @@ public struct KeySets: Analysis {
       a question to which somebody must know the answer.
       """,
     example: """
-      `Health Innovation Wessex`, `Innovation Ecosystem Programme` and `IEP Learning \
-      Collaboratives` together are one step from 18 of the 19 other actors with ties.
+      `Innovation Agency`, `Greater Manchester AHSN` and `Lancaster Health Hub` together are one \
+      step from 18 of the 50 other actors with ties.
       """,
     severity: .notice,
     remedy: "Agree with the three what they pass on, and how those they do not reach are told.",
@@ -80,10 +81,10 @@ public struct KeySets: Analysis {
       return []
     }
     let disruptors = try await graph.disruptors(Self.size, among: tied)
-    let reachers = try await graph.reachers(
-      Self.size, among: candidates(among: tied, in: context))
+    let candidates = candidates(among: tied, in: context)
+    let reachers = try await graph.reachers(Self.size, among: candidates)
     return [finding(ofLosing: disruptors, in: context)].compactMap { $0 }
-      + [finding(ofReaching: reachers, tied: tied.count, in: context)]
+      + [finding(ofReaching: reachers, candidates, tied: tied.count, in: context)]
   }
 
   /// Whom to name for reaching others: bodies that stay, else whoever stays, else whoever has a tie.
@@ -133,10 +134,12 @@ public struct KeySets: Analysis {
   }
 
   private func finding(
-    ofReaching players: KeyPlayers, tied: Int, in context: AnalysisContext
+    ofReaching players: KeyPlayers, _ candidates: [Node], tied: Int, in context: AnalysisContext
   ) -> Finding {
     let actors = context.actors(players.nodes)
     let reached = players.reachedCount ?? 0
+    let isEqualled = context.projected.graph.hasEqual(of: players.nodes, among: candidates)
+    let equal = isEqualled ? "; other threes reach as many" : ""
     let search =
       players.isExact ? "" : " A search step by step found them; another three may reach more."
     return Finding(
@@ -144,13 +147,14 @@ public struct KeySets: Analysis {
       ties: Set(players.nodes.flatMap { context.projectedTies(of: $0) }).sorted(),
       sentence: """
         \(names: context.names(of: actors)) together are one step from \(reached) of the \
-        \(tied - actors.count) other actors with ties.\(search)
+        \(tied - actors.count) other actors with ties\(equal).\(search)
         """,
       evidence: [
         .init("reached", .integer(reached)),
         .init("others-with-ties", .integer(tied - actors.count)),
         .init("others", .integer(players.othersCount)),
         .init("steps", .integer(1)),
+        .init("others-reach-as-many", .boolean(isEqualled)),
         .init("exact", .boolean(players.isExact)),
       ],
       suggestion:

@@ -27,7 +27,8 @@ extension GapDocument {
     if !apart.isEmpty {
       blocks.append(
         .paragraph(
-          "Without one of these, what it joins falls into parts none of which is the rest."))
+          "Without one of these, what it joins would fall into groups, none of which is plainly the rest."
+        ))
       blocks.append(.list(apart.map { Passage($0.sentence) }))
     }
     blocks += rest.map { .paragraph(Passage($0.sentence)) }
