@@ -6,7 +6,7 @@ import Testing
   private func map() -> MapBuilder {
     var map = MapBuilder()
     map.declareAreas()
-    for number in 0..<5 {
+    for number in 0..<8 {
       map.worker(
         "a\(number)", areas: [number == 0 ? "Devon" : "South West"],
         stages: [.need, .idea, .development, .testing, .evaluation, .adoption],
@@ -26,7 +26,7 @@ import Testing
     #expect(
       finding.sentence.plain
         == """
-        In South West nobody is recorded for the stage diffusion. 5 of its 6 actors state stages. \
+        In South West nobody is recorded for the stage diffusion. 8 of its 9 actors state stages. \
         Countrywide actors serve diffusion.
         """)
     #expect(finding.evidence("empty-stages") == ["diffusion"])
@@ -34,8 +34,14 @@ import Testing
 
   @Test func `too few that state anything are not asked`() async throws {
     var map = map()
-    map.actors.removeLast()
-    #expect(try await map.findings("uncovered").isEmpty)
+    for number in 0..<24 { map.worker("silent\(number)") }
+    #expect(try await map.findings("uncovered").count == 1, "8 of 32 are a quarter")
+    var sparse = map
+    sparse.worker("one-more")
+    #expect(try await sparse.findings("uncovered").isEmpty)
+    var few = self.map()
+    few.actors.removeLast()
+    #expect(try await few.findings("uncovered").isEmpty)
   }
 
   @Test func `drivers are not asked about where none is stated`() async throws {
@@ -55,7 +61,7 @@ import Testing
       finding.sentence.plain
         == """
         In South West nobody is recorded for 5 combinations of a driver and a stage, such as \
-        motivations at diffusion. 10 of its 10 actors state stages and 10 state drivers.
+        motivations at diffusion. 13 of its 13 actors state stages and 13 state drivers.
         """)
   }
 

@@ -69,4 +69,26 @@ import Testing
       try await map.findings("passed-date").map(\.sentence.plain)
         == ["`Living Lab` was to begin on 12 January 2015 and is still recorded as planned."])
   }
+
+  @Test func `ties that are not stated are one finding`() async throws {
+    var map = map()
+    cite(&map, "new")
+    #expect(try await map.findings("uncertain-tie").isEmpty)
+    for certainty in [Certainty.inferred, .ambiguous] {
+      cite(&map, "new")
+      map.ties[map.ties.count - 1].certainty = certainty
+    }
+    map.tie("b", "funds", "a", status: .ended)
+    map.ties[3].certainty = .inferred
+    let findings = try await map.findings("uncertain-tie")
+    #expect(findings.map(\.id) == ["uncertain-tie::map"])
+    #expect(findings.first?.ties == [1, 2])
+    #expect(
+      findings.first?.sentence.plain
+        == """
+        2 of 3 current ties are inferred or unclear in the sources, and what rests on them is as \
+        uncertain: `a` works with `b`; `a` works with `b`.
+        """)
+    #expect(findings.first?.evidence("inferred") == 1)
+  }
 }

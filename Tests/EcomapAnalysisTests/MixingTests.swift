@@ -69,4 +69,21 @@ import Testing
     #expect(finding.evidence("observed") == 2)
     #expect(finding.ties == [12])
   }
+
+  @Test func `where most have no tie the coverage comes first, and it is a notice`() async throws {
+    var map = map()
+    for number in 0..<5 { map.worker("quiet\(number)", sector: .nhs) }
+    map.expect(.field(.sector, ["academic"]), .field(.sector, ["nhs"]))
+    map.rate("silent-groups", about: "NHS and Academic", as: .serious)
+    let rated = try #require(await map.findings("silent-groups").first)
+    #expect(rated.severity == .serious, "the name in the report will do")
+    #expect(rated.evidence("severity-before") == "notice")
+    #expect(try await map.findings("unused-severity").isEmpty)
+    #expect(
+      rated.sentence.plain.hasPrefix(
+        """
+        Of 9 NHS actors 4 have a recorded tie, and of 4 Academic actors 4. Among the ties that are \
+        recorded, none joins the two; by chance about 6 would.
+        """))
+  }
 }

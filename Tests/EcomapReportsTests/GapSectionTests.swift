@@ -36,7 +36,8 @@ import Testing
 
   @Test func `introductions name who can make them and why`() {
     #expect(markdown.contains("| Introduce | To | Who can introduce them | Why |\n"))
-    #expect(markdown.contains("| Between | And | Joins so many actors |\n"))
+    #expect(
+      markdown.contains("| Between | And | Joins so many actors | What they have in common |\n"))
   }
 
   @Test func `severities of the map are listed with their reasons`() {
@@ -44,6 +45,7 @@ import Testing
     #expect(
       markdown.contains(
         "- **Actors with a single tie**, of **Gamma**: serious instead of notice. Because: Small."))
+    #expect(!markdown.contains("Nothing is so."), "an entry that matches nothing is not listed")
   }
 
   private static let map = EcosystemMap(
@@ -67,7 +69,10 @@ import Testing
     severities: [
       SeverityOverride(
         rule: "single-tie", actors: [ActorIndex(2)], severity: .serious, because: "Small.",
-        location: place)
+        location: place),
+      SeverityOverride(
+        rule: "ended-actor", actors: [], severity: .serious, because: "Nothing is so.",
+        location: SourceLocation(file: 0, line: 2, column: 1)),
     ])
 
   private static let place = SourceLocation(file: 0, line: 1, column: 1)

@@ -8,7 +8,7 @@ import Testing
   static let brief = [
     "ended-neighbours", "no-route-to-network", "no-tie-outside-group", "uncoordinated-overlap",
     "coordinated-overlap", "counterparts", "silent-groups", "uncovered", "introduction",
-    "joining-ties", "second-routes", "passed-date", "old-source",
+    "joining-ties", "second-routes", "passed-date", "old-source", "uncertain-tie",
   ]
 
   private func findings(in name: String) async throws -> [Finding] {
@@ -42,10 +42,46 @@ import Testing
     #expect(findings.contains { $0.id == "uncoordinated-overlap:sbri+medtech-accelerator" })
   }
 
-  @Test func `the network and the hub of the South West are worth introducing`() async throws {
-    let finding = try await findings(in: "south-west-2016").first { $0.rule == "introduction" }
-    #expect(finding?.id == "introduction:sw-ahsn+nisw")
-    #expect(finding?.evidence("shared-remits") == ["intellectual-property"])
+  @Test func `nobody is introduced to the hub that is about to end`() async throws {
+    let found = try await findings(in: "south-west-2016").filter {
+      ["introduction", "joining-ties", "second-routes"].contains($0.rule)
+    }
+    let map = try Repository.map(at: Repository.path(of: "south-west-2016"))
+    let hub = try #require(map.index(of: "nisw"))
+    #expect(!found.isEmpty)
+    for finding in found {
+      #expect(!finding.actors.contains(hub))
+      #expect(!"\(finding.evidence)".contains("\"nisw\""), "\(finding.id)")
+    }
+  }
+
+  @Test func `the examples of these rules are findings of shipped maps`() async throws {
+    var sentences: Set<String> = []
+    for name in Repository.maps {
+      sentences.formUnion(try await findings(in: name).map(\.sentence.plain))
+    }
+    for id in [
+      "no-route-to-network", "uncoordinated-overlap", "coordinated-overlap", "silent-groups",
+      "introduction", "joining-ties", "second-routes", "uncertain-tie",
+    ] {
+      let example = try #require(AnalysisRegistry.rule(id)?.example)
+      #expect(sentences.contains(example), "\(id)")
+    }
+  }
+
+  @Test(arguments: Repository.maps)
+  func `an overlap is true of every two of its actors`(name: String) async throws {
+    let analysis = try await GapAnalysis(
+      of: Snapshot(Repository.map(at: Repository.path(of: name))))
+    let tied = analysis.context.recorded
+    for finding in analysis.findings where finding.rule.hasSuffix("ordinated-overlap") {
+      for one in finding.actors {
+        for other in finding.actors where one < other {
+          let isTied = tied.neighbours(of: one).contains(other)
+          #expect(isTied == (finding.rule == "coordinated-overlap"), "\(finding.id)")
+        }
+      }
+    }
   }
 
   @Test func `public bodies and the NHS hardly meet in the maps of 2016`() async throws {

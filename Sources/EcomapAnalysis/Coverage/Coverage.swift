@@ -19,8 +19,7 @@ public struct Coverage: Analysis {
       help before and after: the valleys of death of the innovation pathway.
       """,
     example: """
-      In South West nobody is recorded for the stages need, idea, testing and evaluation. Only 2 of \
-      its 63 actors state their stages.
+      In South West nobody is recorded for the stage diffusion. 20 of its 63 actors state stages.
       """,
     severity: .notice,
     remedy: """

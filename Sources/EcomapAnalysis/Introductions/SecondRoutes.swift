@@ -21,7 +21,8 @@ public struct SecondRoutes: Analysis {
       of the network off.
       """,
     example: """
-      @@SECOND@@
+      41 of the 45 actors in the largest group (91%) reach the rest of it over one tie only. 7 new \
+      ties between bodies would bring that down to 17. Perhaps fewer would do.
       """,
     severity: .notice,
     remedy: """
