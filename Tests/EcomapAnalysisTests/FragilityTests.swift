@@ -58,10 +58,7 @@ import Testing
     #expect(findings.first?.affected == 3)
     #expect(
       findings.last?.sentence.plain
-        == """
-        2 more actors would each take away the only route of 3 others if they stepped back: \
-        `hub10` and `hub11`.
-        """)
+        == "2 more actors are each the only recorded route of 3 others: `hub10` and `hub11`.")
   }
 
   @Test func `a ring has no single point of failure`() async throws {

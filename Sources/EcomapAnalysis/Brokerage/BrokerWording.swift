@@ -122,7 +122,9 @@ struct BrokerWording {
     ]
     if let profile = table.activity.profile(of: broker.node) {
       evidence.append(.init("profile", .string(profile.word)))
-      if isComparable, let phrase = profile.phrase { evidence.append(.init("profile-in-words", .string(phrase))) }
+      if isComparable, let phrase = profile.phrase {
+        evidence.append(.init("profile-in-words", .string(phrase)))
+      }
     }
     if let role = table.mainRole(of: row) {
       evidence += [
