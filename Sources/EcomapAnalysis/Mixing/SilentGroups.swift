@@ -26,8 +26,8 @@ public struct SilentGroups: Analysis {
       """,
     severity: .notice,
     remedy: """
-      Ask people of both sectors whether ties are missing from the map. If not, look under \
-      "Introductions" for pairs across the border, or bring the two together.
+      Ask people of both sectors whether ties are missing from the map. If not, \
+      bring the two together.
       """,
     reference: """
       Newman, M. E. J. (2003) Mixing patterns in networks. Physical Review E 67, 026126.
