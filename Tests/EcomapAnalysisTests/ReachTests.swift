@@ -111,8 +111,8 @@ import Testing
         == [
           "`a` has ties but no recorded route to `Devon HIN`.",
           """
-          2 actors of Devon with ties have no recorded route to `Devon HIN` or `Eastern HIN`: `b` \
-          and `c`.
+          In the area `Devon`, 2 actors with ties have no recorded route to `Devon HIN` or `Eastern \
+          HIN`: `b` and `c`.
           """,
         ])
   }

@@ -12,8 +12,7 @@ import Testing
   @Test func `the examples of the rules are findings of shipped maps`() async throws {
     var sentences: Set<String> = []
     for name in Repository.maps {
-      let map = try Repository.map(at: Repository.path(of: name))
-      sentences.formUnion(try await GapAnalysis(of: Snapshot(map)).findings.map(\.sentence.plain))
+      sentences.formUnion(try await Analyses.of(name).findings.map(\.sentence.plain))
     }
     for id in Self.rules {
       let example = try #require(AnalysisRegistry.rule(id)?.example)
@@ -25,8 +24,7 @@ import Testing
   func `no rule floods the reader, and every finding has an id of its own`(
     name: String
   ) async throws {
-    let map = try Repository.map(at: Repository.path(of: name))
-    let findings = try await GapAnalysis(of: Snapshot(map)).findings
+    let findings = try await Analyses.of(name).findings
     for rule in Self.rules { #expect(findings.count { $0.rule == rule } <= 11, "\(rule)") }
     #expect(Set(findings.map(\.id)).count == findings.count)
   }
@@ -65,7 +63,7 @@ import Testing
     for name in ["south-west-2016", "london-2016", "north-west-2016", "eastern-2016"] {
       let map = try Repository.map(at: Repository.path(of: name))
       let study = try #require(map.index(of: "rand-study"))
-      let findings = try await GapAnalysis(of: Snapshot(map)).findings
+      let findings = try await Analyses.of(name).findings
       for finding in findings
       where ["single-point-of-failure", "overloaded-broker"].contains(finding.rule)
         && finding.actors == [study]

@@ -12,8 +12,7 @@ import Testing
   ]
 
   private func findings(in name: String) async throws -> [Finding] {
-    let map = try Repository.map(at: Repository.path(of: name))
-    return try await GapAnalysis(of: Snapshot(map)).findings
+    try await Analyses.of(name).findings
   }
 
   @Test(arguments: Repository.maps)
@@ -71,8 +70,7 @@ import Testing
 
   @Test(arguments: Repository.maps)
   func `an overlap is true of every two of its actors`(name: String) async throws {
-    let analysis = try await GapAnalysis(
-      of: Snapshot(Repository.map(at: Repository.path(of: name))))
+    let analysis = try await Analyses.of(name)
     let tied = analysis.context.recorded
     for finding in analysis.findings where finding.rule.hasSuffix("ordinated-overlap") {
       for one in finding.actors {

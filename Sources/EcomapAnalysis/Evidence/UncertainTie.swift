@@ -15,7 +15,7 @@ public struct UncertainTie: Analysis {
       it is as doubtful as the tie.
       """,
     example: """
-      3 of 64 current ties are inferred or unclear in the sources, and what rests on them is as \
+      3 of 62 current ties are inferred or unclear in the sources, and what rests on them is as \
       uncertain: `Imperial College AHSC` partner in `DigitalHealth.London`; `King’s Health Partners` \
       partner in `DigitalHealth.London`; `UCLPartners` facilitates `RAND/Manchester study of NHS \
       innovation (2015-2018)`.

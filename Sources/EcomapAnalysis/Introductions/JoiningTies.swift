@@ -25,8 +25,8 @@ public struct JoiningTies: Analysis {
       would join whole groups.
       """,
     example: """
-      Of those who have ties there are 7 groups with no recorded tie between them. 6 new ties would \
-      make all of them one network. The other 87 are single actors, see "Who is unconnected".
+      Of those who have ties there are 6 groups with no recorded tie between them. 5 new ties would \
+      make all of them one network. The other 88 are single actors, see "Who is unconnected".
       """,
     severity: .notice,
     remedy: """

@@ -21,8 +21,8 @@ public struct SilentGroups: Analysis {
       patients. Where two do not meet, ideas stop at the border.
       """,
     example: """
-      Of 56 NHS actors 25 have a recorded tie, and of 25 Public sector actors 10. Among the ties that \
-      are recorded, none joins the two; by chance about 6 would.
+      Of 56 NHS actors 25 have a recorded tie, and of 25 Wider public sector actors 9. Among the \
+      ties that are recorded, none joins the two; by chance about 6 would.
       """,
     severity: .notice,
     remedy: """

@@ -14,7 +14,7 @@ public struct Sector: Hashable, Sendable {
   /// The National Health Service and its bodies.
   public static let nhs = Sector("nhs", name: "NHS")
   /// Other public bodies: government, councils, regulators, public funders.
-  public static let `public` = Sector("public", name: "Other public bodies")
+  public static let `public` = Sector("public", name: "Wider public sector")
   /// Universities and research bodies.
   public static let academic = Sector("academic", name: "Academic")
   /// Companies and industry bodies.

@@ -40,6 +40,6 @@ extension GapDocument {
       ? "No tie counts."
       : parts == 1
         ? "All actors with ties hang together."
-        : "Actors with ties are in \(parts) separate parts, the largest of \(largest)."
+        : "Without classes of bodies, actors with ties are in \(parts) separate parts, the largest of \(largest)."
   }
 }

@@ -38,6 +38,8 @@ extension GapDocument {
     case "expectation": "Every expectation that the map declares is met."
     case "ended-actor": "No actor that has ended has current ties recorded."
     case "duplicate-entry": "No two entries look like the same body."
+    case "uncertain-tie" where counts.currentTies > 0:
+      "Every current tie is stated in its sources."
     case "unsourced-tie" where counts.ties == 0: "The map records no ties."
     case "unsourced-tie": "Every tie has a source."
     default: nil

@@ -131,10 +131,21 @@ extension GapDocument {
         """
     case "introduction":
       return "\(count.counted("introduction")) \(count == 1 ? "is" : "are") proposed."
-    case "joining-ties", "second-routes":
+    case "joining-ties":
       let ties = analysis.open(rule.id).reduce(0) { $0 + $1.integer("new-ties") }
-      let aim = rule.id == "joining-ties" ? "join what stands apart" : "give second routes"
-      return "\(ties.counted("new tie")) would \(aim)."
+      return "\(ties.counted("new tie")) would join groups that stand apart."
+    case "second-routes":
+      guard let finding = analysis.open(rule.id).first else { return "" }
+      return """
+        \(finding.integer("actors-behind-them")) of the \(finding.integer("group")) actors in the \
+        largest group reach the rest over one tie only.
+        """
+    case "uncertain-tie":
+      guard let finding = analysis.open(rule.id).first else { return "" }
+      return """
+        \(finding.integer("uncertain")) of \(finding.integer("current-ties")) current ties are \
+        inferred or unclear in the sources.
+        """
     case "passed-date":
       return "\(count.counted("plan")) should have begun by now."
     case "old-source":
