@@ -124,4 +124,13 @@ import Testing
       #expect(outcome.status == 0 || outcome.words.contains("empty"), "\(outcome.words)")
     }
   }
+
+  @Test func `a name that several actors have is refused, and their ids are named`() throws {
+    let map = Self.map.replacingOccurrences(of: "name: Beta", with: "name: Gamma")
+    let outcome = try run(["--simulate-without", "gamma"], map: map)
+    #expect(outcome.status == 64)
+    #expect(outcome.words.contains("several actors are called `gamma`"))
+    #expect(outcome.words.contains("`b`, `c`"))
+    #expect(try run(["--simulate-without", "c"], map: map).status == 0)
+  }
 }

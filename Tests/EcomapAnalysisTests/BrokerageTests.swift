@@ -161,4 +161,18 @@ import Testing
     #expect(finding.evidence("neighbours") == 6)
     #expect(finding.sentence.plain.contains("with ties to 6 of them"))
   }
+
+  @Test func `the pairs of a very large hub are counted and not listed`() async throws {
+    var map = MapBuilder()
+    map.actor("hub")
+    for number in 0..<1_600 {
+      map.actor("leaf\(number)")
+      map.tie("hub", "works-with", "leaf\(number)")
+    }
+    let context = try await AnalysisContext(Snapshot(map.map))
+    let finding = try #require(
+      await Brokers().findings(in: context).first { $0.rule == "broker" })
+    #expect(finding.sentence.plain.hasPrefix("`hub` goes between 1279200 pairs of actors."))
+    #expect(finding.evidence("across") == ["sector": nil, "area": nil, "level": nil, "kind": nil])
+  }
 }

@@ -36,8 +36,14 @@ struct BridgedPairs {
   /// How many of the pairs have no other link.
   var onlyLink: Int { pairs.count { $0.isOnlyLink } }
 
+  /// From how many contacts on pairs are not listed: their number grows with the square.
+  static let mostContacts = 1_500
+
+  /// Lists the pairs of an actor; nil when it has too many contacts.
+  ///
   /// Complexity: O(n + the summed degree of the actor's neighbours' neighbours + pairs).
-  init(around node: Node, in graph: Graph) {
+  init?(around node: Node, in graph: Graph) {
+    guard graph.degree(of: node) <= Self.mostContacts else { return nil }
     var links = [Int](repeating: 0, count: graph.nodeCount)
     var isTied = [Bool](repeating: false, count: graph.nodeCount)
     var pairs: [Pair] = []

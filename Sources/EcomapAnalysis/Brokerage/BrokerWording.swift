@@ -7,7 +7,7 @@ struct BrokerWording {
   private let isEstimated: Bool
   private let groupings: [ActorGrouping]
   private let context: AnalysisContext
-  private let pairs: BridgedPairs
+  private let pairs: BridgedPairs?
   private let bridge: GroupBridge?
   private let breakup: Breakup
 
@@ -20,7 +20,7 @@ struct BrokerWording {
     self.groupings = groupings
     self.context = context
     pairs = BridgedPairs(around: broker.node, in: context.measures.graph)
-    bridge = GroupBridge(pairs, groupings)
+    bridge = pairs.flatMap { GroupBridge($0, groupings) }
     breakup = Breakup(without: broker.node, in: context)
   }
 
@@ -37,10 +37,11 @@ struct BrokerWording {
       ? " One tie more or less would change its rank." : ""
     let links: Sentence =
       bridge.map { "\(name: name) links \($0.phrase)." }
-      ?? "\(name: name) goes between \(pairs.pairs.count.counted("pair")) of actors."
+      ?? "\(name: name) goes between \(table.activity.activity[row].counted("pair")) of actors."
     return Finding(
       Brokers.broker, of: [broker.actor], in: context.map,
-      affected: Set(pairs.pairs.flatMap { [$0.first, $0.second] }).count,
+      affected: pairs.map { Set($0.pairs.flatMap { [$0.first, $0.second] }).count }
+        ?? neighbourCount,
       ties: context.projectedTies(of: broker.node),
       sentence: """
         \(links) Of the shortest routes between others, \(share) run through it; \(cost).\(doubt)
@@ -169,7 +170,7 @@ struct BrokerWording {
 
   /// How many of its pairs join two groups of a sort, and which groups it joins most.
   private func across(_ grouping: ActorGrouping) -> JSONText {
-    let tallies = pairs.tallies(grouping.grouping, across: true)
+    guard let tallies = pairs?.tallies(grouping.grouping, across: true) else { return .null }
     return [
       "pairs": .integer(tallies.reduce(0) { $0 + $1.pairs }),
       "most": .array(

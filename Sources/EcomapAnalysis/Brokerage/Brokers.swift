@@ -13,7 +13,8 @@ public struct Brokers: Analysis {
       is told with the groups it links for most pairs of its contacts that have no tie with each \
       other: sectors where at least a third of its pairs join two sectors, else areas, levels or \
       kinds if a third join two of these. It is the only link of a pair when no other actor has a \
-      tie with both. Its profile is told for a powerhouse, a connector and a linchpin, see \
+      tie with both. Of an actor with more than 1,500 contacts only the number of its pairs is \
+      told. Its profile is told for a powerhouse, a connector and a linchpin, see \
       `ecomap explain profile`. The measures count what the projection counts. That one tie would change \
       the ranking means that an actor would have another place if some one tie were left out; \
       it is asked on networks up to about 500 actors.

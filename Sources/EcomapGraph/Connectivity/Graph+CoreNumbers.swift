@@ -16,13 +16,40 @@ extension Graph {
     var degrees = (0..<nodeCount).map { UInt32(rows.count(of: $0)) }
     var remaining = (0..<nodeCount).map { UInt32($0) }
     var peeled: [UInt32] = []
-    while let level = remaining.lazy.map({ degrees[Int($0)] }).min() {
-      peeled.removeAll(keepingCapacity: true)
-      peeled += remaining.lazy.filter { degrees[Int($0)] == level }
+    var level: UInt32 = 0
+    while !remaining.isEmpty {
+      let next = Self.sort(&remaining, into: &peeled, level: level, degrees: degrees)
+      guard !peeled.isEmpty else {
+        level = next
+        continue
+      }
       Self.peel(&peeled, level: level, rows: rows, degrees: &degrees)
-      remaining.removeAll { degrees[Int($0)] == level }
+      level += 1
     }
     return degrees.map { Int($0) }
+  }
+
+  /// Drops the nodes that were peeled off before, takes out those that a level begins with, and
+  /// gives the least degree among the rest.
+  private static func sort(
+    _ remaining: inout [UInt32], into peeled: inout [UInt32], level: UInt32, degrees: [UInt32]
+  ) -> UInt32 {
+    peeled.removeAll(keepingCapacity: true)
+    var least = UInt32.max
+    var kept = 0
+    for place in remaining.indices {
+      let node = remaining[place]
+      let degree = degrees[Int(node)]
+      if degree == level {
+        peeled.append(node)
+      } else if degree > level {
+        least = min(least, degree)
+        remaining[kept] = node
+        kept += 1
+      }
+    }
+    remaining.removeLast(remaining.count - kept)
+    return least
   }
 
   /// Takes nodes off, first come first served, with those that have no more than so many

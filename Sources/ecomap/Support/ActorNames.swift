@@ -5,20 +5,25 @@ import EcomapModel
 enum ActorNames {
   /// The actors that some words name: by id, by name or by alias, whatever the case of letters.
   ///
-  /// - Throws: the exit code of wrong usage when a word names none, after saying so.
+  /// An id is never taken for a name, nor a name for an alias, of another actor.
+  ///
+  /// - Throws: the exit code of wrong usage when a word names none, or several, after saying so.
   static func actors(_ words: [String], in snapshot: Snapshot) throws -> [ActorIndex] {
     let map = snapshot.map
-    var index: [String: ActorIndex] = [:]
     let names = [{ [$0.id] }, { [$0.name] }, { $0.aliases }] as [(Actor) -> [String]]
-    for name in names {
-      for (offset, actor) in map.actors.enumerated() {
-        for word in name(actor) where index[word.lowercased()] == nil {
-          index[word.lowercased()] = ActorIndex(offset)
-        }
-      }
-    }
     return try words.map { word in
-      if let actor = index[word.lowercased()] { return snapshot.name(of: actor) }
+      for name in names {
+        let named = map.actors.indices.filter { offset in
+          name(map.actors[offset]).contains { $0.lowercased() == word.lowercased() }
+        }.map { snapshot.name(of: ActorIndex($0)) }
+        guard let actor = named.first else { continue }
+        guard named.allSatisfy({ $0 == actor }) else {
+          let ids = Set(named).sorted().map { "`\(map[$0].id)`" }.joined(separator: ", ")
+          Console.error("several actors are called `\(word)`", hint: "name one by its id: \(ids)")
+          throw ExitCode.validationFailure
+        }
+        return actor
+      }
       let candidates = map.actors.flatMap { [$0.id, $0.name] + $0.aliases }
       let near = Suggestion.nearest(to: word, among: candidates)
       Console.error(
