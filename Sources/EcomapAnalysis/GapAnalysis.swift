@@ -12,8 +12,7 @@ public struct GapAnalysis: Sendable {
   /// Runs analyses over a map at a date and applies what the map accepts.
   ///
   /// The same map gives the same findings in the same order, each with an id of its own.
-  /// Complexity: for the analyses of the registry O(actors + ties) but for factors that depend on
-  /// the length of names and the number of expectations.
+  /// Complexity: that of ``MeasureTable`` and of the analyses, each of which says its own.
   ///
   /// - Throws: `CancellationError` when the task is cancelled.
   public init(

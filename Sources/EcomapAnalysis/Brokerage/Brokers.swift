@@ -49,7 +49,8 @@ public struct Brokers: Analysis {
     theme: .brokerage,
     title: "Bottlenecks",
     finds: """
-      An actor that at least half of all shortest routes between other actors run through, when \
+      One of the five actors looked at for `broker` that at least half of all shortest routes \
+      between other actors run through, when \
       these routes join 10 pairs or more (a `betweenness` of 10). Worth knowing only when it is a \
       programme, a product, a study or the like, which nothing can be asked of.
       """,
