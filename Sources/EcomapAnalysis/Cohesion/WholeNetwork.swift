@@ -58,7 +58,7 @@ public struct WholeNetwork: Analysis {
         ]
           + NetworkMeasure.all.map { measure in
             Finding.Evidence(
-              Self.kebab(measure.measure.id), measure.value(of: figures)?.json ?? .null)
+              measure.measure.factName, measure.value(of: figures)?.json ?? .null)
           },
         suggestion: """
           Compare with the same region at another date before judging; what is not recorded looks \
@@ -83,18 +83,9 @@ public struct WholeNetwork: Analysis {
       ? isDirected ? "all hang together" : "all have a route to each other"
       : "are in \(figures.groupsOfSeveral) separate parts, the largest of \(figures.largest) actors"
     guard let steps = figures.averagePath else { return "\(opening) \(parts)." }
-    let number = oneDecimal(steps)
+    let number = steps.rounded(to: 1)
     let unit = number == "1" ? "step" : "steps"
     return
       "\(opening) \(parts); between two that have a route it takes \(number) \(unit) on average."
-  }
-
-  private static func oneDecimal(_ number: Double) -> String {
-    let tenths = Int((number * 10).rounded())
-    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-  }
-
-  private static func kebab(_ word: String) -> String {
-    String(word.map { $0 == "_" ? "-" : $0 })
   }
 }

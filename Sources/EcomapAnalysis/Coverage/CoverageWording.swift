@@ -12,11 +12,11 @@ struct CoverageWording {
     var lacks: [String] = []
     if !stages.isEmpty {
       let word = stages.count == 1 ? "stage" : "stages"
-      lacks.append("the \(word) \(Self.listed(stages.map(\.rawValue)))")
+      lacks.append("the \(word) \(stages.map(\.rawValue).listed())")
     }
     if !drivers.isEmpty {
       let word = drivers.count == 1 ? "driver" : "drivers"
-      lacks.append("the \(word) \(Self.listed(drivers.map(\.rawValue)))")
+      lacks.append("the \(word) \(drivers.map(\.rawValue).listed())")
     }
     if !cells.isEmpty {
       let example = cells[0]
@@ -52,7 +52,7 @@ struct CoverageWording {
     guard area.name != nil else { return "" }
     let served = countrywide(stages)
     guard !served.isEmpty else { return "" }
-    return " Countrywide actors serve \(Self.listed(served.map(\.rawValue)))."
+    return " Countrywide actors serve \(served.map(\.rawValue).listed())."
   }
 
   func countrywide(_ stages: [Stage]) -> [Stage] {
@@ -60,10 +60,5 @@ struct CoverageWording {
     let wide = context.subjects.filter(places.isCountrywide)
     let table = CoverageTable(of: wide, in: context.map)
     return stages.filter { table.count($0) > 0 }
-  }
-
-  static func listed(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 }

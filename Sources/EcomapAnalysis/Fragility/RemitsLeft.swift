@@ -91,8 +91,6 @@ struct RemitsLeft {
   }
 
   private static func listed(_ remits: [EcosystemMap.Remit]) -> String {
-    let words = remits.map { "\"\($0.name)\"" }
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    remits.map { "\"\($0.name)\"" }.listed()
   }
 }

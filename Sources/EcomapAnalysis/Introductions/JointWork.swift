@@ -20,7 +20,7 @@ struct JointWork {
       } else if !kind.isDirected {
         // Whoever works with a product or a programme works with those behind it.
         for (one, other) in [(tie.from, tie.to), (tie.to, tie.from)]
-        where !context.map[other].kind.canBeMet {
+        where !context.map[other].kind.isBody {
           things[one, default: []].insert(other)
         }
       }

@@ -36,7 +36,7 @@ struct MeetingProfile {
   private init(_ actor: Actor, sector: Int, remits: [Int], isConnected: Bool) {
     self.sector = sector
     isLocal = actor.level == .local
-    canMeet = actor.kind.canBeMet && !actor.name.lowercased().contains("unnamed")
+    canMeet = actor.kind.isBody && !actor.name.lowercased().contains("unnamed")
     self.isConnected = isConnected
     stages = Self.bits(actor.stages)
     drivers = Self.bits(actor.drivers.filter(\.isSpecific))

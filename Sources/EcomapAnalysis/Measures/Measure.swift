@@ -2,6 +2,8 @@
 public struct Measure: Sendable {
   /// The word for it, which is also its column in CSV and its key in JSON.
   public let id: String
+  /// The word for it among the evidence of a finding, in kebab case as all of that is.
+  package var factName: String { String(id.map { $0 == "_" ? "-" : $0 }) }
   /// What people call it.
   public let name: String
   /// What exactly it is, with its unit.

@@ -1,11 +1,21 @@
 import EcomapModel
 
 extension ActorKind {
-  /// Whether one of the kind is a body: an organisation or a network that can act, ask and be asked.
+  /// Whether one of the kind is a body: an organisation, a network or a person that can act, be met
+  /// and be asked.
   ///
-  /// Everything else is a thing, such as a programme, a product, a study, an event or a policy. A
+  /// Everything else is a thing, such as a programme, a product, a fund, an event or a document. A
   /// thing ends but does not step back, and nobody loses much when one thing cuts off another.
-  var isBody: Bool { canBeMet }
+  var isBody: Bool {
+    switch family {
+    case .innovations: false
+    case .programmes: id == "funder"
+    default: id != "commissioning-model"
+    }
+  }
+
+  /// Whether one of the kind works with others: bodies and programmes.
+  var worksWithOthers: Bool { isBody || id == "programme" || id == "initiative" }
 }
 
 extension AnalysisContext {

@@ -10,11 +10,11 @@ extension ProjectedMap {
     let rest = spokenRest
     if !rest.isEmpty {
       let verb = rest.count == 1 && rest[0].hasPrefix("1 ") ? "is" : "are"
-      sentence += "; \(Self.listed(rest)) \(verb) left out"
+      sentence += "; \(rest.listed()) \(verb) left out"
     }
     if !projection.without.isEmpty {
       let names = projection.without.map { snapshot.map[$0].name }
-      sentence += "; taken away on trial: \(Self.listed(names))"
+      sentence += "; taken away on trial: \(names.listed())"
     }
     return sentence
   }
@@ -23,14 +23,14 @@ extension ProjectedMap {
     var standings = ["current"]
     if projection.includePlanned { standings += ["planned", "proposed"] }
     if projection.includeEnded { standings.append("ended") }
-    let ties = Self.listed(standings) + " ties"
+    let ties = standings.listed() + " ties"
     guard let kinds = projection.kinds else { return "All \(ties)" }
     let phrases = kinds.map { id in
       "\"\(snapshot.map.vocabulary.relationship(id)?.kind.phrase ?? id)\""
     }
     guard !phrases.isEmpty else { return "No ties" }
     let kind = phrases.count == 1 ? "kind" : "kinds"
-    return "Only \(ties) of the \(kind) \(Self.listed(phrases))"
+    return "Only \(ties) of the \(kind) \(phrases.listed())"
   }
 
   private var spokenDate: String {
@@ -42,18 +42,13 @@ extension ProjectedMap {
     if !projection.includePlanned { standings += ["planned", "proposed"] }
     if !projection.includeEnded { standings.append("ended") }
     var rest: [String] = []
-    if !standings.isEmpty { rest.append(Self.listed(standings) + " ties") }
+    if !standings.isEmpty { rest.append(standings.listed() + " ties") }
     if leftOut.actors > 0 {
-      rest.append(leftOut.actors.counted("\(Self.listed(standings, "or")) actor"))
+      rest.append(leftOut.actors.counted("\(standings.listed("or")) actor"))
     }
     if leftOut.classes > 0 {
       rest.append(leftOut.classes.counted("class of bodies", "classes of bodies"))
     }
     return rest
-  }
-
-  private static func listed(_ words: [String], _ conjunction: String = "and") -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
   }
 }

@@ -7,7 +7,7 @@ extension GapDocument {
     guard let finding = findings.first else { return [] }
     let rows = NetworkMeasure.all.compactMap { measure -> [Passage]? in
       let description = measure.measure
-      guard let value = value(of: finding, description.id) else { return nil }
+      guard let value = value(of: finding, description.factName) else { return nil }
       return [.text(description.name), .text(value), .marked(description.words)]
     }
     return [
@@ -16,8 +16,7 @@ extension GapDocument {
     ]
   }
 
-  private func value(of finding: Finding, _ id: String) -> String? {
-    let name = String(id.map { $0 == "_" ? "-" : $0 })
+  private func value(of finding: Finding, _ name: String) -> String? {
     switch finding.evidence(name) {
     case .integer(let number): return String(number)
     case .number(let number): return Measure.Value.number(number).spoken

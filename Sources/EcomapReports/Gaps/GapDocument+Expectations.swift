@@ -7,7 +7,7 @@ extension GapDocument {
     var order: [String] = []
     var groups: [String: [Finding]] = [:]
     for finding in findings {
-      let place = text(finding, "place") + text(finding, "expected")
+      let place = finding.text("place") + finding.text("expected")
       if groups[place] == nil { order.append(place) }
       groups[place, default: []].append(finding)
     }
@@ -26,8 +26,8 @@ extension GapDocument {
   private func section(of findings: [Finding]) -> [Block] {
     guard let first = findings.first else { return [] }
     let verb = findings.count == 1 ? "falls" : "fall"
-    var words = "\(findings.count) of \(number(first, "expected-of")) \(verb) short."
-    let because = text(first, "because")
+    var words = "\(findings.count) of \(first.integer("expected-of")) \(verb) short."
+    let because = first.text("because")
     if !because.isEmpty { words += " Why it is expected: \(because)" }
     let items = findings.compactMap { finding -> Passage? in
       guard let actor = finding.actors.first else { return nil }
@@ -42,25 +42,11 @@ extension GapDocument {
       return Passage(words)
     }
     return [
-      .heading(level: 3, .text(text(first, "expected"))), .paragraph(.text(words)), .list(items),
+      .heading(level: 3, .text(first.text("expected"))), .paragraph(.text(words)), .list(items),
     ]
   }
 
   private func actors(_ finding: Finding, _ name: String) -> [ActorIndex] {
-    guard case .array(let ids) = finding.evidence(name) else { return [] }
-    return ids.compactMap { id in
-      guard case .string(let id) = id else { return nil }
-      return map.index(of: id)
-    }
-  }
-
-  private func text(_ finding: Finding, _ name: String) -> String {
-    guard case .string(let text) = finding.evidence(name) else { return "" }
-    return text
-  }
-
-  private func number(_ finding: Finding, _ name: String) -> Int {
-    guard case .integer(let number) = finding.evidence(name) else { return 0 }
-    return number
+    finding.texts(name).compactMap { map.index(of: $0) }
   }
 }

@@ -199,10 +199,6 @@ extension GapDocument {
 
   /// A part of a whole in per cent, never 0% of something nor 100% of less than all.
   func share(of part: Int, in whole: Int) -> String {
-    guard whole > 0 else { return "0%" }
-    let rounded = (part * 200 + whole) / (whole * 2)
-    if part > 0, rounded == 0 { return "under 1%" }
-    if part < whole, rounded == 100 { return "over 99%" }
-    return "\(rounded)%"
+    whole > 0 ? percent(Double(part) / Double(whole)) : "0%"
   }
 }

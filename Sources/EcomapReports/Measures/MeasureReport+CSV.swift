@@ -1,4 +1,5 @@
 import EcomapAnalysis
+import EcomapModel
 
 extension MeasureReport {
   /// The table as CSV (RFC 4180 with line feeds): one row an actor, numbers exact.

@@ -1,6 +1,6 @@
 extension Double {
   /// The shortest decimal that reads back as this number, without a point when it is whole.
-  var exact: String {
+  package var exact: String {
     let text = "\(self)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
@@ -8,7 +8,7 @@ extension Double {
   /// The number for people, with at most so many places and no zeros at the end.
   ///
   /// What would be rounded to nothing is said to be below the smallest step: "<0.01".
-  func rounded(to places: Int) -> String {
+  package func rounded(to places: Int) -> String {
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
     let steps = (magnitude * scale).rounded()
