@@ -1,7 +1,7 @@
-/// Places one part of the network with a layout engine.
+/// Places one part of the network roughly with a layout engine.
 struct ComponentPlacer: Sendable {
   let engine: any LayoutEngine
-  let faces: [NodeFace]
+  let faces: [Int: NodeFace]
   let lines: [SceneLine]
   let ids: [String]
 
@@ -9,12 +9,14 @@ struct ComponentPlacer: Sendable {
   static let layersLimit = 7
   /// Parts up to this size are placed by stress, larger ones by springs.
   static let stressLimit = 300
-  /// Places the actors of a part and the lines between them.
-  func place(_ members: [Int], named name: String) throws(DrawingError) -> PlacedComponent {
+
+  /// The boxes of a part, which do not overlap.
+  func boxes(of members: [Int], named name: String) async throws(DrawingError) -> [Rect] {
     var positions: [Int: Int] = [:]
     for (position, member) in members.enumerated() { positions[member] = position }
+    let sizes = members.map { faces[$0]?.size ?? .zero }
     var graph = LayoutDOT.Graph(
-      name: name, nodes: members.map { (ids[$0], faces[$0].size) }, edges: [])
+      name: name, nodes: zip(members, sizes).map { (ids[$0], $1) }, edges: [])
     for (index, line) in lines.enumerated() {
       guard let from = positions[line.from], let to = positions[line.to] else { continue }
       graph.edges.append(
@@ -22,16 +24,11 @@ struct ComponentPlacer: Sendable {
           key: index, from: from, to: to, hasArrowAtFrom: line.hasArrowAtFrom,
           hasArrowAtTo: line.hasArrowAtTo))
     }
-    let sizes = members.map { faces[$0].size }
-    let centres = try centres(of: graph)
-    let boxes = zip(centres, sizes).map { Rect(centre: $0, size: $1) }
-    let routes = try LineRouter(engine: engine, graph: graph, boxes: boxes).routes()
-    return PlacedComponent(
-      nodes: members, boxes: boxes,
-      routes: zip(graph.edges, routes).map { (line: $0.key, route: $1) })
+    let centres = try await centres(of: graph)
+    return zip(centres, sizes).map { Rect(centre: $0, size: $1) }
   }
 
-  private func centres(of graph: LayoutDOT.Graph) throws(DrawingError) -> [Point] {
+  private func centres(of graph: LayoutDOT.Graph) async throws(DrawingError) -> [Point] {
     let count = graph.nodes.count
     let method: LayoutMethod =
       if count <= Self.layersLimit, graph.edges.count <= count {
@@ -41,7 +38,7 @@ struct ComponentPlacer: Sendable {
       } else {
         .springs
       }
-    let placed = try engine.place(
+    let placed = try await engine.place(
       dot: LayoutDOT.placing(graph, method: method), method: method
     ).centres
     guard placed.count == count else { throw .engineAnswer }

@@ -16,7 +16,7 @@ public struct GraphvizEngine: LayoutEngine {
   }
 
   /// Places one graph with Graphviz.
-  public func place(dot: String, method: LayoutMethod) throws(DrawingError) -> PlacedGraph {
+  public func place(dot: String, method: LayoutMethod) async throws(DrawingError) -> PlacedGraph {
     let algorithm: LayoutAlgorithm =
       switch method {
       case .layers: .dot

@@ -8,7 +8,7 @@ public protocol LayoutEngine: Sendable {
   ///   - method: How to place it.
   /// - Returns: The nodes in the order in which the text names them.
   /// - Throws: `DrawingError.engine` when it cannot.
-  func place(dot: String, method: LayoutMethod) throws(DrawingError) -> PlacedGraph
+  func place(dot: String, method: LayoutMethod) async throws(DrawingError) -> PlacedGraph
 }
 
 /// How a graph is placed.

@@ -16,7 +16,7 @@ struct LineRouter: Sendable {
   private static let clearance = 3.0
 
   /// The routes in the order of the graph's edges.
-  func routes() throws(DrawingError) -> [PlacedGraph.Route] {
+  func routes() async throws(DrawingError) -> [PlacedGraph.Route] {
     let pairs = self.pairs
     var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
     for edges in pairs {
@@ -35,7 +35,7 @@ struct LineRouter: Sendable {
     var part = graph
     part.edges = hindered.map { graph.edges[$0] }
     let text = try LayoutDOT.routing(part, centres: boxes.map(\.centre))
-    let placed = try engine.place(dot: text, method: .given)
+    let placed = try await engine.place(dot: text, method: .given)
     guard let origin = placed.centres.first, let first = boxes.first,
       placed.centres.count == boxes.count
     else { throw .engineAnswer }

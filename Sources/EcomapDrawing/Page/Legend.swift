@@ -11,34 +11,40 @@ struct Legend: Sendable {
 
   private let sections: [(title: String, items: [Item])]
   private let blocks: [ColumnFlow.Block]
-  /// By how much larger than life the key is on a large page.
-  private let scale: Double
+  /// The size of the letters in points; all else follows from it.
+  private let fontSize: Double
 
-  private var fontSize: Double { 10 * scale }
   private var leading: Double { fontSize * NodeFace.leading }
-  private var columnWidth: Double { 196 * scale }
-  private var columnGap: Double { 16 * scale }
-  private var swatch: Size { Size(width: 34 * scale, height: 14 * scale) }
+  private var columnWidth: Double { Self.columnShare * fontSize }
+  private var columnGap: Double { 1.4 * fontSize }
+  private var swatch: Size { Size(width: 3.1 * fontSize, height: 1.3 * fontSize) }
 
-  init(_ contents: LegendContents, scale: Double) {
-    self.scale = scale
-    let wrapper = TextWrapper(size: 10 * scale)
-    let titleWrapper = TextWrapper(size: 10 * scale, weight: .bold)
+  /// The width of a column and of the words in it in letter sizes.
+  private static let columnShare = 16.4
+  private static let wordsShare = 12.7
+
+  init(_ contents: LegendContents, letters: Double) {
+    fontSize = letters
+    let wrapper = TextWrapper(size: letters)
+    let titleWrapper = TextWrapper(size: letters, weight: .bold)
     let sections = contents.sections.map { title, entries in
       let items = entries.map { entry in
-        let lines = wrapper.lines(of: entry.text, within: (196 - 34 - 7) * scale, most: 4)
-        let text = Double(lines.count) * 10 * scale * NodeFace.leading
-        return Item(entry: entry, lines: lines, height: max(14 * scale, text))
+        let lines = wrapper.lines(of: entry.text, within: Self.wordsShare * letters, most: 4)
+        let text = Double(lines.count) * letters * NodeFace.leading
+        return Item(entry: entry, lines: lines, height: max(1.35 * letters, text))
       }
-      let lines = titleWrapper.lines(of: title, within: 196 * scale, most: 1)
+      let lines = titleWrapper.lines(of: title, within: Self.columnShare * letters, most: 1)
       return (title: lines.first ?? title, items: items)
     }
     self.sections = sections
     blocks = sections.map { _, items in
       ColumnFlow.Block(
-        title: 17 * scale, entries: items.map { $0.height + 4 * scale }, splits: false)
+        title: 1.5 * letters, entries: items.map { $0.height + 0.2 * letters })
     }
   }
+
+  /// The height of one more line, for which the page keeps room.
+  var lineHeight: Double { 1.55 * fontSize }
 
   /// The key in the columns that fit a width.
   func flow(within width: Double) -> ColumnFlow {
@@ -47,7 +53,7 @@ struct Legend: Sendable {
 
   /// The key in some columns.
   func flow(columns: Int) -> ColumnFlow {
-    ColumnFlow.fitting(blocks, columns: columns, gap: 7 * scale)
+    ColumnFlow.fitting(blocks, columns: columns, gap: 0.5 * fontSize)
   }
 
   /// The width of the key in its columns.
@@ -69,7 +75,7 @@ struct Legend: Sendable {
         shapes.append(
           .text(
             TextRun(
-              text: section.title, origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
+              text: section.title + (placement.isContinued ? ", continued" : ""), origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
               size: fontSize, weight: .bold, colour: .quiet)))
       }
     }
@@ -86,7 +92,7 @@ struct Legend: Sendable {
         let baseline = first + leading * Double(index) + fontSize * 0.36
         return .text(
           TextRun(
-            text: line, origin: Point(x: box.maxX + 7 * scale, y: baseline), size: fontSize))
+            text: line, origin: Point(x: box.maxX + 0.6 * fontSize, y: baseline), size: fontSize))
       }
   }
 
@@ -98,6 +104,10 @@ struct Legend: Sendable {
         .rect(box, radius: 3, Paint(fill: theme.solid)),
         code(String(kind.code.prefix(4)), theme.onSolid, in: box),
       ]
+    case .number(let number, _):
+      return [code("\(number)", .ink, in: box)]
+    case .family(let family, _):
+      return [.rect(box, radius: 0, Paint(fill: NodeTheme(family).solid))]
     case .hub:
       let theme = NodeTheme(.national)
       return [
@@ -130,7 +140,7 @@ struct Legend: Sendable {
 
   /// Bold letters in the middle of a sample.
   private func code(_ text: String, _ colour: Colour, in box: Rect) -> Shape {
-    let size = fontSize * 0.82
+    let size = fontSize
     return .text(
       TextRun(
         text: text, origin: Point(x: box.centre.x, y: box.centre.y + size * 0.36), size: size,

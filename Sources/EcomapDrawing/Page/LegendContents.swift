@@ -5,16 +5,21 @@ struct LegendContents: Sendable {
   /// Something explained.
   enum Entry: Sendable {
     case kind(ActorKind, count: Int)
+    case family(ActorKind.Family, count: Int)
     case box(String, Status, isClass: Bool)
     case hub(String)
     case line(String, LineTheme, hasArrow: Bool)
     case mark(Mark, String)
+    case number(Int, String)
 
     /// The words beside the sample.
     var text: String {
       switch self {
       case .kind(let kind, let count): "\(count > 1 ? kind.plural : kind.name) (\(count))"
-      case .box(let text, _, _), .hub(let text), .line(let text, _, _), .mark(_, let text): text
+      case .family(let family, let count): "\(family.name) (\(count))"
+      case .box(let text, _, _), .hub(let text), .line(let text, _, _), .mark(_, let text),
+        .number(_, let text):
+        text
       }
     }
   }
@@ -24,14 +29,29 @@ struct LegendContents: Sendable {
 
   init(_ scene: Scene, lines: [SceneLine], hasHubs: Bool) {
     let groups = KindOrder.groups(Array(scene.nodes.indices), of: scene)
-    var sections: [(title: String, entries: [Entry])] = ActorKind.Family.allCases.map { family in
-      let kinds = groups.filter { $0.kind.family == family }
-      return (family.name, kinds.map { .kind($0.kind, count: $0.nodes.count) })
+    let kinds = groups.map { Entry.kind($0.kind, count: $0.nodes.count) }
+    var sections: [(title: String, entries: [Entry])] = [
+      ("Actors", kinds), ("Ties", Self.families(of: lines) + Self.signs(of: lines)),
+      ("Signs", Self.boxes(of: scene, hasHubs: hasHubs) + Self.marks(of: scene)),
+    ]
+    if scene.isNumbered {
+      let names = scene.nodes.enumerated().map { Entry.number($0.offset + 1, $0.element.name) }
+      sections.append(("Names", names))
     }
-    sections.append(("Lines", Self.families(of: lines)))
-    sections.append(("Signs", Self.boxes(of: scene, hasHubs: hasHubs) + Self.signs(of: lines)))
-    sections.append(("Findings", Self.marks(of: scene)))
     self.sections = sections.filter { !$0.entries.isEmpty }
+  }
+
+  /// The key of an overview, which shows families and how many ties there are between groups.
+  init(overview scene: Scene, bridges: Int) {
+    let families = ActorKind.Family.allCases.compactMap { family -> Entry? in
+      let count = scene.nodes.count { $0.kind.family == family }
+      return count > 0 ? .family(family, count: count) : nil
+    }
+    let theme = LineTheme(
+      .init(family: .structure, standing: .current, isStated: true), strength: 3)
+    let ties: [Entry] =
+      bridges > 0 ? [.line("Ties between groups, with their number", theme, hasArrow: false)] : []
+    sections = [("Actors", families), ("Ties", ties)].filter { !$0.1.isEmpty }
   }
 
   private static func marks(of scene: Scene) -> [Entry] {
@@ -63,7 +83,7 @@ struct LegendContents: Sendable {
 
   private static func boxes(of scene: Scene, hasHubs: Bool) -> [Entry] {
     var entries: [Entry] = []
-    if hasHubs { entries.append(.hub("Actor tied to many others")) }
+    if hasHubs { entries.append(.hub("Larger: tied to more others")) }
     let statuses = Set(scene.nodes.map(\.status))
     if statuses.contains(.planned) || statuses.contains(.proposed) {
       entries.append(.box("Planned or proposed actor", .planned, isClass: false))

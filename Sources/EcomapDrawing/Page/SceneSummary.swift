@@ -3,7 +3,13 @@ internal import EcomapModel
 /// What a picture shows, in words, for readers who do not see it.
 enum SceneSummary {
   /// A few sentences: how much there is, who has most ties, what stands apart.
-  static func text(_ scene: Scene, hubs: Hubs, components: Components) -> String {
+  static func text(_ scene: Scene, lines: [SceneLine]) -> String {
+    let components = Components(nodeCount: scene.nodes.count, lines: lines)
+    var neighbours = scene.nodes.map { _ in Set<Int>() }
+    for line in lines {
+      neighbours[line.from].insert(line.to)
+      neighbours[line.to].insert(line.from)
+    }
     var sentences = scene.summary.isEmpty ? [] : [scene.summary]
     guard !scene.nodes.isEmpty else {
       return (sentences + ["A system map without actors."]).joined(separator: " ")
@@ -12,11 +18,11 @@ enum SceneSummary {
       "A system map of \(scene.nodes.count.counted("actor")) and \(scene.ties.count.counted("tie"))."
     )
     if !scene.subtitle.isEmpty { sentences.append(scene.subtitle + ".") }
-    let order = scene.nodes.indices.filter { hubs.neighbours[$0] > 1 }.sorted {
-      (hubs.neighbours[$1], $0) < (hubs.neighbours[$0], $1)
+    let order = scene.nodes.indices.filter { neighbours[$0].count > 1 }.sorted {
+      (neighbours[$1].count, $0) < (neighbours[$0].count, $1)
     }
     if !order.isEmpty {
-      let names = order.prefix(5).map { "\(scene.nodes[$0].name) (\(hubs.neighbours[$0]))" }
+      let names = order.prefix(5).map { "\(scene.nodes[$0].name) (\(neighbours[$0].count))" }
       sentences.append("Tied to most others: \(names.joined(separator: ", ")).")
     }
     sentences += marks(of: scene)

@@ -30,19 +30,31 @@ public struct Picture: Sendable {
   /// How the lines run, by their position among the lines.
   let routes: [(line: SceneLine, route: PlacedGraph.Route)]
 
-  /// Draws a scene.
+  /// Where its actors stand, to be kept for the next drawing.
+  public let layout: SavedLayout
+
+  /// Draws a scene on its page.
   ///
   /// - Parameters:
   ///   - scene: What to draw. Empty scenes and scenes without ties are fine.
-  ///   - engine: What places the connected actors.
+  ///   - engine: What places actors roughly and leads lines round boxes.
+  ///   - saved: Where actors stood before; they stay there as long as there is room.
+  /// - Returns: nil when the scene does not fit its page with letters that can be read; `Atlas`
+  ///   divides such a scene.
   /// - Throws: `DrawingError` when the engine fails or an id cannot be passed to it.
-  public init(of scene: Scene, engine: any LayoutEngine) throws(DrawingError) {
-    self = try PageComposer(scene).picture(with: engine)
+  public init?(
+    of scene: Scene, engine: any LayoutEngine, saved: SavedLayout? = nil
+  ) async throws(DrawingError) {
+    guard
+      let picture = try await PageComposer(scene, engine: engine).picture(saved: saved)
+    else { return nil }
+    self = picture
   }
 
   init(
     title: String, summary: String, size: Size, groups: [Group],
-    boxes: [(node: Int, box: Rect)], routes: [(line: SceneLine, route: PlacedGraph.Route)]
+    boxes: [(node: Int, box: Rect)], routes: [(line: SceneLine, route: PlacedGraph.Route)],
+    layout: SavedLayout
   ) {
     self.title = title
     self.summary = summary
@@ -51,5 +63,6 @@ public struct Picture: Sendable {
     self.groups = groups
     self.boxes = boxes
     self.routes = routes
+    self.layout = layout
   }
 }

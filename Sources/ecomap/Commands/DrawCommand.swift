@@ -29,7 +29,7 @@ struct DrawCommand: AsyncParsableCommand {
     let snapshot = try options.snapshot()
     let found = marks ? MapMarks.marks(of: try await GapAnalysis(of: snapshot)) : [:]
     let text =
-      try format == .dot
+      try await format == .dot
       ? MapPicture.dot(snapshot, marks: found) : MapPicture.svg(snapshot, marks: found)
     try options.write(text, of: snapshot)
   }

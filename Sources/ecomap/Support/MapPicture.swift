@@ -5,9 +5,14 @@ import EcomapModel
 /// Pictures of maps, with the errors of the environment said in words.
 enum MapPicture {
   /// The whole map as a picture, with signs for what was found.
-  static func svg(_ snapshot: Snapshot, marks: [ActorIndex: [Mark]] = [:]) throws -> String {
-    try reporting { () throws(DrawingError) in
-      try Picture(of: Scene(snapshot, marks: marks), engine: GraphvizEngine()).svg
+  static func svg(_ snapshot: Snapshot, marks: [ActorIndex: [Mark]] = [:]) async throws -> String {
+    do throws(DrawingError) {
+      let atlas = try await Atlas(
+        of: Scene(snapshot, marks: marks), engine: GraphvizEngine(), makesSubmaps: false)
+      return atlas.sheets.first?.picture.svg ?? ""
+    } catch {
+      Console.error("the map could not be drawn: \(error)")
+      throw Failure.environment
     }
   }
 

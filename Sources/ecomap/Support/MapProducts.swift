@@ -24,7 +24,7 @@ struct MapProducts {
     let report = GapReport(analysis)
     let marks = MapMarks.marks(of: analysis)
     return [
-      OutputFile(FilePath.joined(folder, "map.svg"), try MapPicture.svg(snapshot, marks: marks)),
+      OutputFile(FilePath.joined(folder, "map.svg"), try await MapPicture.svg(snapshot, marks: marks)),
       OutputFile(FilePath.joined(folder, "gap-report.md"), report.markdown),
       OutputFile(FilePath.joined(folder, "gap-report.json"), report.json),
     ]

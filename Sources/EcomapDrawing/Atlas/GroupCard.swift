@@ -1,0 +1,95 @@
+internal import EcomapModel
+
+/// What an overview says of one group.
+struct GroupCard: Sendable {
+  let id: String
+  let number: String
+  let name: String
+  /// How many actors, and how many ties among them.
+  let counts: String
+  /// The kinds of actor with their numbers, the most frequent first.
+  let kinds: [String]
+  /// The names of its actors, the best tied first.
+  let leaders: [String]
+  let families: [(family: ActorKind.Family, count: Int)]
+
+  /// A card with its words broken into lines.
+  struct Face: Sendable {
+    let heading: [String]
+    let lines: [(text: String, isQuiet: Bool)]
+    let size: Size
+    let letters: Double
+  }
+
+  private static let leading = 1.2
+
+  /// The card for letters of a size, as wide as is said in letters.
+  ///
+  /// - Parameter isShort: Whether only the heading and the counts are shown.
+  func face(letters: Double, width share: Double, isShort: Bool) -> Face {
+    let inner = (share - 1.4) * letters
+    let heading = TextWrapper(size: letters * 1.12, weight: .bold)
+      .lines(of: "\(number)  \(name)", within: inner, most: 3)
+    let wrapper = TextWrapper(size: letters, isBalanced: false)
+    var lines = wrapper.lines(of: counts, within: inner, most: 2).map { ($0, true) }
+    if !isShort {
+      let some = kinds.prefix(2).joined(separator: ", ") + (kinds.count > 2 ? ", …" : "")
+      lines += wrapper.lines(of: some, within: inner, most: 2).map { ($0, true) }
+      lines += leaders.prefix(3).flatMap { name in
+        wrapper.lines(of: "· \(name)", within: inner, most: 1).map { ($0, false) }
+      }
+      if leaders.count > 3 { lines.append(("· and \(leaders.count - 3) more", false)) }
+    }
+    let height =
+      Double(heading.count) * letters * 1.12 * Self.leading
+      + Double(lines.count) * letters * Self.leading + 2.1 * letters
+    return Face(
+      heading: heading, lines: lines,
+      size: Size(width: (share * letters).rounded(.up), height: height.rounded(.up)),
+      letters: letters)
+  }
+
+  /// The marks of the card in its place.
+  func group(_ face: Face, in frame: Rect) -> Picture.Group {
+    let letters = face.letters
+    var shapes: [Shape] = [
+      .rect(
+        frame, radius: 5,
+        Paint(fill: Colour(0xF2F5F7), stroke: Stroke(colour: .quiet, width: 1)))
+    ]
+    let left = frame.x + 0.7 * letters
+    // What the group is made of, as a bar of its families' colours.
+    let total = Double(families.reduce(0) { $0 + $1.count })
+    var x = left
+    let bar = frame.width - 1.4 * letters
+    for (family, count) in families {
+      let width = bar * Double(count) / max(total, 1)
+      shapes.append(
+        .rect(
+          Rect(x: x, y: frame.y + 0.6 * letters, width: width, height: 0.5 * letters), radius: 0,
+          Paint(fill: NodeTheme(family).solid)))
+      x += width
+    }
+    var y = frame.y + 1.3 * letters
+    for line in face.heading {
+      shapes.append(
+        .text(
+          TextRun(
+            text: line, origin: Point(x: left, y: y + letters * 1.05), size: letters * 1.12,
+            weight: .bold)))
+      y += letters * 1.12 * Self.leading
+    }
+    for (text, isQuiet) in face.lines {
+      shapes.append(
+        .text(
+          TextRun(
+            text: text, origin: Point(x: left, y: y + letters * 0.95), size: letters,
+            colour: isQuiet ? .quiet : .ink)))
+      y += letters * Self.leading
+    }
+    return Picture.Group(
+      id: XMLText.identifier("group-", "\(number)-\(id)"), role: "group",
+      title: "Map \(number): \(name). \(counts). \(kinds.joined(separator: ", "))", link: nil,
+      shapes: shapes)
+  }
+}

@@ -1,0 +1,13 @@
+internal import EcomapModel
+
+extension Scene {
+  /// The plan of the scene's layout.
+  func plan(
+    lines: [SceneLine], engine: any LayoutEngine
+  ) async throws(DrawingError) -> any LayoutPlan {
+    switch layout {
+    case .network, .bands, .groups, .rings, .focus, .matrix:
+      try await NetworkPlan(self, lines: lines, engine: engine)
+    }
+  }
+}
