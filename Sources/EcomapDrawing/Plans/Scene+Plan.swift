@@ -6,7 +6,8 @@ extension Scene {
     lines: [SceneLine], engine: any LayoutEngine
   ) async throws(DrawingError) -> any LayoutPlan {
     switch layout {
-    case .network, .bands, .groups, .rings, .focus, .matrix:
+    case .landscape: LandscapePlan(scene: self)
+    case .network, .bands, .groups, .rings, .focus, .matrix, .coverage:
       try await NetworkPlan(self, lines: lines, engine: engine)
     }
   }
