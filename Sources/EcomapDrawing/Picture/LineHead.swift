@@ -78,11 +78,12 @@ enum LineHead: String, CaseIterable, Sendable {
         polygon(front + side, front - side, back - side, back + side),
       ]
     case .vee:
-      let wing = base + across * half
-      let other = base - across * half
-      let stroke = Stroke(colour: theme.colour, width: max(theme.width, 1.25))
+      // Thin strokes, or a strong line would fill it and make it a triangle.
+      let stroke = Stroke(colour: theme.colour, width: min(max(theme.width, 1.25), 2))
+      let side = across * (half + theme.width * 0.45)
       return [
-        shaft(to: tip), .path([.move(wing), .line(tip), .line(other)], Paint(stroke: stroke)),
+        shaft(to: tip - along * (theme.width * 0.6)),
+        .path([.move(base + side), .line(tip), .line(base - side)], Paint(stroke: stroke)),
       ]
     }
   }

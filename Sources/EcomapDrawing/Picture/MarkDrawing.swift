@@ -38,10 +38,10 @@ enum MarkDrawing {
       // The second circle peeps out behind the one with the number.
       let behind = Paint(fill: .white, stroke: Stroke(colour: .ink, width: 1))
       let text = "\(number)"
-      let size = frame.height * (text.count > 1 ? 0.6 : 0.74)
-      let centre = at(-0.14, 0)
+      let size = frame.height * (text.count > 1 ? 0.56 : 0.74)
+      let centre = at(-0.22, 0)
       return [
-        circle(at(0.24, 0), 0.7, behind), circle(centre, 0.84, Paint(fill: .ink)),
+        circle(at(0.34, 0), 0.6, behind), circle(centre, 0.78, Paint(fill: .ink)),
         .text(
           TextRun(
             text: text, origin: Point(x: centre.x, y: centre.y + size * 0.36), size: size,

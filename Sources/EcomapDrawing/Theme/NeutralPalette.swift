@@ -36,9 +36,9 @@ enum NeutralPalette {
     switch family {
     case .networks, .national: steps[0]
     case .providers, .programmes: steps[1]
-    case .commissioners, .places: steps[2]
-    case .research, .thirdSector: steps[3]
-    case .industry, .innovations: steps[4]
+    case .commissioners, .thirdSector: steps[3]
+    case .research, .places: steps[4]
+    case .industry, .innovations: steps[5]
     }
   }
 

@@ -11,12 +11,12 @@ struct Swatch: Sendable, Hashable {
   /// The border: the tab's colour, or a darker one where that would not show on the page.
   let edge: Colour
 
-  /// A swatch from codes; letters are white on a dark tab and ink on a light one.
+  /// A swatch from codes; letters are white on a dark tab and black on a light one.
   init(
     _ solid: UInt32, edge: UInt32? = nil, tint: Double = 0.88, isLight: Bool = false
   ) {
     self.init(
-      solid, edge: edge, on: Colour(solid).lightened(by: tint), letters: isLight ? .ink : .white)
+      solid, edge: edge, on: Colour(solid).lightened(by: tint), letters: isLight ? .black : .white)
   }
 
   /// A swatch whose box has a colour of its own.
