@@ -56,12 +56,12 @@ struct GroupCard: Sendable {
   }
 
   /// The marks of the card in its place.
-  func group(_ face: Face, in frame: Rect) -> Picture.Group {
+  func group(_ face: Face, in frame: Rect, theme: Theme) -> Picture.Group {
     let letters = face.letters
     var shapes: [Shape] = [
       .rect(
         frame, radius: 5,
-        Paint(fill: Colour(0xF2F5F7), stroke: Stroke(colour: .quiet, width: 1)))
+        Paint(fill: theme.page.panel, stroke: Stroke(colour: theme.page.quiet, width: 1)))
     ]
     let left = frame.x + 0.7 * letters
     // What the group is made of, as a bar of its families' colours.
@@ -73,7 +73,7 @@ struct GroupCard: Sendable {
       shapes.append(
         .rect(
           Rect(x: x, y: frame.y + 0.6 * letters, width: width, height: 0.5 * letters), radius: 0,
-          Paint(fill: NodeTheme(family).solid)))
+          Paint(fill: theme.node(.family(family), .current).solid)))
       x += width
     }
     var y = frame.y + 1.3 * letters
@@ -82,7 +82,7 @@ struct GroupCard: Sendable {
         .text(
           TextRun(
             text: line, origin: Point(x: left, y: y + letters * 1.05), size: letters * 1.12,
-            weight: .bold)))
+            weight: .bold, colour: theme.page.ink)))
       y += letters * 1.12 * Self.leading
     }
     for (text, isQuiet) in face.lines {
@@ -90,7 +90,7 @@ struct GroupCard: Sendable {
         .text(
           TextRun(
             text: text, origin: Point(x: left, y: y + letters * 0.95), size: letters,
-            colour: isQuiet ? .quiet : .ink)))
+            colour: isQuiet ? theme.page.quiet : theme.page.ink)))
       y += letters * Self.leading
     }
     return Picture.Group(
