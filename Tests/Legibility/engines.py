@@ -65,7 +65,6 @@ def flattened(operations):
 
 def placed(program, options, text):
     """The boxes and edges of one run, or None when it takes too long."""
-    # Outlines of exactly one unit a point.
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "graph.dot")
         with open(path, "w", encoding="utf-8") as file:
@@ -88,16 +87,38 @@ def placed(program, options, text):
     return rects, edges
 
 
+def is_clear(rects, edges):
+    """Whether no line runs through a box that it does not touch, which we never allow ourselves."""
+    return not any(geometry.holds(rect, point, -0.5)
+                   for ends, lines in edges for name, rect in rects.items() if name not in ends
+                   for line in lines for point in densely(line))
+
+
+def densely(line):
+    """Points of a line no more than some 3 pt apart."""
+    for (ax, ay), (bx, by) in zip(line, line[1:]):
+        count = max(1, int(max(abs(bx - ax), abs(by - ay)) / 3))
+        for step in range(count + 1):
+            yield (ax + (bx - ax) * step / count, ay + (by - ay) * step / count)
+
+
 def crossings(picture):
-    """The fewest crossings of each engine, by its name; None when it took too long."""
+    """The fewest crossings of each engine by its name, None when it took too long; and the fewest
+    of all runs whose lines keep clear of boxes."""
     text = graph(picture)
-    counts = {}
+    counts, clear = {}, []
     for program, runs in RUNS.items():
         if not shutil.which(program):
             raise Unavailable(f"`{program}` is not installed; try `apt-get install graphviz`")
-        results = [placed(program, options, text) for options in runs]
-        counts[program] = min(
-            (len(geometry.crossings([lines for _, lines in edges], [ends for ends, _ in edges],
-                                    rects))
-             for rects, edges in filter(None, results)), default=None)
-    return counts
+        counts[program] = None
+        for options in runs:
+            result = placed(program, options, text)
+            if result is None:
+                continue
+            rects, edges = result
+            count = len(geometry.crossings([lines for _, lines in edges],
+                                           [ends for ends, _ in edges], rects))
+            counts[program] = count if counts[program] is None else min(count, counts[program])
+            if is_clear(rects, edges):
+                clear.append(count)
+    return counts, min(clear, default=None)

@@ -10,7 +10,10 @@ import unittest
 
 import browser
 import criteria
+import engines
 import geometry
+import office
+import office_documents
 from picture import Picture
 
 
@@ -168,6 +171,53 @@ class CrossingTests(unittest.TestCase):
         self.assertEqual(geometry.simplified(straight), [(0, 0), (49, 49)])
         bent = straight + [(49 + x, 49) for x in range(1, 20)]
         self.assertEqual(geometry.simplified(bent), [(0, 0), (49, 49), (68, 49)])
+
+
+class EngineTests(unittest.TestCase):
+    """What Graphviz's programs are asked and how their answers are read."""
+
+    def test_the_graph_has_each_pair_once_and_nobody_without_ties(self):
+        answer = {"name": "x", "page": [960, 540], "view": None, "texts": [], "marks": None,
+                  "body": None, "outside": [],
+                  "boxes": [{"id": f"actor-{name}", "rect": [0, 0, 72, 36], "isBox": True}
+                            for name in "abc"],
+                  "ties": [{"id": name, "from": None, "to": None, "lines": [[[0, 0], [9, 9]]],
+                            "tips": []} for name in ("tie-a.funds.b", "tie-b.advises.a")]}
+        text = engines.graph(Picture(answer))
+        self.assertEqual(text.count("--"), 1)
+        self.assertNotIn("  2 ", text)
+        self.assertIn("0 [width=1.0000, height=0.5000];", text)
+
+    def test_curves_become_lines_through_their_ends(self):
+        line = engines.flattened([{"op": "c"}, {
+            "op": "b", "points": [[0, 0], [0, 10], [10, 10], [10, 0]]}])[0]
+        self.assertEqual((line[0], line[-1], line[8]), ((0, 0), (10, 0), (5, 7.5)))
+
+
+class OfficeTests(unittest.TestCase):
+    """Whether labels that LibreOffice lost or moved are found out."""
+
+    def verdict(self, words, text="NHS England"):
+        label = {"text": text, "rect": [100, 100, 160, 110], "owner": "", "classes": []}
+        return office.missing([label], [960, 540], words, [0, 0, 960, 540])
+
+    def test_labels(self):
+        good = [([100, 99, 124, 112], "NHS"), ([127, 99, 160, 112], "England")]
+        self.assertEqual(self.verdict(good), [])
+        self.assertEqual(self.verdict([([98, 99, 160, 112], "NHSEngland")]), [])
+        moved = [([left + 50, *rest], word) for (left, *rest), word in good]
+        for words in ([], good[:1], moved, [([100, 300, 160, 312], "NHSEngland")]):
+            self.assertEqual(len(self.verdict(words)), 1, words)
+        wide = [([100, 99, 124, 112], "NHS"), ([150, 99, 200, 112], "England")]
+        self.assertEqual(self.verdict(wide), ['"NHS England" is out of place'])
+
+    def test_ligatures_and_other_directions_are_read(self):
+        self.assertEqual(office.bare("o\ufb03ce \u200f"), "office")
+        self.assertIn("\u05d1\u05d0", office.forms("\u05d0\u05d1"))
+
+    def test_pictures_are_fitted_into_the_middle(self):
+        self.assertEqual(office_documents.fitted([960, 540], (960, 540), 0), [0, 0, 960, 540])
+        self.assertEqual(office_documents.fitted([100, 100], (960, 540), 20), [230, 20, 730, 520])
 
 
 if __name__ == "__main__":
