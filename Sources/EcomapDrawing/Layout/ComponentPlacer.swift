@@ -9,8 +9,9 @@ struct ComponentPlacer: Sendable {
   static let layersLimit = 7
   /// Parts up to this size are placed by stress, larger ones by springs.
   static let stressLimit = 300
+
   /// Places the actors of a part and the lines between them.
-  func place(_ members: [Int], named name: String) throws(DrawingError) -> PlacedComponent {
+  func place(_ members: [Int], named name: String) async throws(DrawingError) -> PlacedComponent {
     var positions: [Int: Int] = [:]
     for (position, member) in members.enumerated() { positions[member] = position }
     var graph = LayoutDOT.Graph(
@@ -23,15 +24,26 @@ struct ComponentPlacer: Sendable {
           hasArrowAtTo: line.hasArrowAtTo))
     }
     let sizes = members.map { faces[$0].size }
-    let centres = try centres(of: graph)
-    let boxes = zip(centres, sizes).map { Rect(centre: $0, size: $1) }
-    let routes = try LineRouter(engine: engine, graph: graph, boxes: boxes).routes()
+    let start = try await start(of: graph)
+    var notes = start.notes
+    let boxes = zip(start.centres, sizes).map { Rect(centre: $0, size: $1) }
+    let router = LineRouter(engine: engine, graph: graph, boxes: boxes)
+    var routes: [PlacedGraph.Route]
+    do throws(DrawingError) {
+      routes = try await router.routes()
+    } catch {
+      guard error.hasWayOut else { throw error }
+      notes.append("\(error); the lines are straight instead")
+      routes = router.straight
+    }
     return PlacedComponent(
       nodes: members, boxes: boxes,
-      routes: zip(graph.edges, routes).map { (line: $0.key, route: $1) })
+      routes: zip(graph.edges, routes).map { (line: $0.key, route: $1) }, notes: notes)
   }
 
-  private func centres(of graph: LayoutDOT.Graph) throws(DrawingError) -> [Point] {
+  private func start(
+    of graph: LayoutDOT.Graph
+  ) async throws(DrawingError) -> LayoutChain.Start {
     let count = graph.nodes.count
     let method: LayoutMethod =
       if count <= Self.layersLimit, graph.edges.count <= count {
@@ -41,15 +53,13 @@ struct ComponentPlacer: Sendable {
       } else {
         .springs
       }
-    let placed = try engine.place(
-      dot: LayoutDOT.placing(graph, method: method), method: method
-    ).centres
-    guard placed.count == count else { throw .engineAnswer }
+    var start = try await LayoutChain(engine: engine).start(of: graph, by: method)
     // Layers have their places already and no overlaps.
-    guard method != .layers else { return placed }
+    guard start.method != .layers else { return start }
     let sizes = graph.nodes.map(\.size)
-    let tight = Tightening.tightened(Orientation.lying(placed), sizes: sizes)
-    return Settling.settled(
+    let tight = Tightening.tightened(Orientation.lying(start.centres), sizes: sizes)
+    start.centres = Settling.settled(
       tight, sizes: sizes, edges: graph.edges.map { ($0.from, $0.to) })
+    return start
   }
 }

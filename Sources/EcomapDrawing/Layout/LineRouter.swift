@@ -16,16 +16,9 @@ struct LineRouter: Sendable {
   private static let clearance = 3.0
 
   /// The routes in the order of the graph's edges.
-  func routes() throws(DrawingError) -> [PlacedGraph.Route] {
+  func routes() async throws(DrawingError) -> [PlacedGraph.Route] {
     let pairs = self.pairs
-    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
-    for edges in pairs {
-      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
-    }
-    var routes = zip(graph.edges, ranks).map { edge, place in
-      StraightRoute.between(
-        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
-    }
+    var routes = straight
     let most = Self.budget / max(boxes.count * boxes.count, 1)
     guard most > 0 else { return routes }
     // Lines side by side go together, or they would cross.
@@ -35,7 +28,7 @@ struct LineRouter: Sendable {
     var part = graph
     part.edges = hindered.map { graph.edges[$0] }
     let text = try LayoutDOT.routing(part, centres: boxes.map(\.centre))
-    let placed = try engine.place(dot: text, method: .given)
+    let placed = try await engine.place(dot: text, method: .given)
     guard let origin = placed.centres.first, let first = boxes.first,
       placed.centres.count == boxes.count
     else { throw .engineAnswer }
@@ -47,6 +40,18 @@ struct LineRouter: Sendable {
       }
     }
     return routes
+  }
+
+  /// Straight lines, side by side between the same two boxes.
+  var straight: [PlacedGraph.Route] {
+    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
+    for edges in pairs {
+      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
+    }
+    return zip(graph.edges, ranks).map { edge, place in
+      StraightRoute.between(
+        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
+    }
   }
 
   /// The edges between the same two boxes, each pair in the order of its first edge.

@@ -8,8 +8,13 @@ struct PlacedComponent: Sendable {
   private(set) var routes: [(line: Int, route: PlacedGraph.Route)]
   /// The size of it all.
   let size: Size
+  /// What went otherwise than planned, in words.
+  let notes: [String]
 
-  init(nodes: [Int], boxes: [Rect], routes: [(line: Int, route: PlacedGraph.Route)]) {
+  init(
+    nodes: [Int], boxes: [Rect], routes: [(line: Int, route: PlacedGraph.Route)],
+    notes: [String] = []
+  ) {
     var bounds = boxes.first ?? Rect(x: 0, y: 0, width: 0, height: 0)
     for box in boxes { bounds = bounds.union(box) }
     for (_, route) in routes {
@@ -19,6 +24,7 @@ struct PlacedComponent: Sendable {
       }
     }
     self.nodes = nodes
+    self.notes = notes
     size = Size(width: bounds.width, height: bounds.height)
     self.boxes = boxes
     self.routes = routes

@@ -18,11 +18,11 @@ struct PageComposer: Sendable {
   }
 
   /// The finished picture.
-  func picture(with engine: any LayoutEngine) throws(DrawingError) -> Picture {
+  func picture(with engine: any LayoutEngine) async throws(DrawingError) -> Picture {
     let faces = scene.nodes.indices.map { index in
       NodeFace(scene.nodes[index], style: hubs.isHub[index] ? .hub : .box)
     }
-    let network = try network(of: faces, with: engine)
+    let network = try await network(of: faces, with: engine)
     let best = PageArranger(
       scene: scene, contents: contents, network: network, panel: panel
     ).best()
@@ -48,17 +48,18 @@ struct PageComposer: Sendable {
     return Picture(
       title: scene.title,
       summary: SceneSummary.text(scene, hubs: hubs, components: components),
-      size: frame.pageSize(around: best.body), groups: groups, boxes: boxes, routes: routes)
+      size: frame.pageSize(around: best.body), groups: groups, boxes: boxes, routes: routes,
+      notes: network.components.flatMap(\.notes))
   }
 
   private func network(
     of faces: [NodeFace], with engine: any LayoutEngine
-  ) throws(DrawingError) -> NetworkLayout {
+  ) async throws(DrawingError) -> NetworkLayout {
     let placer = ComponentPlacer(
       engine: engine, faces: faces, lines: lines, ids: scene.nodes.map(\.id))
     var placed: [PlacedComponent] = []
     for (index, members) in components.connected.enumerated() {
-      placed.append(try placer.place(members, named: "part-\(index + 1)"))
+      placed.append(try await placer.place(members, named: "part-\(index + 1)"))
     }
     return NetworkLayout(components: placed)
   }

@@ -24,6 +24,8 @@ public struct Picture: Sendable {
   public let width: Double
   /// The height in points.
   public let height: Double
+  /// What went otherwise than planned while it was laid out, one sentence each, for the reader.
+  public let notes: [String]
   let groups: [Group]
   /// Where the connected actors stand, by their position in the scene.
   let boxes: [(node: Int, box: Rect)]
@@ -36,18 +38,21 @@ public struct Picture: Sendable {
   ///   - scene: What to draw. Empty scenes and scenes without ties are fine.
   ///   - engine: What places the connected actors.
   /// - Throws: `DrawingError` when the engine fails or an id cannot be passed to it.
-  public init(of scene: Scene, engine: any LayoutEngine) throws(DrawingError) {
-    self = try PageComposer(scene).picture(with: engine)
+  public init(of scene: Scene, engine: any LayoutEngine) async throws(DrawingError) {
+    self = try await PageComposer(scene).picture(with: engine)
   }
 
   init(
     title: String, summary: String, size: Size, groups: [Group],
-    boxes: [(node: Int, box: Rect)], routes: [(line: SceneLine, route: PlacedGraph.Route)]
+    boxes: [(node: Int, box: Rect)], routes: [(line: SceneLine, route: PlacedGraph.Route)],
+    notes: [String] = []
   ) {
     self.title = title
     self.summary = summary
     width = size.width
     height = size.height
+    var told: Set<String> = []
+    self.notes = notes.filter { told.insert($0).inserted }
     self.groups = groups
     self.boxes = boxes
     self.routes = routes

@@ -47,7 +47,7 @@ struct BuildCommand: AsyncParsableCommand {
       console.progress("drawing \(item.path) (\(number + 1) of \(loaded.count))")
       do {
         products += try await MapProducts.make(
-          item.map, in: MapProducts.folder(of: item.path, in: output))
+          item.map, in: MapProducts.folder(of: item.path, in: output), console)
       } catch {
         console.endProgress()
         throw error

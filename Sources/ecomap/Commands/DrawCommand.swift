@@ -29,8 +29,9 @@ struct DrawCommand: AsyncParsableCommand {
     let snapshot = try options.snapshot()
     let found = marks ? MapMarks.marks(of: try await GapAnalysis(of: snapshot)) : [:]
     let text =
-      try format == .dot
-      ? MapPicture.dot(snapshot, marks: found) : MapPicture.svg(snapshot, marks: found)
+      try await format == .dot
+      ? MapPicture.dot(snapshot, marks: found)
+      : MapPicture.svg(snapshot, marks: found, options.common.console)
     try options.write(text, of: snapshot)
   }
 }

@@ -28,6 +28,13 @@ struct Console {
     if !isQuiet { Self.write(text + "\n", to: STDERR_FILENO) }
   }
 
+  /// Says that something went otherwise than it should, though there is a result.
+  func warn(_ text: String) {
+    endProgress()
+    let label = Self.hasColours ? "\u{1B}[1;33mwarning\u{1B}[0m" : "warning"
+    note("\(label): \(text)")
+  }
+
   /// Says that something went wrong.
   static func error(_ text: String, hint: String? = nil) {
     let label = hasColours ? "\u{1B}[1;31merror\u{1B}[0m" : "error"

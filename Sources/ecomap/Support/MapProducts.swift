@@ -18,13 +18,17 @@ struct MapProducts {
   }
 
   /// Makes all products of a map, in memory.
-  static func make(_ map: EcosystemMap, in folder: String) async throws -> [OutputFile] {
+  static func make(
+    _ map: EcosystemMap, in folder: String, _ console: Console
+  ) async throws -> [OutputFile] {
     let snapshot = Snapshot(map)
     let analysis = try await GapAnalysis(of: snapshot)
     let report = GapReport(analysis)
     let marks = MapMarks.marks(of: analysis)
     return [
-      OutputFile(FilePath.joined(folder, "map.svg"), try MapPicture.svg(snapshot, marks: marks)),
+      OutputFile(
+        FilePath.joined(folder, "map.svg"),
+        try await MapPicture.svg(snapshot, marks: marks, console)),
       OutputFile(FilePath.joined(folder, "gap-report.md"), report.markdown),
       OutputFile(FilePath.joined(folder, "gap-report.json"), report.json),
     ]
