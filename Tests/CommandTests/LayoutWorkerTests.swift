@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `a layout that runs past its limit is ended`() async throws {
-    // Layers of a dense graph keep Graphviz busy for minutes.
+    // Layers of this dense graph keep Graphviz busy for more than a minute.
     let edges = (0..<1_600).map { "n\($0 * 7919 % 400) -> n\($0 * 104_729 % 401);" }
     let dot = "digraph \"dense\" { \(edges.joined(separator: " ")) }"
     var worker = Self.worker
@@ -36,7 +36,7 @@ import Testing
     await #expect(throws: DrawingError.tookTooLong(.layers, seconds: 0.3)) {
       try await worker.place(dot: dot, method: .layers)
     }
-    #expect(clock.now - start < .seconds(5))
+    #expect(clock.now - start < .seconds(30))
     worker.limit = .zero
     await #expect(throws: DrawingError.tookTooLong(.layers, seconds: 0)) {
       try await worker.place(dot: dot, method: .layers)
