@@ -4,17 +4,20 @@ import Testing
 
 extension Scenes {
   /// The picture of the scene, drawn once for all tests.
-  func picture() throws -> Picture {
-    try #require(Self.pictures[self]).get()
+  func picture() async throws -> Picture {
+    try #require(await Self.pictures.value[self]).get()
   }
 
-  private static let pictures: [Scenes: Result<Picture, DrawingError>] = {
+  private static let pictures = Task {
     var pictures: [Scenes: Result<Picture, DrawingError>] = [:]
     for fixture in allCases {
-      pictures[fixture] = Result { () throws(DrawingError) in
-        try Picture(of: fixture.scene, engine: GraphvizEngine())
+      do throws(DrawingError) {
+        pictures[fixture] = .success(
+          try await Picture(of: fixture.scene, engine: GraphvizEngine()))
+      } catch {
+        pictures[fixture] = .failure(error)
       }
     }
     return pictures
-  }()
+  }
 }

@@ -18,14 +18,7 @@ struct LineRouter: Sendable {
   /// The routes in the order of the graph's edges.
   func routes() async throws(DrawingError) -> [PlacedGraph.Route] {
     let pairs = self.pairs
-    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
-    for edges in pairs {
-      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
-    }
-    var routes = zip(graph.edges, ranks).map { edge, place in
-      StraightRoute.between(
-        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
-    }
+    var routes = straight
     let most = Self.budget / max(boxes.count * boxes.count, 1)
     guard most > 0 else { return routes }
     // Lines side by side go together, or they would cross.
@@ -47,6 +40,18 @@ struct LineRouter: Sendable {
       }
     }
     return routes
+  }
+
+  /// Straight lines, side by side between the same two boxes.
+  var straight: [PlacedGraph.Route] {
+    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
+    for edges in pairs {
+      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
+    }
+    return zip(graph.edges, ranks).map { edge, place in
+      StraightRoute.between(
+        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
+    }
   }
 
   /// The edges between the same two boxes, each pair in the order of its first edge.
