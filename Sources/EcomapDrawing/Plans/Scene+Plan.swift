@@ -6,7 +6,9 @@ extension Scene {
     lines: [SceneLine], engine: any LayoutEngine
   ) async throws(DrawingError) -> any LayoutPlan {
     switch layout {
-    case .network, .bands, .groups, .rings, .focus, .matrix:
+    case .bands: try await BandsPlan(self, lines: lines, engine: engine)
+    case .groups: try await GroupsPlan(self, lines: lines, engine: engine)
+    case .network, .rings, .focus, .matrix:
       try await NetworkPlan(self, lines: lines, engine: engine)
     }
   }
