@@ -11,8 +11,8 @@ public struct Atlas: Sendable {
     public let number: String
     /// The word for it in file names; empty for the first picture.
     public let word: String
-    /// What it shows.
-    public let title: String
+    /// What it shows: the title of the view, or the name of the group of a submap.
+    public let name: String
     /// The scene it was drawn from; that of an overview is the whole.
     public let scene: Scene
     /// Positions, in the whole scene, of the actors that have their place here.
@@ -51,33 +51,34 @@ public struct Atlas: Sendable {
     self.saved = saved
     self.makesSubmaps = makesSubmaps
     try await add(
-      scene, members: Array(scene.nodes.indices), whole: scene, number: "", word: "")
+      scene, members: Array(scene.nodes.indices), whole: scene, number: "", word: "", name: scene.title)
   }
 
   private mutating func add(
-    _ scene: Scene, members: [Int], whole: Scene, number: String, word: String
+    _ scene: Scene, members: [Int], whole: Scene, number: String, word: String, name: String
   ) async throws(DrawingError) {
-    let title = scene.title
     if let picture = try await Picture(of: scene, engine: engine, saved: saved[word]) {
       sheets.append(
         Sheet(
-          number: number, word: word, title: title, scene: scene, members: members,
+          number: number, word: word, name: name, scene: scene, members: members,
           picture: picture, isOverview: false))
       return
     }
     let lines = SceneLine.lines(of: scene)
     let parts = await SceneDivision(scene, lines: lines).parts()
     guard parts.count > 1 else {
-      try await addInHalves(scene, members: members, whole: whole, number: number, word: word)
+      try await addInParts(
+        scene, members: members, whole: whole, number: number, word: word, name: name)
       return
     }
     try await addOverview(
-      parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word)
+      parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word,
+      name: name)
   }
 
   /// A scene that cannot be divided by what relates its actors, divided in scene order.
-  private mutating func addInHalves(
-    _ scene: Scene, members: [Int], whole: Scene, number: String, word: String
+  private mutating func addInParts(
+    _ scene: Scene, members: [Int], whole: Scene, number: String, word: String, name: String
   ) async throws(DrawingError) {
     let lines = SceneLine.lines(of: scene)
     let size = scene.layout == .network ? 26 : 60
@@ -91,12 +92,13 @@ public struct Atlas: Sendable {
         members: Array((all * page / pages)..<(all * (page + 1) / pages)))
     }
     try await addOverview(
-      parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word)
+      parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word,
+      name: name)
   }
 
   private mutating func addOverview(
     _ parts: [SceneDivision.Part], of scene: Scene, lines: [SceneLine], members: [Int],
-    whole: Scene, number: String, word: String
+    whole: Scene, number: String, word: String, name: String
   ) async throws(DrawingError) {
     let numbers = parts.indices.map { number.isEmpty ? "\($0 + 1)" : "\(number).\($0 + 1)" }
     let overview = Overview(scene, lines: lines, parts: parts, numbers: numbers)
@@ -105,7 +107,7 @@ public struct Atlas: Sendable {
     }
     sheets.append(
       Sheet(
-        number: number, word: word, title: scene.title, scene: scene, members: members,
+        number: number, word: word, name: name, scene: scene, members: members,
         picture: picture, isOverview: true))
     guard makesSubmaps else { return }
     for (part, itsNumber) in zip(parts, numbers) {
@@ -125,12 +127,12 @@ public struct Atlas: Sendable {
       if let picture = try await Picture(of: rich, engine: engine, saved: saved[itsWord]) {
         sheets.append(
           Sheet(
-            number: itsNumber, word: itsWord, title: rich.title, scene: rich, members: all,
+            number: itsNumber, word: itsWord, name: part.name, scene: rich, members: all,
             picture: picture, isOverview: false))
       } else {
         try await add(
           submap.scene(of: part, number: itsNumber, hasNeighbours: false), members: all,
-          whole: whole, number: itsNumber, word: itsWord)
+          whole: whole, number: itsNumber, word: itsWord, name: part.name)
       }
     }
   }

@@ -19,34 +19,40 @@ struct GroupCard: Sendable {
     let lines: [(text: String, isQuiet: Bool)]
     let size: Size
     let letters: Double
+
+    /// Whether at least one actor is named.
+    var namesAnybody: Bool { lines.contains { !$0.isQuiet } }
   }
 
   private static let leading = 1.2
 
-  /// The card for letters of a size, as wide as is said in letters.
-  ///
-  /// - Parameter isShort: Whether only the heading and the counts are shown.
-  func face(letters: Double, width share: Double, isShort: Bool) -> Face {
-    let inner = (share - 1.4) * letters
+  /// The card in a size, with as many names as it has room for; nil when not even the heading and
+  /// the counts fit.
+  func face(letters: Double, size: Size) -> Face? {
+    let inner = size.width - 1.4 * letters
     let heading = TextWrapper(size: letters * 1.12, weight: .bold)
       .lines(of: "\(number)  \(name)", within: inner, most: 3)
     let wrapper = TextWrapper(size: letters, isBalanced: false)
     var lines = wrapper.lines(of: counts, within: inner, most: 2).map { ($0, true) }
-    if !isShort {
-      let some = kinds.prefix(2).joined(separator: ", ") + (kinds.count > 2 ? ", …" : "")
-      lines += wrapper.lines(of: some, within: inner, most: 2).map { ($0, true) }
-      lines += leaders.prefix(3).flatMap { name in
-        wrapper.lines(of: "· \(name)", within: inner, most: 1).map { ($0, false) }
-      }
-      if leaders.count > 3 { lines.append(("· and \(leaders.count - 3) more", false)) }
-    }
-    let height =
-      Double(heading.count) * letters * 1.12 * Self.leading
-      + Double(lines.count) * letters * Self.leading + 2.1 * letters
-    return Face(
-      heading: heading, lines: lines,
-      size: Size(width: (share * letters).rounded(.up), height: height.rounded(.up)),
-      letters: letters)
+    let fixed = Double(heading.count) * letters * 1.12 * Self.leading + 2.1 * letters
+    let room = Int((size.height - fixed) / (letters * Self.leading))
+    guard lines.count <= room else { return nil }
+    let some = kinds.prefix(3).joined(separator: ", ") + (kinds.count > 3 ? ", …" : "")
+    let kindLines = wrapper.lines(of: some, within: inner, most: 3).map { ($0, true) }
+    if lines.count + kindLines.count <= room { lines += kindLines }
+    lines += names(wrapper, within: inner, most: room - lines.count)
+    return Face(heading: heading, lines: lines, size: size, letters: letters)
+  }
+
+  /// As many names as there are lines for, the last line saying how many are not named.
+  private func names(
+    _ wrapper: TextWrapper, within inner: Double, most: Int
+  ) -> [(String, Bool)] {
+    guard most > 1 else { return [] }
+    let all = leaders.flatMap { wrapper.lines(of: "· \($0)", within: inner, most: 1) }
+    guard all.count > most else { return all.map { ($0, false) } }
+    return all.prefix(most - 1).map { ($0, false) }
+      + [("· and \(all.count - most + 1) more", true)]
   }
 
   /// The marks of the card in its place.

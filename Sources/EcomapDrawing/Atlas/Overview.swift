@@ -54,7 +54,7 @@ struct Overview: Sendable {
   func picture(
     with engine: any LayoutEngine, saved: SavedLayout?
   ) async throws(DrawingError) -> Picture? {
-    let plan = OverviewPlan(scene: scene, cards: cards, bridges: bridges)
+    let plan = OverviewPlan(cards: cards, bridges: bridges, engine: engine)
     var titled = scene
     titled.footer.insert(
       "This map is too big for its page: each group has a map of its own, with the number in its "
