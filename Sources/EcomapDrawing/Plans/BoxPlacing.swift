@@ -38,14 +38,18 @@ struct BoxPlacing: Sendable {
   /// - Parameters:
   ///   - areas: Where each box must lie.
   ///   - start: About where each box belongs.
+  ///   - zones: The ring that each box must lie in besides; empty for none.
   ///   - obstacles: What neither boxes nor lines may touch.
-  func placed(areas: [Rect], start: [Point], obstacles: [Rect] = []) -> Placed? {
+  func placed(
+    areas: [Rect], start: [Point], zones: [RingZone] = [], obstacles: [Rect] = []
+  ) -> Placed? {
     var positions: [Int: Int] = [:]
     for (position, node) in nodes.enumerated() { positions[node] = position }
     let sizes = nodes.map { faces[$0]?.size ?? .zero }
     var problem = PlacementProblem(
       sizes: sizes, room: room.rect, edges: edges(positions), start: start)
     problem.areas = areas
+    if !zones.isEmpty { problem.zones = zones }
     problem.obstacles = obstacles
     problem.clearance = Self.clearance(letters: room.letters)
     if let saved = room.saved {

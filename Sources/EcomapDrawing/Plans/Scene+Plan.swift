@@ -8,8 +8,14 @@ extension Scene {
     switch layout {
     case .bands: try await BandsPlan(self, lines: lines, engine: engine)
     case .groups: try await GroupsPlan(self, lines: lines, engine: engine)
-    case .network, .rings, .focus, .matrix:
-      try await NetworkPlan(self, lines: lines, engine: engine)
+    case .rings: try await RingsPlan(self, lines: lines, engine: engine)
+    case .focus:
+      if let focus {
+        FocusPlan(self, focus: focus, lines: lines, engine: engine)
+      } else {
+        try await NetworkPlan(self, lines: lines, engine: engine)
+      }
+    case .network, .matrix: try await NetworkPlan(self, lines: lines, engine: engine)
     }
   }
 }

@@ -1,0 +1,152 @@
+internal import EcomapModel
+
+/// Rings round a middle: by level, the nearest to patients inmost, or by the steps from an actor.
+struct RingsPlan: LayoutPlan {
+  private let scene: Scene
+  private let lines: [SceneLine]
+  private let engine: any LayoutEngine
+  private let members: RingMembers
+  private let nodes: [Int]
+  private let start: RingStart
+
+  /// Where actors stand roughly, in parts of a room.
+  private enum RingStart: Sendable {
+    case radial(RadialStart)
+    case rough(RoughStart)
+  }
+
+  init(
+    _ scene: Scene, lines: [SceneLine], engine: any LayoutEngine
+  ) async throws(DrawingError) {
+    var scene = scene
+    let components = Components(nodeCount: scene.nodes.count, lines: lines)
+    if let focus = scene.focus {
+      scene.nodes[focus].prominence = 2
+      let radial = RadialStart(nodeCount: scene.nodes.count, lines: lines, focus: focus)
+      start = .radial(radial)
+      members = RingMembers(
+        scene, steps: radial.steps, focus: focus, unconnected: components.unconnected)
+    } else {
+      start = .rough(
+        try await RoughStart(scene, lines: lines, components: components, engine: engine))
+      members = RingMembers(Compartment.all(of: scene, lines: lines))
+    }
+    nodes = members.rings.flatMap(\.members)
+    self.scene = scene
+    self.lines = lines
+    self.engine = engine
+  }
+
+  func isHopeless(in room: Room) -> Bool {
+    guard !nodes.isEmpty else { return false }
+    return borders(in: room.rect, faces(in: room), room, isFull: true).scales() == nil
+  }
+
+  func body(in room: Room) async throws(DrawingError) -> Body? {
+    let unconnected = members.unconnected.flatMap(\.nodes)
+    let panel = UnconnectedPanel(
+      scene, nodes: unconnected, sections: members.unconnected, in: room)
+    guard !nodes.isEmpty else { return panel?.alone(in: room) ?? Body() }
+    let faces = faces(in: room)
+    return try await PanelledRoom(panel: panel, room: room).body {
+      (frame) async throws(DrawingError) -> Body? in
+      for isFull in [false, true] {
+        let borders = borders(in: frame, faces, room, isFull: isFull)
+        if let body = try await body(borders, faces, in: frame, room) { return body }
+      }
+      return nil
+    }
+  }
+
+  private func body(
+    _ borders: RingBorders, _ faces: [Int: NodeFace], in frame: Rect, _ room: Room
+  ) async throws(DrawingError) -> Body? {
+    guard let scales = borders.scales() else { return nil }
+    let zones = borders.zones(scales)
+    let headings = scales.indices.map { borders.heading($0, scales) }
+    let places = members.rings.indices.flatMap { ring in
+      members.rings[ring].members.map { node -> (area: Rect, start: Point, zone: RingZone) in
+        let isMiddle = node == scene.focus
+        let size = faces[node]?.size ?? .zero
+        return (
+          isMiddle ? Rect(centre: frame.centre, size: size) : frame,
+          isMiddle ? frame.centre : point(node, in: frame), zones[ring]
+        )
+      }
+    }
+    let placing = BoxPlacing(scene: scene, lines: lines, nodes: nodes, faces: faces, room: room)
+    guard
+      let placed = placing.placed(
+        areas: places.map(\.area), start: places.map(\.start), zones: places.map(\.zone),
+        obstacles: headings.compactMap(\.self))
+    else { return nil }
+    var body = try await LinkedBoxes(
+      scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
+      obstacles: headings.compactMap(\.self)
+    ).body()
+    body.background = scales.indices.reversed().map { index in
+      marks(of: index, borders.path(scales[index]), heading: headings[index], in: room)
+    }
+    body.cost = placed.cost
+    return body
+  }
+
+  private func point(_ node: Int, in frame: Rect) -> Point {
+    switch start {
+    case .radial(let start): start.point(node, in: frame)
+    case .rough(let start): start.point(node, in: frame)
+    }
+  }
+
+  /// A ring down to the middle, with its heading; those inside it are drawn over it.
+  private func marks(
+    of index: Int, _ path: [PathStep], heading: Rect?, in room: Room
+  ) -> Picture.Group {
+    let ring = members.rings[index]
+    var shapes: [Shape] = [
+      .path(
+        path,
+        Paint(
+          fill: FrameTheme.ring(index), stroke: Stroke(colour: FrameTheme.border, width: 0.75)))
+    ]
+    if let heading {
+      let size = headingSize(in: room)
+      shapes.append(
+        .text(
+          TextRun(
+            text: ring.heading, origin: Point(x: heading.centre.x, y: heading.y + 0.92 * size),
+            size: size, weight: .bold, anchor: .middle)))
+    }
+    return Picture.Group(
+      id: XMLText.identifier("ring-", ring.id), role: "group",
+      title: ring.heading.isEmpty ? nil : ring.heading, link: nil, shapes: shapes)
+  }
+
+  private func borders(
+    in frame: Rect, _ faces: [Int: NodeFace], _ room: Room, isFull: Bool
+  ) -> RingBorders {
+    let border = BoxPlacing.clearance(letters: room.letters)
+    let size = headingSize(in: room)
+    let needs = members.rings.map { ring in
+      let sizes = ring.members.map { faces[$0]?.size ?? .zero }
+      return RingBorders.Need(
+        covered: sizes.reduce(0) {
+          $0 + ($1.width + border.width) * ($1.height + border.height)
+        },
+        tallest: sizes.map(\.height).max() ?? 0,
+        heading: ring.heading.isEmpty
+          ? nil
+          : Size(
+            width: FontMetrics.width(of: ring.heading, size: size, weight: .bold),
+            height: 1.2 * size),
+        middle: ring.heading.isEmpty ? sizes.first : nil)
+    }
+    return RingBorders(needs: needs, frame: frame, letters: room.letters, isFull: isFull)
+  }
+
+  private func headingSize(in room: Room) -> Double { min(room.letters, 1.15 * room.leastLetters) }
+
+  private func faces(in room: Room) -> [Int: NodeFace] {
+    BoxPlacing.faces(of: scene, nodes: nodes, in: room)
+  }
+}
