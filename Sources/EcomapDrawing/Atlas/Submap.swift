@@ -90,7 +90,7 @@ extension ViewDefinition.Layout {
   var forSubmaps: ViewDefinition.Layout {
     switch self {
     case .network, .bands, .groups, .rings, .focus: .network
-    case .matrix: .matrix
+    case .matrix, .landscape, .coverage: self
     }
   }
 }

@@ -27,12 +27,16 @@ struct LegendContents: Sendable {
   /// Titled entries; none is empty.
   let sections: [(title: String, entries: [Entry])]
 
-  init(_ scene: Scene, lines: [SceneLine], hasHubs: Bool) {
-    let groups = KindOrder.groups(Array(scene.nodes.indices), of: scene)
+  /// The key of a scene.
+  ///
+  /// - Parameter explained: Actors under a heading that names their kind, which the key need not.
+  init(_ scene: Scene, lines: [SceneLine], explained: Set<Int> = []) {
+    let groups = KindOrder.groups(
+      scene.nodes.indices.filter { !explained.contains($0) }, of: scene)
     let kinds = groups.map { Entry.kind($0.kind, count: $0.nodes.count) }
     var sections: [(title: String, entries: [Entry])] = [
       ("Actors", kinds), ("Ties", Self.families(of: lines) + Self.signs(of: lines)),
-      ("Signs", Self.boxes(of: scene, hasHubs: hasHubs) + Self.marks(of: scene)),
+      ("Signs", Self.boxes(of: scene) + Self.marks(of: scene)),
     ]
     if scene.isNumbered {
       let names = scene.nodes.enumerated().map { Entry.number($0.offset + 1, $0.element.name) }
@@ -81,9 +85,9 @@ struct LegendContents: Sendable {
     }
   }
 
-  private static func boxes(of scene: Scene, hasHubs: Bool) -> [Entry] {
+  private static func boxes(of scene: Scene) -> [Entry] {
     var entries: [Entry] = []
-    if hasHubs { entries.append(.hub("Larger: tied to more others")) }
+    if scene.nodes.contains(where: { $0.prominence > 0 }) { entries.append(.hub(scene.sizeWords)) }
     let statuses = Set(scene.nodes.map(\.status))
     if statuses.contains(.planned) || statuses.contains(.proposed) {
       entries.append(.box("Planned or proposed actor", .planned, isClass: false))

@@ -14,9 +14,9 @@ struct PageComposer: Sendable {
   init(_ scene: Scene, engine: any LayoutEngine) async throws(DrawingError) {
     self.scene = scene
     lines = scene.layout.drawsLines ? SceneLine.lines(of: scene) : []
-    contents = LegendContents(
-      scene, lines: lines, hasHubs: scene.nodes.contains { $0.prominence > 0 })
-    plan = try await scene.plan(lines: lines, engine: engine)
+    let plan = try await scene.plan(lines: lines, engine: engine)
+    self.plan = plan
+    contents = LegendContents(scene, lines: lines, explained: plan.headed)
     paper = Paper(scene.page)
     summary = SceneSummary.text(scene, lines: lines)
   }
@@ -37,17 +37,27 @@ struct PageComposer: Sendable {
   /// The finished picture; nil when the scene does not fit its page.
   func picture(saved: SavedLayout? = nil) async throws(DrawingError) -> Picture? {
     if let saved, let picture = try await kept(saved) { return picture }
-    for trial in paper.trials {
-      var best: (frame: PageFrame, body: Body, place: PageFrame.KeyPlace)?
+    for (number, trial) in paper.trials.enumerated() {
+      // The last chance before the map is divided deserves all there is.
+      let isLast = number == paper.trials.count - 1
+      var best: (room: Room, frame: PageFrame, body: Body, place: PageFrame.KeyPlace)?
       for place in PageFrame.KeyPlace.allCases {
         guard let frame = frame(trial, place) else { continue }
-        let room = room(in: frame, trial, saved: nil)
+        var room = room(in: frame, trial, saved: nil)
+        room.isTrial = !isLast
         guard !plan.isHopeless(in: room), let body = try await plan.body(in: room) else {
           continue
         }
-        if best.map({ body.cost < $0.body.cost }) ?? true { best = (frame, body, place) }
+        if best.map({ body.cost < $0.body.cost }) ?? true { best = (room, frame, body, place) }
       }
-      if let best { return picture(best.body, in: best.frame, trial, best.place) }
+      guard var best else { continue }
+      if best.room.isTrial {
+        best.room.isTrial = false
+        best.room.division = best.body.division
+        guard let body = try await plan.body(in: best.room) else { continue }
+        best.body = body
+      }
+      return picture(best.body, in: best.frame, trial, best.place)
     }
     return nil
   }
@@ -61,7 +71,7 @@ struct PageComposer: Sendable {
     for trial in paper.trials where paper.isElastic || trial.letters <= saved.letters {
       guard let frame = frame(trial, place) else { continue }
       var room = room(in: frame, trial, saved: saved)
-      room.saved?.division = words.count > 1 ? String(words[1]) : ""
+      room.division = words.count > 1 ? String(words[1]) : ""
       if let body = try await plan.body(in: room) { return picture(body, in: frame, trial, place) }
     }
     return nil
@@ -127,7 +137,7 @@ extension ViewDefinition.Layout {
   var drawsLines: Bool {
     switch self {
     case .network, .bands, .groups, .rings, .focus: true
-    case .matrix: false
+    case .matrix, .landscape, .coverage: false
     }
   }
 }

@@ -16,6 +16,9 @@ struct BoxPlacing: Sendable {
     var cost: Double
   }
 
+  /// How much is tried where only the cost counts.
+  private static let trialEffort = 0.2
+
   /// The least free border between two boxes.
   static func clearance(letters: Double) -> Size {
     Size(width: 0.95 * letters, height: 0.85 * letters)
@@ -57,7 +60,7 @@ struct BoxPlacing: Sendable {
     } else if problem.isHopeless {
       return nil
     }
-    let placement = problem.placed()
+    let placement = problem.placed(effort: room.isTrial ? Self.trialEffort : 1)
     guard placement.isLegal else { return nil }
     let boxes = nodes.indices.map { index in
       // Tenths of points, as positions are saved.

@@ -4,6 +4,8 @@ internal import EcomapModel
 struct LandscapePlan: LayoutPlan {
   let scene: Scene
 
+  var headed: Set<Int> { scene.groups.isEmpty ? Set(scene.nodes.indices) : [] }
+
   func body(in room: Room) -> Body? {
     let sections =
       scene.groups.isEmpty
@@ -16,6 +18,8 @@ struct LandscapePlan: LayoutPlan {
     guard let setting = sheet.filling(room.size) else { return nil }
     let left = max((room.size.width - setting.size.width) / 2, 0)
     let frame = Rect(x: left, y: 0, width: setting.size.width, height: setting.size.height)
-    return Body(tiles: sheet.groups(setting, in: frame))
+    // A key beside the tiles costs columns, one beneath costs rows: fewer empty points are better.
+    let unused = room.size.width * room.size.height - setting.size.width * setting.size.height
+    return Body(tiles: sheet.groups(setting, in: frame), cost: unused)
   }
 }

@@ -6,6 +6,7 @@ extension Scene {
     lines: [SceneLine], engine: any LayoutEngine
   ) async throws(DrawingError) -> any LayoutPlan {
     switch layout {
+    case .landscape: LandscapePlan(scene: self)
     case .bands: try await BandsPlan(self, lines: lines, engine: engine)
     case .groups: try await GroupsPlan(self, lines: lines, engine: engine)
     case .rings: try await RingsPlan(self, lines: lines, engine: engine)
@@ -15,7 +16,7 @@ extension Scene {
       } else {
         try await NetworkPlan(self, lines: lines, engine: engine)
       }
-    case .network, .matrix: try await NetworkPlan(self, lines: lines, engine: engine)
+    case .network, .matrix, .coverage: try await NetworkPlan(self, lines: lines, engine: engine)
     }
   }
 }

@@ -25,6 +25,8 @@ public struct Scene: Sendable {
   public var groups: [Group]
   /// The position of the actor in the middle; nil without one.
   public var focus: Int?
+  /// What a larger box means, in the words of the key.
+  public var sizeWords: String
   /// Whether boxes carry numbers, with the names in a list beneath.
   public var isNumbered: Bool
 
@@ -35,7 +37,7 @@ public struct Scene: Sendable {
     title: String, subtitle: String = "", summary: String = "", nodes: [Node], ties: [Tie],
     footer: [String] = [], page: ViewDefinition.Page = .slide,
     layout: ViewDefinition.Layout = .network, groups: [Group] = [], focus: Int? = nil,
-    isNumbered: Bool = false
+    sizeWords: String = "Larger: tied to more others", isNumbered: Bool = false
   ) {
     precondition(
       ties.allSatisfy { nodes.indices.contains($0.from) && nodes.indices.contains($0.to) },
@@ -50,6 +52,7 @@ public struct Scene: Sendable {
     self.layout = layout
     self.groups = groups
     self.focus = focus
+    self.sizeWords = sizeWords
     self.isNumbered = isNumbered
   }
 }

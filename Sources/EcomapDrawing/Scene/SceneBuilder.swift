@@ -48,7 +48,8 @@ extension Scene {
       groups: grouping.map {
         SceneGroups.groups(of: selection.actors, by: $0, in: snapshot)
       } ?? [],
-      focus: view?.focus.flatMap { positions[snapshot.name(of: $0.actor)] })
+      focus: view?.focus.flatMap { positions[snapshot.name(of: $0.actor)] },
+      sizeWords: (view?.sizeBy ?? .degree).words)
   }
 
   /// How much larger than others each actor is.
@@ -150,11 +151,23 @@ extension Scene.Node {
   }
 }
 
+extension ViewDefinition.Size {
+  /// What a larger box means.
+  var words: String {
+    switch self {
+    case .uniform, .degree: "Larger: tied to more others"
+    case .strength: "Larger: more and stronger ties"
+    case .betweenness: "Larger: on more of the shortest routes between others"
+    }
+  }
+}
+
 extension ViewDefinition.Layout {
   /// What actors are grouped by when a view does not say.
   var usualGrouping: ViewDefinition.Grouping? {
     switch self {
-    case .network, .focus, .matrix: nil
+    case .network, .focus, .matrix, .landscape: nil
+    case .coverage: .area
     case .bands, .rings: .level
     case .groups: .sector
     }

@@ -9,13 +9,14 @@ struct FindingMaps {
   struct Small {
     /// The word for it in file names, such as `1-broker-nhs-england`.
     let word: String
-    let scene: Scene
+    /// The scene with neighbours, and then with fewer, until one fits a small page.
+    let scenes: [Scene]
   }
 
   let all: [Small]
 
   /// How many actors a small picture shows at most.
-  private static let most = 16
+  private static let most = 14
 
   init(_ analysis: GapAnalysis) {
     let snapshot = analysis.context.snapshot
@@ -30,25 +31,38 @@ struct FindingMaps {
         actors.append(actor)
       }
       guard !actors.isEmpty, actors.count <= Self.most else { continue }
-      let shown = actors + Self.neighbours(of: actors, in: snapshot, most: Self.most - actors.count)
+      let rule = AnalysisRegistry.rule(first.rule)?.title ?? first.rule
       let title =
-        findings.count == 1
-        ? first.sentence.plain : AnalysisRegistry.rule(first.rule)?.title ?? first.rule
-      let view = ViewDefinition(
-        id: first.rule, title: title, show: .field(.id, shown.map { map[$0].id }),
-        page: .halfSlide, location: map[actors[0]].location)
-      var scene = Scene(snapshot, view: view, marks: marks)
-      scene.subtitle = ""
-      // The whole map names its sources.
-      scene.footer = []
-      let concerned = Swift.Set(actors.map { map[$0].id })
-      for index in scene.nodes.indices {
-        scene.nodes[index].prominence = concerned.contains(scene.nodes[index].id) ? 1 : 0
+        actors.count <= 2 ? "\(rule): \(actors.map { map[$0].name }.listed())" : rule
+      let scenes = [Self.most, 9, 0].map { most in
+        Self.scene(of: actors, title, most: most, in: snapshot, marks: marks)
       }
       let name = actors.count == 1 ? "-\(map[actors[0]].id)" : ""
-      all.append(Small(word: "\(offset + 1)-\(first.rule)\(name)", scene: scene))
+      all.append(Small(word: "\(offset + 1)-\(first.rule)\(name)", scenes: scenes))
     }
     self.all = all
+  }
+
+  /// The scene of some actors and as many neighbours as make up a number.
+  private static func scene(
+    of actors: [ActorIndex], _ title: String, most: Int, in snapshot: Snapshot,
+    marks: [ActorIndex: [Mark]]
+  ) -> Scene {
+    let map = snapshot.map
+    let shown = actors + neighbours(of: actors, in: snapshot, most: most - actors.count)
+    let view = ViewDefinition(
+      id: "finding", title: title, show: .field(.id, shown.map { map[$0].id }),
+      page: .halfSlide, location: map[actors[0]].location)
+    var scene = Scene(snapshot, view: view, marks: marks)
+    // The whole map names its sources and its date.
+    scene.subtitle = ""
+    scene.footer = []
+    scene.sizeWords = "Bold: what this picture is about"
+    let concerned = Swift.Set(actors.map { map[$0].id })
+    for index in scene.nodes.indices {
+      scene.nodes[index].prominence = concerned.contains(scene.nodes[index].id) ? 1 : 0
+    }
+    return scene
   }
 
   /// The neighbours of some actors, those of more of them first.

@@ -55,8 +55,21 @@ struct MapPictures {
           analysis.context.snapshot, view: view, marks: MapMarks.marks(of: analysis),
           betweenness: analysis.betweenness), word: view.id)
     }
-    for finding in FindingMaps(analysis).all {
-      try await add(finding.scene, word: "findings/\(finding.word)")
+    for finding in FindingMaps(analysis).all { try await add(finding) }
+  }
+
+  /// Draws the small picture of a finding, with as many neighbours as there is room for.
+  private mutating func add(_ finding: FindingMaps.Small) async throws {
+    let word = "findings/\(finding.word)"
+    for scene in finding.scenes {
+      let atlas = try await Self.reporting(scene.title) { () async throws(DrawingError) in
+        try await Atlas(
+          of: scene, engine: engine, saved: saved.layouts[word].map { ["": $0] } ?? [:],
+          makesSubmaps: false)
+      }
+      guard let sheet = atlas.sheets.first, !sheet.isOverview else { continue }
+      keep([Drawn(path: word, sheet: sheet)], word: word, title: scene.title)
+      return
     }
   }
 
@@ -75,13 +88,17 @@ struct MapPictures {
     let pictures = atlas.sheets.map { sheet in
       Drawn(path: sheet.word.isEmpty ? word : prefix + sheet.word, sheet: sheet)
     }
+    keep(pictures, word: word, title: scene.title)
+  }
+
+  private mutating func keep(_ pictures: [Drawn], word: String, title: String) {
     for drawn in pictures {
       layouts[drawn.path] = drawn.sheet.picture.layout
       if let before = saved.layouts[drawn.path] {
         tell(Drift(from: before, to: drawn.sheet.picture), of: drawn.path)
       }
     }
-    sets.append(Set(word: word, title: scene.title, pictures: pictures))
+    sets.append(Set(word: word, title: title, pictures: pictures))
   }
 
   /// Tells who moved although positions are kept.
