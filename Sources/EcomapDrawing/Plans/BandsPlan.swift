@@ -41,8 +41,10 @@ struct BandsPlan: LayoutPlan {
     else { return nil }
     var body = try await LinkedBoxes(
       scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
-      obstacles: obstacles
+      obstacles: obstacles, isTrial: room.isTrial
     ).body()
+    body.cost = placed.cost
+    if room.isTrial { return body }
     let tiles = self.tiles(in: room)
     for (index, strip) in strips.enumerated() {
       body.background.append(marks(of: index, strip, in: room, labelWidth: division.labelWidth))
@@ -52,7 +54,6 @@ struct BandsPlan: LayoutPlan {
     }
     body.centres = KeptFrames.corners(of: zip(bands, strips).map { ($0.id, $1.frame) })
     body.division = "bands"
-    body.cost = placed.cost
     return body
   }
 

@@ -26,6 +26,8 @@ struct FocusPlan: LayoutPlan {
   /// How much of a room boxes with the free border round them may cover.
   private static let mostCovered = 0.62
 
+  var headed: Set<Int> { Set(unconnected) }
+
   func isHopeless(in room: Room) -> Bool {
     let border = BoxPlacing.clearance(letters: room.letters)
     let covered = faces(in: room).values.map(\.size).sorted { $0.width < $1.width }
@@ -48,7 +50,8 @@ struct FocusPlan: LayoutPlan {
           start: shown.map { start.point($0, in: frame) })
       else { return nil }
       var body = try await LinkedBoxes(
-        scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes
+        scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
+        isTrial: room.isTrial
       ).body()
       body.cost = placed.cost
       return body

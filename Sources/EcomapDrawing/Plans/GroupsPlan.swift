@@ -68,17 +68,20 @@ struct GroupsPlan: LayoutPlan {
     else { return nil }
     var body = try await LinkedBoxes(
       scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
-      obstacles: obstacles
+      obstacles: obstacles, isTrial: room.isTrial
     ).body()
+    body.cost = placed.cost
+    if room.isTrial { return body }
     for index in groups.indices {
-      body.background.append(marks(of: index, needs[index], frames[index], interiors[index], room))
+      body.background.append(frame(of: index, frames[index]))
+      body.foreground.append(
+        heading(of: index, needs[index], frames[index], interiors[index], room))
       if let (setting, frame) = interiors[index].tiles {
         body.tiles += needs[index].tiles.groups(setting, at: Point(x: frame.x, y: frame.y))
       }
     }
     body.centres = KeptFrames.corners(of: zip(groups, frames).map { ($0.id, $1) })
     body.division = "groups"
-    body.cost = placed.cost
     return body
   }
 
@@ -96,16 +99,23 @@ struct GroupsPlan: LayoutPlan {
     }
   }
 
-  /// The frame itself and its heading.
-  private func marks(
+  private func frame(of index: Int, _ frame: Rect) -> Picture.Group {
+    Picture.Group(
+      id: XMLText.identifier("group-", groups[index].id), role: "group",
+      title: groups[index].heading, link: nil,
+      shapes: [
+        .rect(
+          frame, radius: 5,
+          Paint(fill: FrameTheme.fill, stroke: Stroke(colour: FrameTheme.border, width: 0.75)))
+      ])
+  }
+
+  /// The heading, which covers what lines could not be led round it.
+  private func heading(
     of index: Int, _ needs: GroupNeeds, _ frame: Rect, _ interior: GroupInterior, _ room: Room
   ) -> Picture.Group {
     let size = GroupNeeds.headingSize(in: room)
-    var shapes: [Shape] = [
-      .rect(
-        frame, radius: 5,
-        Paint(fill: FrameTheme.fill, stroke: Stroke(colour: FrameTheme.border, width: 0.75)))
-    ]
+    var shapes: [Shape] = [.rect(interior.heading, radius: 0, Paint(fill: FrameTheme.fill))]
     for (number, line) in needs.headingLines(within: frame.width).enumerated() {
       let y = interior.heading.y + size * (0.92 + GroupNeeds.headingLeading * Double(number))
       shapes.append(
@@ -113,9 +123,7 @@ struct GroupsPlan: LayoutPlan {
           TextRun(
             text: line, origin: Point(x: interior.heading.x, y: y), size: size, weight: .bold)))
     }
-    return Picture.Group(
-      id: XMLText.identifier("group-", groups[index].id), role: "group",
-      title: groups[index].heading, link: nil, shapes: shapes)
+    return Picture.Group(id: nil, role: "heading", title: nil, link: nil, shapes: shapes)
   }
 
   private func needs(in room: Room) -> [GroupNeeds] {

@@ -13,21 +13,31 @@ struct PanelledRoom: Sendable {
     _ place: (Rect) async throws(DrawingError) -> Body?
   ) async throws(DrawingError) -> Body? {
     guard let panel else {
-      var body = try await place(room.rect)
-      body?.division = "whole"
-      return body
+      return try await place(room.rect).map { named($0, "whole") }
     }
     var divisions = panel.divisions(of: room.size)
-    if let word = room.saved?.division, let kept = divisions.first(where: { $0.word == word }) {
+    if let word = words.first, let kept = divisions.first(where: { $0.word == word }) {
       divisions = [kept]
     }
     var best: Body?
     for division in divisions.prefix(Self.mostDivisions) {
       guard var body = try await place(division.network) else { continue }
       body.tiles += panel.groups(division.setting, in: division.frame)
-      body.division = division.word
+      body = named(body, division.word)
       if best.map({ body.cost < $0.cost }) ?? true { best = body }
     }
     return best
+  }
+
+  /// The words of how the room is to be divided: the panel's, and those of the plan.
+  private var words: [String] { (room.division ?? "").split(separator: " ").map(String.init) }
+
+  /// What the plan said of its own division.
+  var planWord: String? { words.dropFirst().first }
+
+  private func named(_ body: Body, _ word: String) -> Body {
+    var body = body
+    body.division = body.division.isEmpty ? word : "\(word) \(body.division)"
+    return body
   }
 }

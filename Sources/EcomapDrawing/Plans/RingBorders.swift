@@ -4,8 +4,8 @@ struct RingBorders: Sendable {
   struct Need: Sendable {
     /// The surface of its boxes with the free border round them.
     let covered: Double
-    /// The tallest box.
-    let tallest: Double
+    /// The width of the widest box and the height of the tallest.
+    let largest: Size
     /// The size of its heading; nil for none.
     let heading: Size?
     /// The box that fills the middle; nil for others.
@@ -19,7 +19,7 @@ struct RingBorders: Sendable {
   let isFull: Bool
 
   /// How much of a ring its boxes may cover: less than of a rectangle, as its borders are bent.
-  private static let mostCovered = 0.56
+  private static let mostCovered = 0.6
   /// The surface of the shape against that of the rectangle round it.
   private var fullness: Double { isFull ? 0.927 : 0.785 }
   private var padding: Double { 0.3 * letters }
@@ -45,14 +45,24 @@ struct RingBorders: Sendable {
     return needs.map { need in
       let heading = need.heading.map { $0.width * $0.height * 2 } ?? 0
       let needed = (need.covered / Self.mostCovered + heading) * share / surface
-      let thinnest = max(need.tallest, need.heading?.height ?? 0) + 3 * padding
       var next = (scale * scale + needed).squareRoot()
-      // The middle is as high as its boxes; a ring as high on either side.
-      next = max(next, scale + thinnest / (scale == 0 ? frame.height : frame.height / 2))
+      next = max(next, scale + thickness(need, isInmost: scale == 0))
       if let middle = need.middle { next = self.scale(round: middle) }
       scale = next
       return next
     }
+  }
+
+  /// How thick a ring must be, against half of the frame.
+  private func thickness(_ need: Need, isInmost: Bool) -> Double {
+    let border = 3 * padding
+    let (wide, high) = (need.largest.width + border, need.largest.height + border)
+    // Tall boxes may all stand at the sides, if these are wide enough.
+    let low = max(min(high, 3.2 * letters + border), (need.heading?.height ?? 0) + border)
+    let least = min(
+      high / frame.height * 2, max(low / frame.height * 2, wide / frame.width * 2))
+    // The middle has boxes on one side only.
+    return isInmost ? least / 2 : least
   }
 
   /// The size of the border round a box in the middle.
@@ -85,6 +95,12 @@ struct RingBorders: Sendable {
     return Rect(
       x: frame.centre.x - size.width / 2, y: frame.centre.y - depth, width: size.width,
       height: size.height)
+  }
+
+  /// The rectangle round a border.
+  func extent(_ scale: Double) -> Rect {
+    let half = half(scale, by: 0)
+    return Rect(centre: frame.centre, size: Size(width: 2 * half.width, height: 2 * half.height))
   }
 
   /// The shape of a border.

@@ -15,6 +15,12 @@ struct RingsPlan: LayoutPlan {
     case rough(RoughStart)
   }
 
+  /// The shape of the borders; ellipses look best, and the others hold more.
+  private enum Border: String, CaseIterable {
+    case oval
+    case full
+  }
+
   init(
     _ scene: Scene, lines: [SceneLine], engine: any LayoutEngine
   ) async throws(DrawingError) {
@@ -37,6 +43,10 @@ struct RingsPlan: LayoutPlan {
     self.engine = engine
   }
 
+  var headed: Set<Int> {
+    scene.focus == nil ? [] : Set(members.unconnected.flatMap(\.nodes))
+  }
+
   func isHopeless(in room: Room) -> Bool {
     guard !nodes.isEmpty else { return false }
     return borders(in: room.rect, faces(in: room), room, isFull: true).scales() == nil
@@ -48,11 +58,14 @@ struct RingsPlan: LayoutPlan {
       scene, nodes: unconnected, sections: members.unconnected, in: room)
     guard !nodes.isEmpty else { return panel?.alone(in: room) ?? Body() }
     let faces = faces(in: room)
-    return try await PanelledRoom(panel: panel, room: room).body {
+    let division = PanelledRoom(panel: panel, room: room)
+    return try await division.body {
       (frame) async throws(DrawingError) -> Body? in
-      for isFull in [false, true] {
-        let borders = borders(in: frame, faces, room, isFull: isFull)
-        if let body = try await body(borders, faces, in: frame, room) { return body }
+      for shape in Border.allCases where division.planWord.map({ $0 == shape.rawValue }) ?? true {
+        let borders = borders(in: frame, faces, room, isFull: shape == .full)
+        guard var body = try await body(borders, faces, in: frame, room) else { continue }
+        body.division = shape.rawValue
+        return body
       }
       return nil
     }
@@ -61,7 +74,7 @@ struct RingsPlan: LayoutPlan {
   private func body(
     _ borders: RingBorders, _ faces: [Int: NodeFace], in frame: Rect, _ room: Room
   ) async throws(DrawingError) -> Body? {
-    guard let scales = borders.scales() else { return nil }
+    guard let scales = scales(borders, in: room) else { return nil }
     let zones = borders.zones(scales)
     let headings = scales.indices.map { borders.heading($0, scales) }
     let places = members.rings.indices.flatMap { ring in
@@ -82,13 +95,24 @@ struct RingsPlan: LayoutPlan {
     else { return nil }
     var body = try await LinkedBoxes(
       scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
-      obstacles: headings.compactMap(\.self)
+      obstacles: headings.compactMap(\.self), isTrial: room.isTrial
     ).body()
-    body.background = scales.indices.reversed().map { index in
-      marks(of: index, borders.path(scales[index]), heading: headings[index], in: room)
-    }
     body.cost = placed.cost
+    body.background = scales.indices.reversed().map { ring($0, borders.path(scales[$0])) }
+    body.foreground = headings.enumerated().compactMap { index, heading in
+      heading.map { self.heading(index, in: $0, room) }
+    }
+    body.centres = KeptFrames.corners(
+      of: zip(members.rings, scales).map { ($0.id, borders.extent($1)) })
     return body
+  }
+
+  /// The sizes of the borders: those that were kept, or those that suit.
+  private func scales(_ borders: RingBorders, in room: Room) -> [Double]? {
+    guard let saved = room.saved else { return borders.scales() }
+    return KeptFrames.frames(members.rings.map(\.id), in: saved)?.map {
+      $0.width / max(borders.frame.width, 1)
+    }
   }
 
   private func point(_ node: Int, in frame: Rect) -> Point {
@@ -98,28 +122,33 @@ struct RingsPlan: LayoutPlan {
     }
   }
 
-  /// A ring down to the middle, with its heading; those inside it are drawn over it.
-  private func marks(
-    of index: Int, _ path: [PathStep], heading: Rect?, in room: Room
-  ) -> Picture.Group {
+  /// A ring down to the middle; those inside it are drawn over it.
+  private func ring(_ index: Int, _ path: [PathStep]) -> Picture.Group {
     let ring = members.rings[index]
-    var shapes: [Shape] = [
-      .path(
-        path,
-        Paint(
-          fill: FrameTheme.ring(index), stroke: Stroke(colour: FrameTheme.border, width: 0.75)))
-    ]
-    if let heading {
-      let size = headingSize(in: room)
-      shapes.append(
-        .text(
-          TextRun(
-            text: ring.heading, origin: Point(x: heading.centre.x, y: heading.y + 0.92 * size),
-            size: size, weight: .bold, anchor: .middle)))
-    }
     return Picture.Group(
       id: XMLText.identifier("ring-", ring.id), role: "group",
-      title: ring.heading.isEmpty ? nil : ring.heading, link: nil, shapes: shapes)
+      title: ring.heading.isEmpty ? nil : ring.heading, link: nil,
+      shapes: [
+        .path(
+          path,
+          Paint(
+            fill: FrameTheme.ring(index), stroke: Stroke(colour: FrameTheme.border, width: 0.75)))
+      ])
+  }
+
+  /// The heading of a ring, which covers what lines could not be led round it.
+  private func heading(_ index: Int, in frame: Rect, _ room: Room) -> Picture.Group {
+    let size = headingSize(in: room)
+    return Picture.Group(
+      id: nil, role: "heading", title: nil, link: nil,
+      shapes: [
+        .rect(frame, radius: 0, Paint(fill: FrameTheme.ring(index))),
+        .text(
+          TextRun(
+            text: members.rings[index].heading,
+            origin: Point(x: frame.centre.x, y: frame.y + 0.92 * size), size: size, weight: .bold,
+            anchor: .middle)),
+      ])
   }
 
   private func borders(
@@ -133,7 +162,8 @@ struct RingsPlan: LayoutPlan {
         covered: sizes.reduce(0) {
           $0 + ($1.width + border.width) * ($1.height + border.height)
         },
-        tallest: sizes.map(\.height).max() ?? 0,
+        largest: Size(
+          width: sizes.map(\.width).max() ?? 0, height: sizes.map(\.height).max() ?? 0),
         heading: ring.heading.isEmpty
           ? nil
           : Size(
