@@ -51,7 +51,8 @@ public struct Atlas: Sendable {
     self.saved = saved
     self.makesSubmaps = makesSubmaps
     try await add(
-      scene, members: Array(scene.nodes.indices), whole: scene, number: "", word: "", name: scene.title)
+      scene, members: Array(scene.nodes.indices), whole: scene, number: "", word: "",
+      name: scene.title)
   }
 
   private mutating func add(

@@ -49,19 +49,25 @@ struct GroupCard: Sendable {
     _ wrapper: TextWrapper, within inner: Double, most: Int
   ) -> [(String, Bool)] {
     guard most > 1 else { return [] }
-    let all = leaders.flatMap { wrapper.lines(of: "· \($0)", within: inner, most: 1) }
-    guard all.count > most else { return all.map { ($0, false) } }
-    return all.prefix(most - 1).map { ($0, false) }
-      + [("· and \(all.count - most + 1) more", true)]
+    let all = leaders.map { wrapper.lines(of: "· \($0)", within: inner, most: 2) }
+    guard all.reduce(0, { $0 + $1.count }) > most else { return all.joined().map { ($0, false) } }
+    var lines: [(String, Bool)] = []
+    var named = 0
+    for name in all {
+      guard lines.count + name.count < most else { break }
+      lines += name.map { ($0, false) }
+      named += 1
+    }
+    return lines + [("· and \(all.count - named) more", true)]
   }
 
   /// The marks of the card in its place.
-  func group(_ face: Face, in frame: Rect) -> Picture.Group {
+  func group(_ face: Face, in frame: Rect, theme: Theme) -> Picture.Group {
     let letters = face.letters
     var shapes: [Shape] = [
       .rect(
         frame, radius: 5,
-        Paint(fill: Colour(0xF2F5F7), stroke: Stroke(colour: .quiet, width: 1)))
+        Paint(fill: theme.page.panel, stroke: Stroke(colour: theme.page.quiet, width: 1)))
     ]
     let left = frame.x + 0.7 * letters
     // What the group is made of, as a bar of its families' colours.
@@ -73,7 +79,7 @@ struct GroupCard: Sendable {
       shapes.append(
         .rect(
           Rect(x: x, y: frame.y + 0.6 * letters, width: width, height: 0.5 * letters), radius: 0,
-          Paint(fill: NodeTheme(family).solid)))
+          Paint(fill: theme.node(.family(family), .current).solid)))
       x += width
     }
     var y = frame.y + 1.3 * letters
@@ -82,7 +88,7 @@ struct GroupCard: Sendable {
         .text(
           TextRun(
             text: line, origin: Point(x: left, y: y + letters * 1.05), size: letters * 1.12,
-            weight: .bold)))
+            weight: .bold, colour: theme.page.ink)))
       y += letters * 1.12 * Self.leading
     }
     for (text, isQuiet) in face.lines {
@@ -90,7 +96,7 @@ struct GroupCard: Sendable {
         .text(
           TextRun(
             text: text, origin: Point(x: left, y: y + letters * 0.95), size: letters,
-            colour: isQuiet ? .quiet : .ink)))
+            colour: isQuiet ? theme.page.quiet : theme.page.ink)))
       y += letters * Self.leading
     }
     return Picture.Group(

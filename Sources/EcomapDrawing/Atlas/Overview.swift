@@ -54,13 +54,14 @@ struct Overview: Sendable {
   func picture(
     with engine: any LayoutEngine, saved: SavedLayout?
   ) async throws(DrawingError) -> Picture? {
-    let plan = OverviewPlan(cards: cards, bridges: bridges, engine: engine)
+    let plan = OverviewPlan(cards: cards, bridges: bridges, theme: scene.theme, engine: engine)
     var titled = scene
     titled.footer.insert(
       "This map is too big for its page: each group has a map of its own, with the number in its "
         + "heading.", at: 0)
     let composer = PageComposer(
-      titled, lines: [], plan: plan, contents: LegendContents(overview: scene, bridges: bridges.count),
+      titled, lines: [], plan: plan,
+      contents: LegendContents(overview: scene, bridges: bridges.count),
       summary: summary)
     return try await composer.picture(saved: saved)
   }
@@ -93,7 +94,8 @@ struct Overview: Sendable {
       "An overview of \(scene.nodes.count.counted("actor")) in \(parts.count.counted("group")).")
     for card in cards {
       sentences.append(
-        "Map \(card.number), \(card.name): \(card.counts); \(Array(card.kinds.prefix(3)).listed()).")
+        "Map \(card.number), \(card.name): \(card.counts); \(Array(card.kinds.prefix(3)).listed())."
+      )
     }
     sentences += bridges.sorted { $0.count > $1.count }.map { bridge in
       "\(bridge.count.counted("tie")) between map \(numbers[bridge.from]) and map "

@@ -84,7 +84,8 @@ struct SceneDivision: Sendable {
     guard let found = try? await graph.communities(seed: 1, runs: members.count > 2_000 ? 2 : 10)
     else { return [members] }
     var joining = CommunityJoining(
-      membership: found.membership.map { Int($0) }, links: links.map {
+      membership: found.membership.map { Int($0) },
+      links: links.map {
         ($0.from.offset, $0.to.offset)
       }, capacity: capacity)
     return joining.joined().map { part in part.map { members[$0] } }

@@ -13,6 +13,7 @@ struct Legend: Sendable {
   private let blocks: [ColumnFlow.Block]
   /// The size of the letters in points; all else follows from it.
   private let fontSize: Double
+  private let theme: Theme
 
   private var leading: Double { fontSize * NodeFace.leading }
   private var columnWidth: Double { Self.columnShare * fontSize }
@@ -23,8 +24,9 @@ struct Legend: Sendable {
   private static let columnShare = 16.4
   private static let wordsShare = 12.7
 
-  init(_ contents: LegendContents, letters: Double) {
+  init(_ contents: LegendContents, letters: Double, theme: Theme) {
     fontSize = letters
+    self.theme = theme
     let wrapper = TextWrapper(size: letters)
     let titleWrapper = TextWrapper(size: letters, weight: .bold)
     let sections = contents.sections.map { title, entries in
@@ -75,8 +77,9 @@ struct Legend: Sendable {
         shapes.append(
           .text(
             TextRun(
-              text: section.title + (placement.isContinued ? ", continued" : ""), origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
-              size: fontSize, weight: .bold, colour: .quiet)))
+              text: section.title + (placement.isContinued ? ", continued" : ""),
+              origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
+              size: fontSize, weight: .bold, colour: theme.page.quiet)))
       }
     }
     return Picture.Group(id: "key", role: "key", title: nil, link: nil, shapes: shapes)
@@ -92,49 +95,60 @@ struct Legend: Sendable {
         let baseline = first + leading * Double(index) + fontSize * 0.36
         return .text(
           TextRun(
-            text: line, origin: Point(x: box.maxX + 0.6 * fontSize, y: baseline), size: fontSize))
+            text: line, origin: Point(x: box.maxX + 0.6 * fontSize, y: baseline), size: fontSize,
+            colour: theme.page.ink))
       }
   }
 
   private func sample(of entry: LegendContents.Entry, in box: Rect) -> [Shape] {
     switch entry {
-    case .kind(let kind, _):
-      let theme = NodeTheme(kind.family)
-      return [
-        .rect(box, radius: 3, Paint(fill: theme.solid)),
-        code(String(kind.code.prefix(4)), theme.onSolid, in: box),
-      ]
+    case .kind(let kind, _, let isColoured):
+      let full = theme.node(.family(kind.family), .current)
+      return BoxDrawing.sample(
+        kind, theme: isColoured ? full : full.outlined(on: theme.page), codeSize: fontSize, in: box)
     case .number(let number, _):
-      return [code("\(number)", .ink, in: box)]
-    case .family(let family, _):
-      return [.rect(box, radius: 0, Paint(fill: NodeTheme(family).solid))]
+      return [code("\(number)", theme.page.ink, in: box)]
+    case .tone(let tone, _):
+      let colours = theme.node(tone, .current)
+      return [
+        .rect(
+          box, radius: 0,
+          Paint(fill: colours.solid, stroke: Stroke(colour: colours.edge, width: 1)))
+      ]
     case .hub:
-      let theme = NodeTheme(.national)
+      let colours = theme.node(.family(.national), .current)
       return [
         .rect(
           box, radius: 3,
-          Paint(fill: theme.tint, stroke: Stroke(colour: theme.solid, width: 1.5))),
-        code("Name", .ink, in: box),
+          Paint(fill: colours.tint, stroke: Stroke(colour: colours.edge, width: 1.5))),
+        code("Name", theme.page.ink, in: box),
       ]
     case .box(_, let status, let isClass):
-      let theme = NodeTheme(.national, isEnded: status == .ended)
-      let dashes = status == .planned ? [4.5, 3] : []
-      let stroke = Stroke(colour: theme.solid, width: isClass ? 1 : 1.5, dashes: dashes)
-      let outer = Shape.rect(box, radius: 3, Paint(fill: theme.tint, stroke: stroke))
+      let colours = theme.node(.family(.national), status)
+      let stroke = Stroke(
+        colour: colours.edge, width: isClass ? 1 : 1.5, dashes: colours.dashes)
+      let outer = Shape.rect(box, radius: 3, Paint(fill: colours.tint, stroke: stroke))
       guard isClass else { return [outer] }
-      return [outer, .rect(box.inset(by: 3), radius: 2, Paint(stroke: stroke))]
+      return [outer, .rect(box.inset(by: 2.5), radius: 2, Paint(stroke: stroke))]
+    case .elsewhere:
+      let colours = theme.node(.family(.national), .current).outlined(on: theme.page)
+      return [
+        .rect(
+          box, radius: 3,
+          Paint(fill: colours.tint, stroke: Stroke(colour: colours.edge, width: 1)))
+      ]
     case .mark(let mark, _):
       let side = box.height
       return MarkDrawing.shapes(
         mark, in: Rect(x: box.centre.x - side / 2, y: box.y, width: side, height: side))
-    case .line(_, let theme, let hasArrow):
+    case .line(_, let look, let strength, let hasArrow):
       let (start, end) = (
         Point(x: box.x, y: box.centre.y), Point(x: box.maxX, y: box.centre.y)
       )
       let stop = hasArrow ? end - Point(x: LayoutDOT.arrowLength, y: 0) : end
       let route = PlacedGraph.Route(
         points: [start, start, stop, stop], endTip: hasArrow ? end : nil)
-      return LineDrawing.shapes(route, theme: theme)
+      return LineDrawing.shapes(route, theme: theme.line(look, strength: strength))
     }
   }
 

@@ -4,20 +4,23 @@ internal import EcomapModel
 struct LegendContents: Sendable {
   /// Something explained.
   enum Entry: Sendable {
-    case kind(ActorKind, count: Int)
-    case family(ActorKind.Family, count: Int)
+    /// A kind; without colour when boxes are coloured by something else.
+    case kind(ActorKind, count: Int, isColoured: Bool)
+    case tone(Tone, count: Int)
+    case elsewhere(String)
     case box(String, Status, isClass: Bool)
     case hub(String)
-    case line(String, LineTheme, hasArrow: Bool)
+    case line(String, SceneLine.Look, strength: Int, hasArrow: Bool)
     case mark(Mark, String)
     case number(Int, String)
 
     /// The words beside the sample.
     var text: String {
       switch self {
-      case .kind(let kind, let count): "\(count > 1 ? kind.plural : kind.name) (\(count))"
-      case .family(let family, let count): "\(family.name) (\(count))"
-      case .box(let text, _, _), .hub(let text), .line(let text, _, _), .mark(_, let text),
+      case .kind(let kind, let count, _): "\(count > 1 ? kind.plural : kind.name) (\(count))"
+      case .tone(let tone, let count): "\(tone.name) (\(count))"
+      case .box(let text, _, _), .hub(let text), .line(let text, _, _, _), .elsewhere(let text),
+        .mark(_, let text),
         .number(_, let text):
         text
       }
@@ -33,9 +36,13 @@ struct LegendContents: Sendable {
   init(_ scene: Scene, lines: [SceneLine], explained: Set<Int> = []) {
     let groups = KindOrder.groups(
       scene.nodes.indices.filter { !explained.contains($0) }, of: scene)
-    let kinds = groups.map { Entry.kind($0.kind, count: $0.nodes.count) }
+    let isByKind = scene.nodes.allSatisfy { $0.tone == .family($0.kind.family) }
+    let kinds = groups.map {
+      Entry.kind($0.kind, count: $0.nodes.count, isColoured: isByKind)
+    }
     var sections: [(title: String, entries: [Entry])] = [
-      ("Actors", kinds), ("Ties", Self.families(of: lines) + Self.signs(of: lines)),
+      ("Colours", isByKind ? [] : Self.tones(of: scene)), ("Actors", kinds),
+      ("Ties", Self.families(of: lines) + Self.signs(of: lines)),
       ("Signs", Self.boxes(of: scene) + Self.marks(of: scene)),
     ]
     if scene.isNumbered {
@@ -49,13 +56,24 @@ struct LegendContents: Sendable {
   init(overview scene: Scene, bridges: Int) {
     let families = ActorKind.Family.allCases.compactMap { family -> Entry? in
       let count = scene.nodes.count { $0.kind.family == family }
-      return count > 0 ? .family(family, count: count) : nil
+      return count > 0 ? .tone(.family(family), count: count) : nil
     }
-    let theme = LineTheme(
-      .init(family: .structure, standing: .current, isStated: true), strength: 3)
+    let look = SceneLine.Look(family: .structure, standing: .current, isStated: true)
     let ties: [Entry] =
-      bridges > 0 ? [.line("Ties between groups, with their number", theme, hasArrow: false)] : []
+      bridges > 0
+      ? [.line("Ties between groups, with their number", look, strength: 2, hasArrow: false)] : []
     sections = [("Actors", families), ("Ties", ties)].filter { !$0.1.isEmpty }
+  }
+
+  /// What colours stand for, in the order in which they first appear.
+  private static func tones(of scene: Scene) -> [Entry] {
+    var tones: [Tone] = []
+    var counts: [Tone: Int] = [:]
+    for node in scene.nodes {
+      if counts[node.tone] == nil { tones.append(node.tone) }
+      counts[node.tone, default: 0] += 1
+    }
+    return tones.map { .tone($0, count: counts[$0] ?? 0) }
   }
 
   private static func marks(of scene: Scene) -> [Entry] {
@@ -80,7 +98,7 @@ struct LegendContents: Sendable {
       let look = SceneLine.Look(family: family, standing: .current, isStated: true)
       let count = used.reduce(0) { $0 + $1.ties.count }
       return .line(
-        "\(family.name) (\(count))", LineTheme(look, strength: 1),
+        "\(family.name) (\(count))", look, strength: 1,
         hasArrow: used.contains { $0.hasArrowAtTo || $0.hasArrowAtFrom })
     }
   }
@@ -98,27 +116,33 @@ struct LegendContents: Sendable {
     if scene.nodes.contains(where: \.isClass) {
       entries.append(.box("Class of bodies, not one body", .current, isClass: true))
     }
+    if scene.nodes.contains(where: { $0.elsewhere != nil }) {
+      entries.append(.elsewhere("In outline: has its place on another map"))
+    }
     return entries
   }
 
   private static func signs(of lines: [SceneLine]) -> [Entry] {
-    func sample(_ standing: SceneLine.Standing, _ isStated: Bool, _ strength: Int) -> LineTheme {
-      LineTheme(
-        .init(family: .structure, standing: standing, isStated: isStated), strength: strength)
+    func entry(
+      _ text: String, _ standing: SceneLine.Standing, isStated: Bool = true, strength: Int = 1,
+      hasArrow: Bool
+    ) -> Entry {
+      let look = SceneLine.Look(family: .structure, standing: standing, isStated: isStated)
+      return .line(text, look, strength: strength, hasArrow: hasArrow)
     }
     var entries: [Entry] = []
     if lines.contains(where: { $0.look.standing == .ahead }) {
-      entries.append(.line("Planned or proposed tie", sample(.ahead, true, 1), hasArrow: true))
+      entries.append(entry("Planned or proposed tie", .ahead, hasArrow: true))
     }
     if lines.contains(where: { $0.look.standing == .ended }) {
-      entries.append(.line("Tie that has ended", sample(.ended, true, 1), hasArrow: true))
+      entries.append(entry("Tie that has ended", .ended, hasArrow: true))
     }
     if lines.contains(where: { !$0.look.isStated }) {
       entries.append(
-        .line("Inferred, or unclear in the source", sample(.current, false, 1), hasArrow: false))
+        entry("Inferred, or unclear in the source", .current, isStated: false, hasArrow: false))
     }
     if lines.contains(where: { $0.strength > 1 }) {
-      entries.append(.line("Stronger tie", sample(.current, true, 3), hasArrow: false))
+      entries.append(entry("Stronger tie", .current, strength: 3, hasArrow: false))
     }
     return entries
   }

@@ -18,7 +18,7 @@ struct PageComposer: Sendable {
     self.plan = plan
     contents = LegendContents(scene, lines: lines, explained: plan.headed)
     paper = Paper(scene.page)
-    summary = SceneSummary.text(scene, lines: lines)
+    summary = SceneSummary.text(scene)
   }
 
   /// A page for what some plan makes of a scene, with words of its own.
@@ -102,9 +102,10 @@ struct PageComposer: Sendable {
     groups += body.background.map { $0.moved(by: corner) }
     groups += routes.map { scene.group(for: $0.line, route: $0.route) }
     groups += body.foreground.map { $0.moved(by: corner) }
+    let counts = scene.tieCounts
     for (node, box) in boxes {
       guard let face = body.faces[node] else { continue }
-      groups.append(scene.group(for: node, face: face, in: box))
+      groups.append(scene.group(for: node, face: face, in: box, tieCount: counts[node]))
     }
     groups += body.tiles.map { $0.moved(by: corner) }
     if scene.nodes.isEmpty { groups.append(Self.emptyNote(in: frame.room)) }

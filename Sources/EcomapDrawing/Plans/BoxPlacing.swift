@@ -97,6 +97,8 @@ struct BoxPlacing: Sendable {
       guard let centre = saved.centres[scene.nodes[node].id] else { continue }
       problem.start[index] = centre
       problem.isFixed[index] = true
+      // Saved positions are rounded, and the key may have taken its spare line.
+      problem.areas[index] = problem.areas[index].inset(by: -0.1)
       problem.areas[index].height += room.slack
     }
     for index in nodes.indices where !problem.isFixed[index] {

@@ -5,6 +5,7 @@ struct OverviewPlan: LayoutPlan {
   let cards: [GroupCard]
   let bridges: [Overview.Bridge]
 
+  let theme: Theme
   let engine: any LayoutEngine
 
   func body(in room: Room) async throws(DrawingError) -> Body? {
@@ -22,7 +23,9 @@ struct OverviewPlan: LayoutPlan {
     let routes = try await routes(between: grid.frames)
     body.background = zip(bridges, routes).map { line($0, $1) }
     body.foreground = labels(routes, frames: grid.frames, letters: letters)
-    body.tiles = cards.indices.map { cards[$0].group(grid.faces[$0], in: grid.frames[$0]) }
+    body.tiles = cards.indices.map {
+      cards[$0].group(grid.faces[$0], in: grid.frames[$0], theme: theme)
+    }
     return body
   }
 
@@ -52,7 +55,7 @@ struct OverviewPlan: LayoutPlan {
       guard faces.count == cards.count else { break }
       let wide = frames.map { $0.width / $0.height }.reduce(0, +) / Double(max(frames.count, 1))
       // Tall cards name more actors.
-      let misfit = abs(wide - 1.4)
+      let misfit = abs(wide - 1.9)
       guard best.map({ misfit < $0.misfit }) ?? true else { continue }
       best = (frames, faces, misfit)
     }
@@ -74,7 +77,7 @@ struct OverviewPlan: LayoutPlan {
   }
 
   private func line(_ bridge: Overview.Bridge, _ route: PlacedGraph.Route) -> Picture.Group {
-    let theme = LineTheme(
+    let theme = theme.line(
       .init(family: .structure, standing: .current, isStated: true),
       strength: bridge.count > 6 ? 3 : bridge.count > 2 ? 2 : 1)
     return Picture.Group(
@@ -106,7 +109,7 @@ struct OverviewPlan: LayoutPlan {
               TextRun(
                 text: text,
                 origin: Point(x: frame.centre.x, y: frame.centre.y + 0.36 * letters),
-                size: letters, weight: .bold, colour: .quiet, anchor: .middle)),
+                size: letters, weight: .bold, colour: theme.page.quiet, anchor: .middle)),
           ])
       }
       return nil

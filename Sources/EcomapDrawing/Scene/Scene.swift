@@ -27,6 +27,8 @@ public struct Scene: Sendable {
   public var focus: Int?
   /// What a larger box means, in the words of the key.
   public var sizeWords: String
+  /// What it looks like.
+  public var theme: Theme
   /// Whether boxes carry numbers, with the names in a list beneath.
   public var isNumbered: Bool
 
@@ -37,7 +39,8 @@ public struct Scene: Sendable {
     title: String, subtitle: String = "", summary: String = "", nodes: [Node], ties: [Tie],
     footer: [String] = [], page: ViewDefinition.Page = .slide,
     layout: ViewDefinition.Layout = .network, groups: [Group] = [], focus: Int? = nil,
-    sizeWords: String = "Larger: tied to more others", isNumbered: Bool = false
+    sizeWords: String = "Larger: tied to more others", theme: Theme = .nhs,
+    isNumbered: Bool = false
   ) {
     precondition(
       ties.allSatisfy { nodes.indices.contains($0.from) && nodes.indices.contains($0.to) },
@@ -53,6 +56,7 @@ public struct Scene: Sendable {
     self.groups = groups
     self.focus = focus
     self.sizeWords = sizeWords
+    self.theme = theme
     self.isNumbered = isNumbered
   }
 }
@@ -66,6 +70,8 @@ extension Scene {
     public var name: String
     /// What it is: gives the box its colour and its code.
     public var kind: ActorKind
+    /// What gives it its colour.
+    public var tone: Tone
     /// How it stands.
     public var status: Status
     /// Whether it is a class of bodies rather than one body.
@@ -85,13 +91,14 @@ extension Scene {
 
     /// Creates a current single body.
     public init(
-      id: String, name: String, kind: ActorKind, status: Status = .current,
+      id: String, name: String, kind: ActorKind, tone: Tone? = nil, status: Status = .current,
       isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
       level: Level? = nil, prominence: Int = 0, elsewhere: String? = nil
     ) {
       self.id = id
       self.name = name
       self.kind = kind
+      self.tone = tone ?? .family(kind.family)
       self.status = status
       self.isClass = isClass
       self.detail = detail

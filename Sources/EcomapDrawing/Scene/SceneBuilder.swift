@@ -22,7 +22,11 @@ extension Scene {
     var positions: [ActorIndex: Int] = Dictionary(minimumCapacity: selection.actors.count)
     for (position, actor) in selection.actors.enumerated() { positions[actor] = position }
     var nodes = selection.actors.map { index in
-      Node(map[index], standing: snapshot.standing(of: index), marks: marks[index] ?? [])
+      Node(
+        map[index], standing: snapshot.standing(of: index), marks: marks[index] ?? [],
+        tone: Tone(
+          of: map[index], standing: snapshot.standing(of: index), by: view?.colourBy ?? .kind,
+          areas: map.areas))
     }
     var ids = UniqueNames()
     let ties = selection.ties.compactMap { dated -> Tie? in
@@ -139,15 +143,15 @@ extension Scene {
 
 extension Scene.Node {
   /// The node of an actor.
-  init(_ actor: Actor, standing: Status, marks: [Mark]) {
+  init(_ actor: Actor, standing: Status, marks: [Mark], tone: Tone) {
     var parts: [String] = []
     if !actor.aliases.isEmpty { parts.append("Also: \(actor.aliases.joined(separator: ", "))") }
     if !actor.areas.isEmpty { parts.append(actor.areas.joined(separator: ", ")) }
     if let note = actor.note { parts.append(note) }
     self.init(
-      id: actor.id, name: actor.name, kind: actor.kind, status: standing,
+      id: actor.id, name: actor.name, kind: actor.kind, tone: tone, status: standing,
       isClass: actor.isClass, detail: parts.joined(separator: "\n"), marks: marks,
-      link: actor.contact?.url)
+      link: actor.contact?.url, level: actor.level)
   }
 }
 
