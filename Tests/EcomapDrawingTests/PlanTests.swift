@@ -37,7 +37,7 @@ import Testing
     scene.layout = layout
     if !hasFocus { scene.focus = nil }
     if layout == .rings || layout == .bands { scene.groups = [] }
-    return scene
+    return scene.dressed
   }
 
   private static func body(of scene: Scene, in room: Room) async throws -> Body? {

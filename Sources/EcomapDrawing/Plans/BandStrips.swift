@@ -1,3 +1,5 @@
+internal import EcomapModel
+
 /// Divides a room into strips, one below another, as high as their actors need.
 struct BandStrips: Sendable {
   /// One strip.
@@ -43,12 +45,12 @@ struct BandStrips: Sendable {
       of: band.name, within: 8 * size, most: 4)
     let origin = Point(x: 0, y: 0)
     return name.map {
-      (TextRun(text: $0, origin: origin, size: size, weight: .bold, colour: .ink), 1.2 * size)
+      (TextRun(text: $0, origin: origin, size: size, weight: .bold), 1.2 * size)
     } + [
       (
         TextRun(
-          text: "\(band.count) actor\(band.count == 1 ? "" : "s")", origin: origin,
-          size: size, colour: .quiet), 1.2 * size
+          text: band.count.counted("actor"), origin: origin,
+          size: size), 1.2 * size
       )
     ]
   }

@@ -63,11 +63,12 @@ struct BandsPlan: LayoutPlan {
   ) -> Picture.Group {
     let band = bands[index]
     let frame = strip.frame
-    var shapes: [Shape] = [.rect(frame, radius: 5, Paint(fill: FrameTheme.fill))]
+    var shapes: [Shape] = [.rect(frame, radius: 5, Paint(fill: scene.theme.page.panel))]
     let lines = BandStrips.lines(of: band, size: BandStrips.headingSize(in: room))
     var y = frame.centre.y - lines.reduce(0) { $0 + $1.leading } / 2
     for (run, leading) in lines {
       var run = run
+      run.colour = run.weight == .bold ? scene.theme.page.ink : scene.theme.page.quiet
       run.origin = Point(x: frame.x + 0.8 * room.letters, y: y + 0.92 * run.size)
       shapes.append(.text(run))
       y += leading
@@ -77,7 +78,7 @@ struct BandsPlan: LayoutPlan {
       shapes.append(
         .rect(
           Rect(x: x, y: strip.area.y, width: 0.75, height: strip.area.height), radius: 0,
-          Paint(fill: FrameTheme.border)))
+          Paint(fill: scene.theme.page.frame)))
     }
     return Picture.Group(
       id: XMLText.identifier("group-", band.id), role: "group", title: band.heading, link: nil,

@@ -11,8 +11,6 @@ struct FocusPlan: LayoutPlan {
 
   /// - Parameter focus: The position of the actor in the middle.
   init(_ scene: Scene, focus: Int, lines: [SceneLine], engine: any LayoutEngine) {
-    var scene = scene
-    scene.nodes[focus].prominence = 2
     self.scene = scene
     self.focus = focus
     self.lines = lines

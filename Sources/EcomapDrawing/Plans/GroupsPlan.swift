@@ -106,7 +106,9 @@ struct GroupsPlan: LayoutPlan {
       shapes: [
         .rect(
           frame, radius: 5,
-          Paint(fill: FrameTheme.fill, stroke: Stroke(colour: FrameTheme.border, width: 0.75)))
+          Paint(
+            fill: scene.theme.page.panel,
+            stroke: Stroke(colour: scene.theme.page.frame, width: 0.75)))
       ])
   }
 
@@ -115,13 +117,14 @@ struct GroupsPlan: LayoutPlan {
     of index: Int, _ needs: GroupNeeds, _ frame: Rect, _ interior: GroupInterior, _ room: Room
   ) -> Picture.Group {
     let size = GroupNeeds.headingSize(in: room)
-    var shapes: [Shape] = [.rect(interior.heading, radius: 0, Paint(fill: FrameTheme.fill))]
+    var shapes: [Shape] = [.rect(interior.heading, radius: 0, Paint(fill: scene.theme.page.panel))]
     for (number, line) in needs.headingLines(within: frame.width).enumerated() {
       let y = interior.heading.y + size * (0.92 + GroupNeeds.headingLeading * Double(number))
       shapes.append(
         .text(
           TextRun(
-            text: line, origin: Point(x: interior.heading.x, y: y), size: size, weight: .bold)))
+            text: line, origin: Point(x: interior.heading.x, y: y), size: size, weight: .bold,
+            colour: scene.theme.page.ink)))
     }
     return Picture.Group(id: nil, role: "heading", title: nil, link: nil, shapes: shapes)
   }

@@ -46,7 +46,8 @@ struct RingBorders: Sendable {
       let heading = need.heading.map { $0.width * $0.height * 2 } ?? 0
       let needed = (need.covered / Self.mostCovered + heading) * share / surface
       var next = (scale * scale + needed).squareRoot()
-      next = max(next, scale + thickness(need, isInmost: scale == 0))
+      // Where there is room to spare, thin rings share in it too.
+      next = max(next, scale + thickness(need, isInmost: scale == 0) * share.squareRoot())
       if let middle = need.middle { next = self.scale(round: middle) }
       scale = next
       return next

@@ -24,10 +24,8 @@ struct RingsPlan: LayoutPlan {
   init(
     _ scene: Scene, lines: [SceneLine], engine: any LayoutEngine
   ) async throws(DrawingError) {
-    var scene = scene
     let components = Components(nodeCount: scene.nodes.count, lines: lines)
     if let focus = scene.focus {
-      scene.nodes[focus].prominence = 2
       let radial = RadialStart(nodeCount: scene.nodes.count, lines: lines, focus: focus)
       start = .radial(radial)
       members = RingMembers(
@@ -132,7 +130,8 @@ struct RingsPlan: LayoutPlan {
         .path(
           path,
           Paint(
-            fill: FrameTheme.ring(index), stroke: Stroke(colour: FrameTheme.border, width: 0.75)))
+            fill: scene.theme.page.ring(index),
+            stroke: Stroke(colour: scene.theme.page.frame, width: 0.75)))
       ])
   }
 
@@ -142,11 +141,12 @@ struct RingsPlan: LayoutPlan {
     return Picture.Group(
       id: nil, role: "heading", title: nil, link: nil,
       shapes: [
-        .rect(frame, radius: 0, Paint(fill: FrameTheme.ring(index))),
+        .rect(frame, radius: 0, Paint(fill: scene.theme.page.ring(index))),
         .text(
           TextRun(
             text: members.rings[index].heading,
             origin: Point(x: frame.centre.x, y: frame.y + 0.92 * size), size: size, weight: .bold,
+            colour: scene.theme.page.ink,
             anchor: .middle)),
       ])
   }
