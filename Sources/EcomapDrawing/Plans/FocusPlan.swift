@@ -43,16 +43,27 @@ struct FocusPlan: LayoutPlan {
       let placing = BoxPlacing(
         scene: scene, lines: lines, nodes: shown, faces: faces, room: room)
       guard
-        let placed = placing.placed(
+        var placed = placing.placed(
           areas: shown.map { $0 == focus ? middle : frame },
           start: shown.map { start.point($0, in: frame) })
       else { return nil }
+      if room.saved == nil { stretch(&placed.boxes, by: placing.edges, in: frame) }
       var body = try await LinkedBoxes(
         scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
         isTrial: room.isTrial
       ).body()
       body.cost = placed.cost
       return body
+    }
+  }
+
+  private func stretch(
+    _ boxes: inout [(node: Int, box: Rect)], by edges: [PlacementProblem.Edge], in frame: Rect
+  ) {
+    guard let middle = boxes.firstIndex(where: { $0.node == focus }) else { return }
+    let stretching = FocusStretching(focus: middle, frame: frame, edges: edges)
+    for (index, box) in stretching.stretched(boxes.map(\.box)).enumerated() {
+      boxes[index].box = box
     }
   }
 

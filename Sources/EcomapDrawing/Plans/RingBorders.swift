@@ -1,4 +1,4 @@
-/// Divides a room into rings of one shape, each as wide as its actors need.
+/// Divides a room into rings, each as wide as its actors need.
 struct RingBorders: Sendable {
   /// What one ring needs, from the middle outwards.
   struct Need: Sendable {
@@ -6,124 +6,119 @@ struct RingBorders: Sendable {
     let covered: Double
     /// The width of the widest box and the height of the tallest.
     let largest: Size
-    /// The size of its heading; nil for none.
+    /// The size of its heading; nil for the actor in the middle.
     let heading: Size?
-    /// The box that fills the middle; nil for others.
-    var middle: Size?
   }
 
   let needs: [Need]
   let frame: Rect
   let letters: Double
-  /// Whether the borders are fuller than ellipses.
   let isFull: Bool
 
   /// How much of a ring its boxes may cover: less than of a rectangle, as its borders are bent.
-  private static let mostCovered = 0.6
-  /// The surface of the shape against that of the rectangle round it.
-  private var fullness: Double { isFull ? 0.927 : 0.785 }
+  private static let mostCovered = 0.62
   private var padding: Double { 0.3 * letters }
 
-  /// The sizes of the borders against the outermost; nil when the rings do not fit.
-  func scales() -> [Double]? {
-    guard let plain = scales(room: 1), plain.last ?? 0 <= 1 else { return nil }
-    // The more room there is, the more each ring gets.
-    var (low, high) = (1.0, 64.0)
-    for _ in 0..<40 {
-      let middle = (low + high) / 2
-      if (scales(room: middle)?.last ?? 2) <= 1 { low = middle } else { high = middle }
+  /// The borders from the middle outwards; nil when the rings do not fit.
+  func shapes() -> [RingShape]? {
+    guard let least = leastSteps() else { return nil }
+    let sum = total(least)
+    let spare = Size(
+      width: frame.width / 2 - sum.width, height: frame.height / 2 - sum.height)
+    // What is left over goes where boxes are closest; an actor in the middle needs no more.
+    var weights = needs.map { $0.heading == nil ? 0.0 : 1.0 }
+    var shapes = self.shapes(least, spare: spare, weights: weights)
+    for _ in 0..<60 {
+      let crowding = self.crowding(shapes)
+      for index in weights.indices { weights[index] *= crowding[index].squareRoot() }
+      shapes = self.shapes(least, spare: spare, weights: weights)
     }
-    guard var scales = scales(room: low), let last = scales.last, last > 0 else { return nil }
-    for index in scales.indices { scales[index] /= last }
-    return scales
+    let isEnough = crowding(shapes).allSatisfy { $0 <= 1 }
+    return isEnough ? shapes : nil
   }
 
-  /// The sizes when each ring gets so many times the surface that it needs.
-  private func scales(room share: Double) -> [Double]? {
-    let surface = frame.width * frame.height * fullness
-    var scale = 0.0
-    return needs.map { need in
-      let heading = need.heading.map { $0.width * $0.height * 2 } ?? 0
-      let needed = (need.covered / Self.mostCovered + heading) * share / surface
-      var next = (scale * scale + needed).squareRoot()
-      // Where there is room to spare, thin rings share in it too.
-      next = max(next, scale + thickness(need, isInmost: scale == 0) * share.squareRoot())
-      if let middle = need.middle { next = self.scale(round: middle) }
-      scale = next
-      return next
+  /// The shapes when what is left over is shared by weight.
+  private func shapes(_ least: [Size], spare: Size, weights: [Double]) -> [RingShape] {
+    let sum = weights.reduce(0, +)
+    var half = Size.zero
+    return zip(least, weights).map { step, weight in
+      let share = sum > 0 ? weight / sum : 1 / Double(weights.count)
+      half.width += step.width + spare.width * share
+      half.height += step.height + spare.height * share
+      return RingShape(centre: frame.centre, half: half, isFull: isFull)
     }
   }
 
-  /// How thick a ring must be, against half of the frame.
-  private func thickness(_ need: Need, isInmost: Bool) -> Double {
-    let border = 3 * padding
-    let (wide, high) = (need.largest.width + border, need.largest.height + border)
-    // Tall boxes may all stand at the sides, if these are wide enough.
-    let low = max(min(high, 3.2 * letters + border), (need.heading?.height ?? 0) + border)
-    let least = min(
-      high / frame.height * 2, max(low / frame.height * 2, wide / frame.width * 2))
-    // The middle has boxes on one side only.
-    return isInmost ? least / 2 : least
+  /// What each ring needs of its surface; more than 1 is too much.
+  private func crowding(_ shapes: [RingShape]) -> [Double] {
+    let fullness = RingShape.fullness(isFull: isFull)
+    var inside = 0.0
+    return zip(needs, shapes).map { need, shape in
+      let surface = 4 * shape.half.width * shape.half.height * fullness
+      defer { inside = surface }
+      guard let heading = need.heading else { return 0 }
+      let needed = need.covered / Self.mostCovered + 2 * heading.width * heading.height
+      return needed / max(surface - inside, 1)
+    }
   }
 
-  /// The size of the border round a box in the middle.
-  private func scale(round box: Size) -> Double {
-    let across = (box.width + 2.5 * letters) / frame.width
-    let down = (box.height + 2 * letters) / frame.height
-    let (wide, high) = (across * across, down * down)
-    return isFull
-      ? (wide * wide + high * high).squareRoot().squareRoot() : (wide + high).squareRoot()
+  /// How much further out than the one before each border must be at least.
+  ///
+  /// The boxes of a ring may all stand at its sides, if these are wide enough for the widest, or
+  /// else the ring is high enough for the tallest all the way round.
+  private func leastSteps() -> [Size]? {
+    var steps = needs.indices.map { step($0, hasWideSides: true) }
+    for index in needs.indices.sorted(by: { (steps[$1].width, $0) < (steps[$0].width, $1) }) {
+      if total(steps).width <= frame.width / 2 { break }
+      steps[index] = step(index, hasWideSides: false)
+    }
+    let sum = total(steps)
+    return sum.width <= frame.width / 2 && sum.height <= frame.height / 2 ? steps : nil
+  }
+
+  private func total(_ steps: [Size]) -> Size {
+    steps.reduce(Size.zero) { Size(width: $0.width + $1.width, height: $0.height + $1.height) }
+  }
+
+  private func step(_ index: Int, hasWideSides: Bool) -> Size {
+    let need = needs[index]
+    let (wide, high) = (need.largest.width + 3 * padding, need.largest.height + 3 * padding)
+    guard let heading = need.heading else {
+      let rounding = RingShape.rounding(isFull: isFull) / 2
+      return Size(width: wide * rounding, height: high * rounding)
+    }
+    // The inmost ring is a disc, with its boxes across the middle.
+    if index == 0 { return Size(width: 0.7 * wide, height: 0.6 * high + heading.height) }
+    let low = max(min(high, 3.4 * letters + 3 * padding), heading.height + 3 * padding)
+    return hasWideSides
+      ? Size(width: wide, height: low)
+      : Size(width: 4 * letters, height: max(high, low))
   }
 
   /// Where the boxes of each ring may be.
-  func zones(_ scales: [Double]) -> [RingZone] {
-    scales.indices.map { index in
-      let outer = half(scales[index], by: -padding)
-      return RingZone(
-        centre: frame.centre, outer: outer,
-        inner: index == 0 ? nil : half(scales[index - 1], by: padding), isFull: isFull)
+  func zones(_ shapes: [RingShape]) -> [RingZone] {
+    shapes.indices.map { index in
+      RingZone(
+        centre: frame.centre, outer: shapes[index].half.grown(by: -padding),
+        inner: index == 0 ? nil : shapes[index - 1].half.grown(by: padding), isFull: isFull)
     }
   }
 
-  /// Where the heading of a ring stands: at the top, in the middle.
-  func heading(_ index: Int, _ scales: [Double]) -> Rect? {
-    guard let size = needs[index].heading else { return nil }
-    let border = half(scales[index], by: -0.5 * padding)
-    let share = min(size.width / 2 / max(border.width, 1), 1)
-    let square = share * share
-    let rise = 1 - (isFull ? square * square : square)
-    let depth = border.height * (isFull ? rise.squareRoot().squareRoot() : rise.squareRoot())
-    return Rect(
-      x: frame.centre.x - size.width / 2, y: frame.centre.y - depth, width: size.width,
-      height: size.height)
-  }
-
-  /// The rectangle round a border.
-  func extent(_ scale: Double) -> Rect {
-    let half = half(scale, by: 0)
-    return Rect(centre: frame.centre, size: Size(width: 2 * half.width, height: 2 * half.height))
-  }
-
-  /// The shape of a border.
-  func path(_ scale: Double) -> [PathStep] {
-    let size = half(scale, by: 0)
-    let (centre, bend) = (frame.centre, isFull ? 0.909 : 0.5523)
-    func point(_ x: Double, _ y: Double) -> Point {
-      Point(x: centre.x + x * size.width, y: centre.y + y * size.height)
+  /// Where the heading of each ring stands: at the top, in the middle.
+  func headings(_ shapes: [RingShape]) -> [Rect?] {
+    zip(needs, shapes).map { need, shape in
+      need.heading.map { size in
+        Rect(
+          x: frame.centre.x - size.width / 2,
+          y: frame.centre.y - shape.rise(ofWidth: size.width) + padding, width: size.width,
+          height: size.height)
+      }
     }
-    return [
-      .move(point(1, 0)),
-      .curve(point(1, bend), point(bend, 1), point(0, 1)),
-      .curve(point(-bend, 1), point(-1, bend), point(-1, 0)),
-      .curve(point(-1, -bend), point(-bend, -1), point(0, -1)),
-      .curve(point(bend, -1), point(1, -bend), point(1, 0)),
-      .close,
-    ]
   }
+}
 
-  private func half(_ scale: Double, by amount: Double) -> Size {
-    Size(
-      width: max(frame.width / 2 * scale + amount, 0),
-      height: max(frame.height / 2 * scale + amount, 0))
+extension Size {
+  fileprivate func grown(by amount: Double) -> Size {
+    Size(width: max(width + amount, 0), height: max(height + amount, 0))
   }
 }

@@ -47,7 +47,7 @@ struct RingsPlan: LayoutPlan {
 
   func isHopeless(in room: Room) -> Bool {
     guard !nodes.isEmpty else { return false }
-    return borders(in: room.rect, faces(in: room), room, isFull: true).scales() == nil
+    return borders(in: room.rect, faces(in: room), room, isFull: true).shapes() == nil
   }
 
   func body(in room: Room) async throws(DrawingError) -> Body? {
@@ -72,9 +72,9 @@ struct RingsPlan: LayoutPlan {
   private func body(
     _ borders: RingBorders, _ faces: [Int: NodeFace], in frame: Rect, _ room: Room
   ) async throws(DrawingError) -> Body? {
-    guard let scales = scales(borders, in: room) else { return nil }
-    let zones = borders.zones(scales)
-    let headings = scales.indices.map { borders.heading($0, scales) }
+    guard let shapes = shapes(borders, in: room) else { return nil }
+    let zones = borders.zones(shapes)
+    let headings = borders.headings(shapes)
     let places = members.rings.indices.flatMap { ring in
       members.rings[ring].members.map { node -> (area: Rect, start: Point, zone: RingZone) in
         let isMiddle = node == scene.focus
@@ -96,20 +96,22 @@ struct RingsPlan: LayoutPlan {
       obstacles: headings.compactMap(\.self), isTrial: room.isTrial
     ).body()
     body.cost = placed.cost
-    body.background = scales.indices.reversed().map { ring($0, borders.path(scales[$0])) }
+    body.background = shapes.indices.reversed().map { ring($0, shapes[$0]) }
     body.foreground = headings.enumerated().compactMap { index, heading in
       heading.map { self.heading(index, in: $0, room) }
     }
     body.centres = KeptFrames.corners(
-      of: zip(members.rings, scales).map { ($0.id, borders.extent($1)) })
+      of: zip(members.rings, shapes).map { ($0.id, $1.extent) })
     return body
   }
 
-  /// The sizes of the borders: those that were kept, or those that suit.
-  private func scales(_ borders: RingBorders, in room: Room) -> [Double]? {
-    guard let saved = room.saved else { return borders.scales() }
+  /// The borders that were kept, or those that suit.
+  private func shapes(_ borders: RingBorders, in room: Room) -> [RingShape]? {
+    guard let saved = room.saved else { return borders.shapes() }
     return KeptFrames.frames(members.rings.map(\.id), in: saved)?.map {
-      $0.width / max(borders.frame.width, 1)
+      RingShape(
+        centre: borders.frame.centre, half: Size(width: $0.width / 2, height: $0.height / 2),
+        isFull: borders.isFull)
     }
   }
 
@@ -121,18 +123,22 @@ struct RingsPlan: LayoutPlan {
   }
 
   /// A ring down to the middle; those inside it are drawn over it.
-  private func ring(_ index: Int, _ path: [PathStep]) -> Picture.Group {
+  private func ring(_ index: Int, _ shape: RingShape) -> Picture.Group {
     let ring = members.rings[index]
     return Picture.Group(
       id: XMLText.identifier("ring-", ring.id), role: "group",
       title: ring.heading.isEmpty ? nil : ring.heading, link: nil,
       shapes: [
         .path(
-          path,
+          shape.path,
           Paint(
-            fill: scene.theme.page.ring(index),
+            fill: ground(index),
             stroke: Stroke(colour: scene.theme.page.frame, width: 0.75)))
       ])
+  }
+
+  private func ground(_ index: Int) -> Colour {
+    scene.theme.page.ring(members.rings.count - 1 - index)
   }
 
   /// The heading of a ring, which covers what lines could not be led round it.
@@ -141,7 +147,7 @@ struct RingsPlan: LayoutPlan {
     return Picture.Group(
       id: nil, role: "heading", title: nil, link: nil,
       shapes: [
-        .rect(frame, radius: 0, Paint(fill: scene.theme.page.ring(index))),
+        .rect(frame, radius: 0, Paint(fill: ground(index))),
         .text(
           TextRun(
             text: members.rings[index].heading,
@@ -168,8 +174,7 @@ struct RingsPlan: LayoutPlan {
           ? nil
           : Size(
             width: FontMetrics.width(of: ring.heading, size: size, weight: .bold),
-            height: 1.2 * size),
-        middle: ring.heading.isEmpty ? sizes.first : nil)
+            height: 1.2 * size))
     }
     return RingBorders(needs: needs, frame: frame, letters: room.letters, isFull: isFull)
   }

@@ -29,10 +29,11 @@ struct UnconnectedPanel: Sendable {
     gap = 1.6 * room.letters
     sheet = TileSheet(
       scene,
-      sections: sections ?? KindOrder.groups(nodes, of: scene).map {
-        TileSheet.Section(
-          name: $0.nodes.count > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
-      },
+      sections: sections
+        ?? KindOrder.groups(nodes, of: scene).map {
+          TileSheet.Section(
+            name: $0.nodes.count > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
+        },
       banner: [
         scene.unconnectedTitle(nodes), "Missing data, or a missing relationship?",
       ],
