@@ -50,7 +50,7 @@ struct FocusPlan: LayoutPlan {
       if room.saved == nil { stretch(&placed.boxes, by: placing.edges, in: frame) }
       var body = try await LinkedBoxes(
         scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
-        isTrial: room.isTrial
+        room: room
       ).body()
       body.cost = placed.cost
       return body

@@ -67,8 +67,8 @@ struct GroupsPlan: LayoutPlan {
         obstacles: obstacles)
     else { return nil }
     var body = try await LinkedBoxes(
-      scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
-      obstacles: obstacles, isTrial: room.isTrial
+      scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes, room: room,
+      obstacles: obstacles
     ).body()
     body.cost = placed.cost
     if room.isTrial { return body }

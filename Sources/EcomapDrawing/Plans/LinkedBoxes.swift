@@ -9,12 +9,10 @@ struct LinkedBoxes: Sendable {
   let room: Room
   /// What labels keep away from besides boxes.
   var obstacles: [Rect] = []
-  /// Whether only the places of the boxes count.
-  var isTrial = false
 
   /// The boxes and lines as a body.
   func body() async throws(DrawingError) -> Body {
-    guard !isTrial else { return Body(boxes: boxes) }
+    guard !room.isTrial else { return Body(boxes: boxes) }
     var positions: [Int: Int] = [:]
     for (position, entry) in boxes.enumerated() { positions[entry.node] = position }
     var graph = LayoutDOT.Graph(

@@ -92,12 +92,12 @@ struct RingsPlan: LayoutPlan {
         obstacles: headings.compactMap(\.self))
     else { return nil }
     var body = try await LinkedBoxes(
-      scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
-      obstacles: headings.compactMap(\.self), isTrial: room.isTrial
+      scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes, room: room,
+      obstacles: headings.compactMap(\.self)
     ).body()
     body.cost = placed.cost
     body.background = shapes.indices.reversed().map { ring($0, shapes[$0]) }
-    body.foreground = headings.enumerated().compactMap { index, heading in
+    body.foreground += headings.enumerated().compactMap { index, heading in
       heading.map { self.heading(index, in: $0, room) }
     }
     body.centres = KeptFrames.corners(
