@@ -12,6 +12,7 @@ struct PageComposer: Sendable {
 
   /// A page for a scene in its own layout.
   init(_ scene: Scene, engine: any LayoutEngine) async throws(DrawingError) {
+    let scene = scene.dressed
     self.scene = scene
     lines = scene.layout.drawsLines ? SceneLine.lines(of: scene) : []
     let plan = try await scene.plan(lines: lines, engine: engine)

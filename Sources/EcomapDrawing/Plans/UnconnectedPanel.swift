@@ -18,17 +18,22 @@ struct UnconnectedPanel: Sendable {
   private let letters: Double
 
   /// A panel for some actors; nil when there are none.
-  init?(_ scene: Scene, nodes: [Int], in room: Room) {
+  ///
+  /// - Parameter sections: How they are sorted; by kind unless told otherwise.
+  init?(
+    _ scene: Scene, nodes: [Int], sections: [TileSheet.Section]? = nil, in room: Room
+  ) {
     guard !nodes.isEmpty else { return nil }
     // They have no lines to be followed, so their letters may be the smallest.
     letters = max(room.leastLetters, min(room.letters, room.letters * 0.9))
     gap = 1.6 * room.letters
     sheet = TileSheet(
       scene,
-      sections: KindOrder.groups(nodes, of: scene).map {
-        TileSheet.Section(
-          name: $0.nodes.count > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
-      },
+      sections: sections
+        ?? KindOrder.groups(nodes, of: scene).map {
+          TileSheet.Section(
+            name: $0.nodes.count > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
+        },
       banner: [
         scene.unconnectedTitle(nodes), "Missing data, or a missing relationship?",
       ],
@@ -68,6 +73,13 @@ struct UnconnectedPanel: Sendable {
 
   /// The panel as all there is in a room; nil when it does not fit.
   func whole(_ room: Size) -> TileSheet.Setting? { sheet.filling(room) }
+
+  /// The panel when there is nothing else in a room; nil when it does not fit.
+  func alone(in room: Room) -> Body? {
+    guard let setting = whole(room.size) else { return nil }
+    let frame = Rect(x: 0, y: 0, width: room.size.width, height: setting.size.height)
+    return Body(tiles: groups(setting, in: frame), division: "all")
+  }
 
   /// The marks of the panel.
   func groups(_ setting: TileSheet.Setting, in frame: Rect) -> [Picture.Group] {
