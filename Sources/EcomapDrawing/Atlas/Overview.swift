@@ -54,6 +54,7 @@ struct Overview: Sendable {
   func picture(
     with engine: any LayoutEngine, saved: SavedLayout?
   ) async throws(DrawingError) -> Picture? {
+    if scene.layout == .matrix, let picture = try await table(with: saved) { return picture }
     let plan = OverviewPlan(scene: scene, cards: cards, bridges: bridges)
     var titled = scene
     titled.footer.insert(
@@ -63,6 +64,28 @@ struct Overview: Sendable {
       titled, lines: [], plan: plan, contents: LegendContents(overview: scene, bridges: bridges.count),
       summary: summary)
     return try await composer.picture(saved: saved)
+  }
+
+  /// The overview of a matrix is a matrix of its groups; nil when that does not fit either.
+  private func table(with saved: SavedLayout?) async throws(DrawingError) -> Picture? {
+    let tied = parts.indices.filter { !parts[$0].isUnconnected }
+    let plan = GroupMatrixPlan(
+      scene,
+      rows: tied.map {
+        .init(
+          id: numbers[$0], name: "\(numbers[$0])  \(parts[$0].name)", members: parts[$0].members)
+      })
+    guard let legend = plan.legend else { return nil }
+    var titled = scene
+    titled.footer =
+      plan.notes + [
+        "This map is too big for its page: each group has a map of its own, with the number in "
+          + "its heading."
+      ] + scene.footer
+    return try await PageComposer(
+      titled, lines: [], plan: plan, contents: legend,
+      summary: ([summary] + plan.words).joined(separator: " ")
+    ).picture(saved: saved)
   }
 
   private var cards: [GroupCard] {

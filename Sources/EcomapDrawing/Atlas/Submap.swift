@@ -68,6 +68,11 @@ struct Submap: Sendable {
     }
     submap.focus = scene.focus.flatMap { positions[$0] }
     submap.layout = scene.layout.forSubmaps
+    if submap.layout == .matrix {
+      // A page of its own shows a group from within.
+      submap.groups = []
+      if part.isUnconnected { submap.layout = .landscape }
+    }
     submap.summary = "Part of: \(scene.title)."
     return submap
   }
@@ -90,7 +95,8 @@ extension ViewDefinition.Layout {
   var forSubmaps: ViewDefinition.Layout {
     switch self {
     case .network, .bands, .groups, .rings, .focus: .network
-    case .matrix: .matrix
+    case .matrix, .coverage: .matrix
+    case .landscape: .landscape
     }
   }
 }

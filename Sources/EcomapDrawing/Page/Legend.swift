@@ -106,6 +106,8 @@ struct Legend: Sendable {
       ]
     case .number(let number, _):
       return [code("\(number)", .ink, in: box)]
+    case .cell(let look, let word, _):
+      return [look.shape(in: box), code(word, look.ink, in: box)]
     case .family(let family, _):
       return [.rect(box, radius: 0, Paint(fill: NodeTheme(family).solid))]
     case .hub:

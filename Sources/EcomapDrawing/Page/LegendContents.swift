@@ -11,6 +11,7 @@ struct LegendContents: Sendable {
     case line(String, LineTheme, hasArrow: Bool)
     case mark(Mark, String)
     case number(Int, String)
+    case cell(CellLook, word: String, String)
 
     /// The words beside the sample.
     var text: String {
@@ -18,7 +19,7 @@ struct LegendContents: Sendable {
       case .kind(let kind, let count): "\(count > 1 ? kind.plural : kind.name) (\(count))"
       case .family(let family, let count): "\(family.name) (\(count))"
       case .box(let text, _, _), .hub(let text), .line(let text, _, _), .mark(_, let text),
-        .number(_, let text):
+        .number(_, let text), .cell(_, _, let text):
         text
       }
     }
@@ -26,6 +27,10 @@ struct LegendContents: Sendable {
 
   /// Titled entries; none is empty.
   let sections: [(title: String, entries: [Entry])]
+
+  init(sections: [(title: String, entries: [Entry])]) {
+    self.sections = sections.filter { !$0.entries.isEmpty }
+  }
 
   init(_ scene: Scene, lines: [SceneLine], hasHubs: Bool) {
     let groups = KindOrder.groups(Array(scene.nodes.indices), of: scene)

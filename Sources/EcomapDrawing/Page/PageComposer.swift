@@ -12,13 +12,18 @@ struct PageComposer: Sendable {
 
   /// A page for a scene in its own layout.
   init(_ scene: Scene, engine: any LayoutEngine) async throws(DrawingError) {
-    self.scene = scene
-    lines = scene.layout.drawsLines ? SceneLine.lines(of: scene) : []
-    contents = LegendContents(
-      scene, lines: lines, hasHubs: scene.nodes.contains { $0.prominence > 0 })
-    plan = try await scene.plan(lines: lines, engine: engine)
-    paper = Paper(scene.page)
-    summary = SceneSummary.text(scene, lines: lines)
+    let isLinked = scene.layout.drawsLines
+    let all = SceneLine.lines(of: scene)
+    let lines = isLinked ? all : []
+    let plan = try await scene.plan(lines: lines, engine: engine)
+    var noted = scene
+    noted.footer = plan.notes + scene.footer
+    self.init(
+      noted, lines: lines, plan: plan,
+      contents: plan.legend
+        ?? LegendContents(
+          scene, lines: lines, hasHubs: isLinked && scene.nodes.contains { $0.prominence > 0 }),
+      summary: ([SceneSummary.text(scene, lines: all)] + plan.words).joined(separator: " "))
   }
 
   /// A page for what some plan makes of a scene, with words of its own.
@@ -127,7 +132,7 @@ extension ViewDefinition.Layout {
   var drawsLines: Bool {
     switch self {
     case .network, .bands, .groups, .rings, .focus: true
-    case .matrix: false
+    case .matrix, .landscape, .coverage: false
     }
   }
 }

@@ -6,8 +6,12 @@ extension Scene {
     lines: [SceneLine], engine: any LayoutEngine
   ) async throws(DrawingError) -> any LayoutPlan {
     switch layout {
-    case .network, .bands, .groups, .rings, .focus, .matrix:
+    case .network, .bands, .groups, .rings, .focus:
       try await NetworkPlan(self, lines: lines, engine: engine)
+    case .matrix where !groups.isEmpty: GroupMatrixPlan(self)
+    case .matrix: await MatrixPlan(self)
+    case .landscape: LandscapePlan(scene: self)
+    case .coverage: CoveragePlan(self)
     }
   }
 }

@@ -23,6 +23,8 @@ public struct Scene: Sendable {
   public var layout: ViewDefinition.Layout
   /// Actors that belong together, in the order in which they are shown; may be empty.
   public var groups: [Group]
+  /// What the columns of a coverage table are.
+  public var across: ViewDefinition.Across
   /// The position of the actor in the middle; nil without one.
   public var focus: Int?
   /// Whether boxes carry numbers, with the names in a list beneath.
@@ -34,8 +36,8 @@ public struct Scene: Sendable {
   public init(
     title: String, subtitle: String = "", summary: String = "", nodes: [Node], ties: [Tie],
     footer: [String] = [], page: ViewDefinition.Page = .slide,
-    layout: ViewDefinition.Layout = .network, groups: [Group] = [], focus: Int? = nil,
-    isNumbered: Bool = false
+    layout: ViewDefinition.Layout = .network, groups: [Group] = [],
+    across: ViewDefinition.Across = .stages, focus: Int? = nil, isNumbered: Bool = false
   ) {
     precondition(
       ties.allSatisfy { nodes.indices.contains($0.from) && nodes.indices.contains($0.to) },
@@ -49,6 +51,7 @@ public struct Scene: Sendable {
     self.page = page
     self.layout = layout
     self.groups = groups
+    self.across = across
     self.focus = focus
     self.isNumbered = isNumbered
   }
@@ -75,6 +78,10 @@ extension Scene {
     public var link: String?
     /// How wide its reach is.
     public var level: Level
+    /// The stages of the pathway it serves.
+    public var stages: [Stage]
+    /// The drivers it acts on.
+    public var drivers: [Driver]
     /// How much larger than others it is: 0, 1 or 2.
     public var prominence: Int
     /// The picture that it belongs to when it only stands here as a neighbour, such as `map 3`.
@@ -84,7 +91,7 @@ extension Scene {
     public init(
       id: String, name: String, kind: ActorKind, status: Status = .current,
       isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
-      level: Level? = nil, prominence: Int = 0, elsewhere: String? = nil
+      level: Level? = nil, stages: [Stage] = [], drivers: [Driver] = [], prominence: Int = 0, elsewhere: String? = nil
     ) {
       self.id = id
       self.name = name
@@ -95,6 +102,8 @@ extension Scene {
       self.marks = marks
       self.link = link
       self.level = level ?? kind.level
+      self.stages = stages
+      self.drivers = drivers
       self.prominence = prominence
       self.elsewhere = elsewhere
     }
@@ -108,12 +117,15 @@ extension Scene {
     public var name: String
     /// Positions in `Scene.nodes`.
     public var members: [Int]
+    /// How many other groups of the scene it lies in.
+    public var depth: Int
 
-    /// Creates a group.
-    public init(id: String, name: String, members: [Int]) {
+    /// Creates a group, one that lies in no other unless told otherwise.
+    public init(id: String, name: String, members: [Int], depth: Int = 0) {
       self.id = id
       self.name = name
       self.members = members
+      self.depth = depth
     }
   }
 

@@ -46,8 +46,11 @@ extension Scene {
       footer: Self.footer(snapshot, endedCount: selection.endedCount),
       page: view?.page ?? .slide, layout: layout,
       groups: grouping.map {
-        SceneGroups.groups(of: selection.actors, by: $0, in: snapshot)
+        layout == .coverage && $0 == .area
+          ? AreaRows.groups(of: selection.actors, in: snapshot)
+          : SceneGroups.groups(of: selection.actors, by: $0, in: snapshot)
       } ?? [],
+      across: view?.across ?? .stages,
       focus: view?.focus.flatMap { positions[snapshot.name(of: $0.actor)] })
   }
 
@@ -146,7 +149,7 @@ extension Scene.Node {
     self.init(
       id: actor.id, name: actor.name, kind: actor.kind, status: standing,
       isClass: actor.isClass, detail: parts.joined(separator: "\n"), marks: marks,
-      link: actor.contact?.url)
+      link: actor.contact?.url, stages: actor.stages, drivers: actor.drivers)
   }
 }
 
@@ -154,7 +157,8 @@ extension ViewDefinition.Layout {
   /// What actors are grouped by when a view does not say.
   var usualGrouping: ViewDefinition.Grouping? {
     switch self {
-    case .network, .focus, .matrix: nil
+    case .network, .focus, .matrix, .landscape: nil
+    case .coverage: .area
     case .bands, .rings: .level
     case .groups: .sector
     }
