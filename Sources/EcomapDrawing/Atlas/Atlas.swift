@@ -91,7 +91,9 @@ public struct Atlas: Sendable {
         var part = scene
         part.groups = Array(scene.groups[(all * page / count)..<(all * (page + 1) / count)])
         part.title += " (\(page + 1) of \(count))"
-        let itsWord = page == 0 ? word : [word, "page-\(page + 1)"].filter { !$0.isEmpty }.joined(separator: "-")
+        let itsWord =
+          page == 0
+          ? word : [word, "page-\(page + 1)"].filter { !$0.isEmpty }.joined(separator: "-")
         guard let picture = try await Picture(of: part, engine: engine, saved: saved[itsWord])
         else {
           count += 1

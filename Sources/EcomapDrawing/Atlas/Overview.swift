@@ -61,7 +61,8 @@ struct Overview: Sendable {
       "This map is too big for its page: each group has a map of its own, with the number in its "
         + "heading.", at: 0)
     let composer = PageComposer(
-      titled, lines: [], plan: plan, contents: LegendContents(overview: scene, bridges: bridges.count),
+      titled, lines: [], plan: plan,
+      contents: LegendContents(overview: scene, bridges: bridges.count),
       summary: summary)
     return try await composer.picture(saved: saved)
   }
@@ -73,15 +74,17 @@ struct Overview: Sendable {
       scene,
       rows: tied.map {
         .init(
-          id: numbers[$0], name: "\(numbers[$0])  \(parts[$0].name)", members: parts[$0].members)
+          id: numbers[$0], number: numbers[$0], name: parts[$0].name, members: parts[$0].members)
       })
     guard let legend = plan.legend else { return nil }
     var titled = scene
-    titled.footer =
-      plan.notes + [
-        "This map is too big for its page: each group has a map of its own, with the number in "
-          + "its heading."
-      ] + scene.footer
+    let others = parts.indices.filter { parts[$0].isUnconnected }.map {
+      "Map \(numbers[$0]): \(parts[$0].members.count.counted("actor")) without a recorded tie."
+    }
+    let remark =
+      "This map is too big for its page: each group has a map of its own, with the number in its "
+      + "heading."
+    titled.footer = plan.notes + [([remark] + others).joined(separator: " ")] + scene.footer
     return try await PageComposer(
       titled, lines: [], plan: plan, contents: legend,
       summary: ([summary] + plan.words).joined(separator: " ")
@@ -116,7 +119,8 @@ struct Overview: Sendable {
       "An overview of \(scene.nodes.count.counted("actor")) in \(parts.count.counted("group")).")
     for card in cards {
       sentences.append(
-        "Map \(card.number), \(card.name): \(card.counts); \(Array(card.kinds.prefix(3)).listed()).")
+        "Map \(card.number), \(card.name): \(card.counts); \(Array(card.kinds.prefix(3)).listed())."
+      )
     }
     sentences += bridges.sorted { $0.count > $1.count }.map { bridge in
       "\(bridge.count.counted("tie")) between map \(numbers[bridge.from]) and map "

@@ -56,7 +56,8 @@ struct Submap: Sendable {
       return tie
     }
     submap.title = "\(number)  \(part.name)"
-    submap.subtitle = subtitle(part, ties: submap.ties.count, neighbours: hasNeighbours ? outside.count : 0)
+    submap.subtitle = subtitle(
+      part, ties: submap.ties.count, neighbours: hasNeighbours ? outside.count : 0)
     if !hasNeighbours, !outward.isEmpty {
       submap.footer.insert(
         "\(outward.count.counted("tie")) with \(outside.count.counted("actor")) on other maps "

@@ -75,11 +75,19 @@ struct Legend: Sendable {
         shapes.append(
           .text(
             TextRun(
-              text: section.title + (placement.isContinued ? ", continued" : ""), origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
+              text: title(section.title, isContinued: placement.isContinued),
+              origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
               size: fontSize, weight: .bold, colour: .quiet)))
       }
     }
     return Picture.Group(id: "key", role: "key", title: nil, link: nil, shapes: shapes)
+  }
+
+  /// A title, marked as going on when there is room for that.
+  private func title(_ title: String, isContinued: Bool) -> String {
+    let full = "\(title), continued"
+    let isWide = FontMetrics.width(of: full, size: fontSize, weight: .bold) > columnWidth
+    return isContinued && !isWide ? full : title
   }
 
   private func shapes(_ item: Item, at corner: Point) -> [Shape] {

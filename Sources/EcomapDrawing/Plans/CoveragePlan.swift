@@ -2,8 +2,8 @@ internal import EcomapModel
 
 /// Area by stage, or by driver, as a heat table with the empty cells marked.
 struct CoveragePlan: LayoutPlan {
-  private let scene: Scene
-  private let tally: CoverageTally
+  let scene: Scene
+  let tally: CoverageTally
 
   init(_ scene: Scene) {
     self.scene = scene
@@ -126,7 +126,11 @@ struct CoveragePlan: LayoutPlan {
     var (low, high) = (leastHeight, needs.max() ?? leastHeight)
     while high - low > 0.25 {
       let middle = (low + high) / 2
-      if needs.reduce(0, { $0 + min($1, middle) }) <= available { low = middle } else { high = middle }
+      if needs.reduce(0, { $0 + min($1, middle) }) <= available {
+        low = middle
+      } else {
+        high = middle
+      }
     }
     return (sizes(least), needs.map { min($0, low) })
   }
@@ -175,71 +179,15 @@ struct CoveragePlan: LayoutPlan {
   ) -> Picture.Group {
     let inner = frame.inset(by: 0.75)
     let lines =
-      [["\(row.statingCount) of \(row.count.counted("actor"))"], ["\(row.statingCount) of \(row.count)"]]
+      [
+        ["\(row.statingCount) of \(row.count.counted("actor"))"],
+        ["\(row.statingCount) of \(row.count)"],
+      ]
       .first { sizes.name.width(of: $0[0]) <= inner.width } ?? []
     return Picture.Group(
       id: XMLText.identifier("cell-", "\(row.id)-any"), role: "cell",
       title: "\(row.name): \(row.statingCount) of \(row.count.counted("actor")) "
         + "\(row.statingCount == 1 ? "states" : "state") a \(tally.noun)", link: nil,
       shapes: [CellLook.total.shape(in: inner)] + sizes.name.centred(lines, in: inner))
-  }
-}
-
-extension CoveragePlan {
-  var legend: LegendContents? {
-    let counts = tally.cells.joined().map(\.count)
-    let steps = Set(counts.compactMap(CountStep.of))
-    var entries = CountStep.allCases.filter(steps.contains).map {
-      LegendContents.Entry.cell(.heat($0.rawValue), word: $0.sample, $0.name)
-    }
-    if counts.contains(0) {
-      entries.append(.cell(.empty, word: "none", "Nobody is recorded"))
-    }
-    return LegendContents(sections: [("Actors in an area, by \(tally.noun)", entries)])
-  }
-
-  var notes: [String] {
-    let silent = scene.nodes.count - tally.statingCount
-    var notes: [String] = []
-    if silent > 0 {
-      notes.append(
-        "\(silent) of \(scene.nodes.count.counted("actor")) \(silent == 1 ? "states" : "state") no "
-          + "\(tally.noun): “none” means that nobody is recorded, not that nobody is there.")
-    }
-    if scene.groups.contains(where: { $0.depth > 0 }) {
-      notes.append("An area counts the actors of all areas in it.")
-    }
-    return notes.isEmpty ? [] : [notes.joined(separator: " ")]
-  }
-
-  /// The table in sentences, a row each.
-  var words: [String] {
-    scene.groups.indices.map { row in
-      let served = tally.columns.indices.filter { !tally.cells[row][$0].isEmpty }
-      let empty = tally.columns.indices.filter { tally.cells[row][$0].isEmpty }
-      var parts = served.map {
-        "\(tally.columns[$0].lowercased()) \(tally.cells[row][$0].count)"
-      }
-      if !empty.isEmpty {
-        parts.append("nobody for \(empty.map { tally.columns[$0].lowercased() }.listed())")
-      }
-      return "\(scene.groups[row].name): \(parts.joined(separator: ", "))."
-    }
-  }
-}
-
-/// How many actors a cell has, in steps that are the same on every picture.
-enum CountStep: Int, CaseIterable, Sendable {
-  case one, two, few, some, many
-
-  /// The step of a number; nil for none.
-  static func of(_ count: Int) -> CountStep? { allCases.last { count >= $0.least } }
-
-  private var least: Int { [1, 2, 3, 5, 10][rawValue] }
-
-  var sample: String { ["1", "2", "3", "5", "10"][rawValue] }
-
-  var name: String {
-    ["One actor", "Two", "Three or four", "Five to nine", "Ten or more"][rawValue]
   }
 }

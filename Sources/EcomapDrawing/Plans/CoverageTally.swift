@@ -17,11 +17,14 @@ struct CoverageTally: Sendable {
 
   init(_ scene: Scene) {
     let words: [[Int]]
+    let columns: [String]
     switch scene.across {
     case .stages:
       noun = "stage"
       columns = Stage.allCases.map { Self.title($0.rawValue) }
-      words = scene.nodes.map { node in Stage.allCases.indices.filter { node.stages.contains(Stage.allCases[$0]) } }
+      words = scene.nodes.map { node in
+        Stage.allCases.indices.filter { node.stages.contains(Stage.allCases[$0]) }
+      }
     case .drivers:
       noun = "driver"
       columns = Driver.allCases.map { Self.title($0.rawValue) }
@@ -32,6 +35,7 @@ struct CoverageTally: Sendable {
     func tally(_ members: [Int]) -> [[Int]] {
       columns.indices.map { column in members.filter { words[$0].contains(column) } }
     }
+    self.columns = columns
     cells = scene.groups.map { tally($0.members) }
     stating = scene.groups.map { $0.members.filter { !words[$0].isEmpty } }
     all = tally(Array(scene.nodes.indices))

@@ -7,13 +7,15 @@ struct GroupMatrixPlan: LayoutPlan {
   struct Row: Sendable {
     /// A word that stays the same from picture to picture.
     let id: String
+    /// The number of its own map; empty without one.
+    var number = ""
     let name: String
     /// Positions in the scene.
     let members: [Int]
   }
 
-  private let rows: [Row]
-  private let blocks: BlockDensities
+  let rows: [Row]
+  let blocks: BlockDensities
   /// For each group how many pairs with an actor of it have a tie.
   private let totals: [Int]
 
@@ -35,9 +37,27 @@ struct GroupMatrixPlan: LayoutPlan {
     self.totals = totals
   }
 
+  /// More groups than these are not read at a glance; the smallest share a row.
+  private static let mostRows = 14
+
+  /// The groups of a view.
   init(_ scene: Scene) {
-    self.init(
-      scene, rows: scene.groups.map { Row(id: $0.id, name: $0.name, members: $0.members) })
+    let groups = scene.groups
+    let order = groups.indices.sorted {
+      (groups[$1].members.count, $0) < (groups[$0].members.count, $1)
+    }
+    let kept = groups.count > Self.mostRows ? Set(order.prefix(Self.mostRows - 1)) : Set(order)
+    var rows = groups.indices.filter(kept.contains).map {
+      Row(id: groups[$0].id, name: groups[$0].name, members: groups[$0].members)
+    }
+    let rest = groups.indices.filter { !kept.contains($0) }
+    if !rest.isEmpty {
+      rows.append(
+        Row(
+          id: "smaller-groups", name: "\(rest.count) smaller groups",
+          members: Set(rest.flatMap { groups[$0].members }).sorted()))
+    }
+    self.init(scene, rows: rows)
   }
 
   /// The words of the cells for a room, and the grid that they need.
@@ -62,7 +82,7 @@ struct GroupMatrixPlan: LayoutPlan {
       for column in rows.indices { body.tiles.append(cell(row, column, setting)) }
       body.tiles.append(total(row, setting))
     }
-    body.foreground.append(diagonal(setting.grid))
+    body.tiles.append(diagonal(setting.grid))
     return body
   }
 
@@ -74,37 +94,29 @@ struct GroupMatrixPlan: LayoutPlan {
     let gap = 0.6 * letters
     let columns = Double(rows.count + 1)
     let names = rows.map { "\($0.name) (\($0.members.count))" }
-    let natural = names.map { label.width(of: $0) }.max() ?? 0
+    let natural = names.map { label.width(of: "20  " + $0) }.max() ?? 0
     let texts = rows.indices.flatMap { row in
       rows.indices.map { text(row, $0) } + [totalText(row)]
     }
-    // As much of a label as is left over when columns have what they need.
-    let number = TableWords(size: min(1.35 * letters, 17), weight: .bold)
-    let widestLine =
-      texts.map { number.width(of: $0.number) + rest.width(of: " " + $0.rest) }.max() ?? 0
-    let widestPart =
-      texts.map { max(number.width(of: $0.number), rest.width(of: $0.rest)) }.max() ?? 0
     let labelWidth = min(natural, 0.26 * room.size.width) + gap
     let columnWidth = min((room.size.width - labelWidth) / columns, 18 * letters)
-    guard columnWidth >= widestPart + gap else { return nil }
     // Groups are named over their columns, unless the names would have to be broken.
     let parts = TextWrapper(size: letters, weight: .bold)
     let isNamed = rows.allSatisfy { parts.widestPart(of: $0.name) <= columnWidth - gap }
     let headings = rows.indices.map { row in
       isNamed
-        ? heading.lines(of: rows[row].name, within: columnWidth - gap, most: 3) : ["\(row + 1)"]
+        ? heading.lines(of: title(row), within: columnWidth - gap, most: 3) : [numeral(row)]
     }
     let headingHeight =
       (Double(headings.map(\.count).max() ?? 1)) * heading.lineHeight + 0.5 * letters
     let height = min((room.size.height - headingHeight) / Double(rows.count), 5.5 * letters)
-    let isOneLine = height < number.lineHeight + rest.lineHeight + 0.4 * letters
-    if isOneLine {
-      guard columnWidth >= widestLine + gap, height >= number.lineHeight else { return nil }
-    }
+    let cell = Size(width: columnWidth - gap, height: height - 0.3 * letters)
+    guard let (number, isOneLine) = figures(texts, beside: rest, in: cell) else { return nil }
     let most = max(1, min(3, Int((height - 0.2 * letters) / label.lineHeight)))
     let labels = names.enumerated().map { index, name in
       label.lines(
-        of: isNamed ? name : "\(index + 1)  \(name)", within: labelWidth - gap, most: most)
+        of: isNamed && rows[index].number.isEmpty ? name : "\(numeral(index))  \(name)",
+        within: labelWidth - gap, most: most)
     }
     return Setting(
       grid: TableGrid(
@@ -113,11 +125,40 @@ struct GroupMatrixPlan: LayoutPlan {
       headings: headings, labels: labels, number: number, rest: rest, isOneLine: isOneLine)
   }
 
+  /// The largest figures that fit a cell with the words beside or below them.
+  private func figures(
+    _ texts: [(number: String, rest: String)], beside rest: TableWords, in cell: Size
+  ) -> (TableWords, isOneLine: Bool)? {
+    for scale in [1.35, 1.15, 1] {
+      let number = TableWords(size: min(scale * rest.size, 17), weight: .bold)
+      let widths = texts.map { (number.width(of: $0.number), rest.width(of: $0.rest)) }
+      if number.lineHeight + rest.lineHeight <= cell.height,
+        widths.allSatisfy({ max($0.0, $0.1) <= cell.width })
+      {
+        return (number, false)
+      }
+      let space = rest.width(of: " ")
+      if number.lineHeight <= cell.height,
+        widths.allSatisfy({ $0.0 + space + $0.1 <= cell.width })
+      {
+        return (number, true)
+      }
+    }
+    return nil
+  }
+
+  private func numeral(_ row: Int) -> String {
+    rows[row].number.isEmpty ? "\(row + 1)" : rows[row].number
+  }
+
+  private func title(_ row: Int) -> String {
+    rows[row].number.isEmpty ? rows[row].name : "\(rows[row].number)  \(rows[row].name)"
+  }
+
   private func text(_ row: Int, _ column: Int) -> (number: String, rest: String) {
     let block = blocks[row, column]
-    if block.possible == 0 { return ("", "one actor") }
-    return block.observed == 0
-      ? ("–", "of \(block.possible)") : ("\(block.observed)", "of \(block.possible)")
+    if block.possible == 0 { return ("", "") }
+    return block.observed == 0 ? ("–", "") : ("\(block.observed)", "of \(block.possible)")
   }
 
   private func totalText(_ row: Int) -> (number: String, rest: String) {
@@ -177,8 +218,8 @@ struct GroupMatrixPlan: LayoutPlan {
     number.colour = look.ink
     rest.colour = look.ink
     var shapes = [look.shape(in: frame.inset(by: 0.75))]
-    if text.number.isEmpty {
-      shapes += rest.centred([text.rest], in: frame)
+    if text.rest.isEmpty {
+      shapes += number.centred([text.number], in: frame)
     } else if setting.isOneLine {
       let width = number.width(of: text.number) + rest.width(of: " " + text.rest)
       let left = frame.centre.x - width / 2
@@ -209,7 +250,7 @@ struct GroupMatrixPlan: LayoutPlan {
       })
   }
 
-  private func sentence(_ row: Int, _ column: Int) -> String {
+  func sentence(_ row: Int, _ column: Int) -> String {
     let block = blocks[row, column]
     let place =
       row == column
@@ -219,60 +260,5 @@ struct GroupMatrixPlan: LayoutPlan {
       ? "No tie \(place), of \(block.possible.counted("possible pair"))"
       : "\(block.observed) of \(block.possible.counted("possible pair")) \(place) "
         + (block.observed == 1 ? "has a tie" : "have a tie")
-  }
-}
-
-extension GroupMatrixPlan {
-  var legend: LegendContents? {
-    let blocks = rows.indices.flatMap { row in rows.indices.map { self.blocks[row, $0] } }
-    let steps = Set(blocks.compactMap(DensityStep.of))
-    var entries = DensityStep.allCases.filter(steps.contains).map {
-      LegendContents.Entry.cell(.heat($0.rawValue), word: "3", $0.name)
-    }
-    if blocks.contains(where: { $0.possible > 0 && $0.observed == 0 }) {
-      entries.append(.cell(.empty, word: "–", "No pair has a tie"))
-    }
-    entries.append(
-      .cell(
-        CellLook(border: Stroke(colour: .ink, width: 1.75)), word: "", "Within one group"))
-    return LegendContents(
-      sections: [("Pairs of actors with a tie, of all possible pairs", entries)])
-  }
-
-  var notes: [String] {
-    ["“3 of 40”: of 40 pairs of actors that could be tied, 3 have a tie that holds now."]
-  }
-
-  /// The table in sentences, the fullest cells first.
-  var words: [String] {
-    let pairs = rows.indices.flatMap { row in rows.indices.filter { $0 >= row }.map { (row, $0) } }
-      .filter { blocks[$0.0, $0.1].possible > 0 }
-    let empty = pairs.filter { blocks[$0.0, $0.1].observed == 0 }
-    return pairs.filter { blocks[$0.0, $0.1].observed > 0 }.map { sentence($0.0, $0.1) + "." }
-      + (empty.isEmpty
-        ? []
-        : [
-          "No tie: "
-            + empty.map {
-              $0.0 == $0.1 ? "within \(rows[$0.0].name)" : "\(rows[$0.0].name) and \(rows[$0.1].name)"
-            }.joined(separator: "; ") + "."
-        ])
-  }
-}
-
-/// How dense the ties between two groups are, in steps that are the same on every picture.
-enum DensityStep: Int, CaseIterable, Sendable {
-  case least, low, middle, high, most
-
-  /// The step of a block; nil without a tie.
-  static func of(_ block: BlockDensities.Block) -> DensityStep? {
-    guard block.observed > 0, let density = block.density else { return nil }
-    return allCases.last { density >= $0.from } ?? .least
-  }
-
-  private var from: Double { [0, 0.02, 0.05, 0.1, 0.25][rawValue] }
-
-  var name: String {
-    ["under 2%", "2 to 5%", "5 to 10%", "10 to 25%", "25% and more"][rawValue]
   }
 }

@@ -4,7 +4,7 @@ internal import EcomapModel
 struct MatrixCell: Sendable {
   let row: Int
   let column: Int
-  /// What sorts of tie there are, each once; those that hold come first. Never empty.
+  /// What sorts of tie there are, each once and those that hold first; never empty.
   let families: [RelationshipKind.Family]
   /// How the best of them stands.
   let standing: SceneLine.Standing

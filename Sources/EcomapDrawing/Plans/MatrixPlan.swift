@@ -3,9 +3,9 @@ internal import EcomapModel
 /// Actors by actors: a letter where the actor of the row has a tie with that of the column.
 struct MatrixPlan: LayoutPlan {
   private let scene: Scene
-  private let order: MatrixOrder
+  let order: MatrixOrder
   private let nodes: [Int]
-  private let cells: [MatrixCell]
+  let cells: [MatrixCell]
 
   init(_ scene: Scene) async {
     self.scene = scene
@@ -21,31 +21,70 @@ struct MatrixPlan: LayoutPlan {
     let letters = room.letters
     let words = TableWords(size: letters)
     guard !nodes.isEmpty else { return emptyNote(words, in: room) }
-    let count = Double(nodes.count)
-    let numberWidth = words.width(of: "\(nodes.count)") + 0.7 * letters
-    let natural =
-      numberWidth + 0.8 * letters + (nodes.map { words.width(of: scene.nodes[$0].name) }.max() ?? 0)
-    let leastLabel = min(natural, max(12 * letters, 0.2 * room.size.width))
-    let columnWidth = min((room.size.width - leastLabel) / count, 4 * letters)
-    guard columnWidth >= Self.least.width * letters else { return nil }
     // Numbers that would touch stand in two lines, one up, one down.
-    let isStaggered = words.width(of: "\(nodes.count)") > columnWidth - 0.25 * letters
-    let headingHeight = (isStaggered ? 2 : 1) * words.lineHeight + 0.2 * letters
-    let rowHeight = min((room.size.height - headingHeight) / count, 3 * letters)
-    guard rowHeight >= Self.least.height * letters else { return nil }
-    // Cells much wider than high would no longer look like a square of actors by actors.
-    let width = min(columnWidth, 2.2 * rowHeight)
-    let grid = TableGrid(
-      labelWidth: min(natural, room.size.width - count * width), headingHeight: headingHeight,
-      columnWidth: width, columns: nodes.count, rowHeights: nodes.map { _ in rowHeight })
+    guard
+      let setting = setting(words, in: room, isStaggered: false)
+        ?? setting(words, in: room, isStaggered: true)
+    else { return nil }
+    let grid = setting.grid
     var body = Body()
     body.background = [lattice(grid)]
     for row in nodes.indices {
-      body.background.append(label(row, words, numberWidth: numberWidth, grid))
-      body.background.append(heading(row, words, isStaggered: isStaggered, grid))
+      body.background.append(label(row, words, setting))
+      body.background.append(heading(row, words, setting))
     }
     body.tiles = cells.map { group($0, letters: letters, grid) } + [frames(grid)]
+    body.cost = Double(setting.cutCount)
     return body
+  }
+
+  /// The grid for a room and how names are set beside it.
+  private struct Setting {
+    let grid: TableGrid
+    let isStaggered: Bool
+    /// The width of the numbers before the names, and of the names.
+    let numberWidth: Double
+    let nameWidth: Double
+    let mostLines: Int
+    /// How many names are cut.
+    let cutCount: Int
+  }
+
+  private func setting(_ words: TableWords, in room: Room, isStaggered: Bool) -> Setting? {
+    let letters = words.size
+    let count = Double(nodes.count)
+    let widest = words.width(of: "\(nodes.count)")
+    let headingHeight = (isStaggered ? 2 : 1) * words.lineHeight + 0.2 * letters
+    let rowHeight = min((room.size.height - headingHeight) / count, 3 * letters)
+    guard rowHeight >= Self.least.height * letters else { return nil }
+    let leastColumn = max(
+      Self.least.width * letters, isStaggered ? widest / 2 : widest + 0.25 * letters)
+    let numberWidth = widest + 0.7 * letters
+    // What stands beside the name: its number before it, a gap after it.
+    let beside = numberWidth + 0.6 * letters
+    let most = min(0.5 * room.size.width, room.size.width - count * leastColumn) - beside
+    let mostLines = max(1, min(2, Int(rowHeight / words.lineHeight)))
+    func cutCount(_ width: Double) -> Int {
+      nodes.count { node in
+        let lines = words.lines(of: scene.nodes[node].name, within: width, most: mostLines)
+        return lines.last?.hasSuffix("…") == true
+      }
+    }
+    let natural = nodes.map { words.width(of: scene.nodes[$0].name) }.max() ?? 0
+    guard most >= min(natural, 10 * letters) else { return nil }
+    let cut = cutCount(min(natural, most))
+    // A name or two may be cut; for more than that, smaller letters are better.
+    guard cut <= nodes.count / 10 || letters <= room.leastLetters else { return nil }
+    var width = min(natural, most)
+    while width > 12 * letters, cutCount(width - letters) <= cut { width -= letters }
+    // Cells much wider than high would no longer look like a square of actors by actors.
+    let column = min((room.size.width - width - beside) / count, 2.2 * rowHeight)
+    return Setting(
+      grid: TableGrid(
+        labelWidth: width + beside, headingHeight: headingHeight, columnWidth: column,
+        columns: nodes.count, rowHeights: nodes.map { _ in rowHeight }),
+      isStaggered: isStaggered, numberWidth: numberWidth, nameWidth: width,
+      mostLines: mostLines, cutCount: cut)
   }
 
   private func emptyNote(_ words: TableWords, in room: Room) -> Body {
@@ -80,15 +119,15 @@ struct MatrixPlan: LayoutPlan {
   }
 
   private func label(
-    _ row: Int, _ words: TableWords, numberWidth: Double, _ grid: TableGrid
+    _ row: Int, _ words: TableWords, _ setting: Setting
   ) -> Picture.Group {
     let node = scene.nodes[nodes[row]]
-    let frame = grid.label(row)
-    let number = Rect(x: frame.x, y: frame.y, width: numberWidth, height: frame.height)
+    let frame = setting.grid.label(row)
+    let number = Rect(
+      x: frame.x, y: frame.y, width: setting.numberWidth, height: frame.height)
     let rest = Rect(
-      x: number.maxX, y: frame.y, width: frame.width - numberWidth - 0.6 * words.size,
-      height: frame.height)
-    let name = words.lines(of: node.name, within: rest.width, most: 1)
+      x: number.maxX, y: frame.y, width: setting.nameWidth, height: frame.height)
+    let name = words.lines(of: node.name, within: rest.width, most: setting.mostLines)
     var quiet = words
     quiet.colour = .quiet
     return Picture.Group(
@@ -98,11 +137,11 @@ struct MatrixPlan: LayoutPlan {
   }
 
   private func heading(
-    _ column: Int, _ words: TableWords, isStaggered: Bool, _ grid: TableGrid
+    _ column: Int, _ words: TableWords, _ setting: Setting
   ) -> Picture.Group {
-    var frame = grid.heading(column)
+    var frame = setting.grid.heading(column)
     frame.height -= 0.2 * words.size
-    if isStaggered, column.isMultiple(of: 2) { frame.height -= words.lineHeight }
+    if setting.isStaggered, column.isMultiple(of: 2) { frame.height -= words.lineHeight }
     var quiet = words
     quiet.colour = .quiet
     return Picture.Group(
@@ -136,54 +175,5 @@ struct MatrixPlan: LayoutPlan {
             .union(grid.cell(range.upperBound - 1, range.upperBound - 1)), radius: 0,
           Paint(stroke: Stroke(colour: .ink, width: 1.25)))
       })
-  }
-}
-
-extension MatrixPlan {
-  var legend: LegendContents? {
-    func families(_ standing: SceneLine.Standing) -> [RelationshipKind.Family] {
-      RelationshipKind.Family.allCases.filter { family in
-        cells.contains { $0.standing == standing && $0.families.contains(family) }
-      }
-    }
-    let used = RelationshipKind.Family.allCases.filter { family in
-      cells.contains { $0.families.contains(family) }
-    }
-    var signs: [LegendContents.Entry] = []
-    if let family = families(.ahead).first {
-      signs.append(.cell(.tie(family, .ahead), word: family.letter, "Planned or proposed tie"))
-    }
-    if let family = families(.ended).first {
-      signs.append(.cell(.tie(family, .ended), word: family.letter, "Tie that has ended"))
-    }
-    if cells.contains(where: { $0.families.count > 1 }) {
-      signs.append(
-        .cell(.tie(cells.first { $0.families.count > 1 }?.families[0] ?? .collaboration, .current),
-          word: "+", "Ties of several sorts"))
-    }
-    if order.communities.contains(where: { $0.count > 1 }) {
-      signs.append(
-        .cell(
-          CellLook(border: Stroke(colour: .ink, width: 1.25)), word: "",
-          "Actors more tied to each other than to others"))
-    }
-    return LegendContents(sections: [
-      (
-        "The actor of the row …",
-        used.map { .cell(.tie($0, .current), word: $0.letter, $0.name) }
-      ), ("Signs", signs),
-    ])
-  }
-
-  var notes: [String] {
-    var notes = [
-      "Read from the left: the actor of the row does this to the actor whose number is above."
-    ]
-    if !order.unconnected.isEmpty {
-      let count = order.unconnected.count
-      notes.append(
-        "\(count.counted("actor")) without a recorded tie \(count == 1 ? "is" : "are") left out.")
-    }
-    return [notes.joined(separator: " ")]
   }
 }

@@ -19,10 +19,9 @@ enum AreaRows {
       }
       if stated.isEmpty { rest.append(position) }
     }
-    var groups = tree.areas.map(\.name).flatMap { name -> [Scene.Group] in
-      // What lies in another area comes after that one.
-      parent(of: name, in: tree) == nil ? branch(name, depth: 0, members, in: tree) : []
-    }
+    let roots = tree.areas.map(\.name).filter { parent(of: $0, in: tree) == nil }
+    let ordered = roots.filter { !countries.contains($0) } + roots.filter(countries.contains)
+    var groups = ordered.flatMap { branch($0, depth: 0, members, in: tree) }
     if !rest.isEmpty {
       groups.append(Scene.Group(id: "no-area", name: "No area given", members: rest))
     }
@@ -46,7 +45,8 @@ enum AreaRows {
     _ name: String, depth: Int, _ members: [String: [Int]], in tree: AreaTree
   ) -> [Scene.Group] {
     guard let own = members[name] else { return [] }
-    let title = countries.contains(name) ? "\(name) as a whole" : name
+    // Said of England by those who act all over it.
+    let title = name == "England" ? "England as a whole" : name
     return [Scene.Group(id: FileWord.of(name), name: title, members: own, depth: depth)]
       + tree.areas.map(\.name).filter { parent(of: $0, in: tree) == name }
       .flatMap { branch($0, depth: depth + 1, members, in: tree) }

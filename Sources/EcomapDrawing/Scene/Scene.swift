@@ -91,7 +91,8 @@ extension Scene {
     public init(
       id: String, name: String, kind: ActorKind, status: Status = .current,
       isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
-      level: Level? = nil, stages: [Stage] = [], drivers: [Driver] = [], prominence: Int = 0, elsewhere: String? = nil
+      level: Level? = nil, stages: [Stage] = [], drivers: [Driver] = [], prominence: Int = 0,
+      elsewhere: String? = nil
     ) {
       self.id = id
       self.name = name

@@ -17,7 +17,7 @@ struct CellLook: Sendable {
 
   /// A cell with nothing in it, which is a finding: told by its border and its word.
   static let empty = CellLook(
-    ink: .quiet, border: Stroke(colour: .quiet, width: 1, dashes: [3, 2]))
+    ink: .quiet, border: Stroke(colour: .ended, width: 0.75, dashes: [2.5, 2]))
 
   /// A cell of sums, beside the table proper.
   static let total = CellLook(
