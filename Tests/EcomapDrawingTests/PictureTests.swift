@@ -131,11 +131,8 @@ import Testing
     #expect(time < .seconds(30), "a debug build; a release build takes under a second")
   }
 
-  /// The frame of an actor's box: its first rectangle.
-  private static func frame(_ group: Picture.Group) -> Rect? {
-    for case .rect(let rect, _, _) in group.shapes { return rect }
-    return nil
-  }
+  /// The frame of an actor's box: that of its first mark.
+  private static func frame(_ group: Picture.Group) -> Rect? { group.shapes.first?.bounds }
 
   private static func distance(of point: Point, fromBorderOf box: Rect) -> Double {
     let across = max(box.x - point.x, point.x - box.maxX)

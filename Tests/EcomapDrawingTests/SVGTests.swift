@@ -1,4 +1,5 @@
 import EcomapModel
+import TestSupport
 import Testing
 
 @testable import EcomapDrawing

@@ -11,8 +11,8 @@ public struct Atlas: Sendable {
     public let number: String
     /// The word for it in file names; empty for the first picture.
     public let word: String
-    /// What it shows.
-    public let title: String
+    /// What it shows: the title of the view, or the name of the group of a submap.
+    public let name: String
     /// The scene it was drawn from; that of an overview is the whole.
     public let scene: Scene
     /// Positions, in the whole scene, of the actors that have their place here.
@@ -51,37 +51,40 @@ public struct Atlas: Sendable {
     self.saved = saved
     self.makesSubmaps = makesSubmaps
     try await add(
-      scene, members: Array(scene.nodes.indices), whole: scene, number: "", word: "")
+      scene, members: Array(scene.nodes.indices), whole: scene, number: "", word: "",
+      name: scene.title)
   }
 
   private mutating func add(
-    _ scene: Scene, members: [Int], whole: Scene, number: String, word: String
+    _ scene: Scene, members: [Int], whole: Scene, number: String, word: String, name: String
   ) async throws(DrawingError) {
-    let title = scene.title
     if let picture = try await Picture(of: scene, engine: engine, saved: saved[word]) {
       sheets.append(
         Sheet(
-          number: number, word: word, title: title, scene: scene, members: members,
+          number: number, word: word, name: name, scene: scene, members: members,
           picture: picture, isOverview: false))
       return
     }
     if scene.layout == .coverage {
-      try await addPages(of: scene, members: members, number: number, word: word)
+      try await addPages(
+        of: scene, members: members, number: number, word: word, name: name)
       return
     }
     let lines = SceneLine.lines(of: scene)
     let parts = await SceneDivision(scene, lines: lines).parts()
     guard parts.count > 1 else {
-      try await addInHalves(scene, members: members, whole: whole, number: number, word: word)
+      try await addInParts(
+        scene, members: members, whole: whole, number: number, word: word, name: name)
       return
     }
     try await addOverview(
-      parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word)
+      parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word,
+      name: name)
   }
 
   /// A table with more rows than a page takes goes on over the next pages.
   private mutating func addPages(
-    of scene: Scene, members: [Int], number: String, word: String
+    of scene: Scene, members: [Int], number: String, word: String, name: String
   ) async throws(DrawingError) {
     let all = scene.groups.count
     var count = 2
@@ -101,7 +104,7 @@ public struct Atlas: Sendable {
         }
         pages.append(
           Sheet(
-            number: page == 0 ? number : "\(page + 1)", word: itsWord, title: part.title,
+            number: page == 0 ? number : "\(page + 1)", word: itsWord, name: part.title,
             scene: part, members: Set(part.groups.flatMap(\.members)).sorted().map { members[$0] },
             picture: picture, isOverview: false))
       }
@@ -112,8 +115,8 @@ public struct Atlas: Sendable {
   }
 
   /// A scene that cannot be divided by what relates its actors, divided in scene order.
-  private mutating func addInHalves(
-    _ scene: Scene, members: [Int], whole: Scene, number: String, word: String
+  private mutating func addInParts(
+    _ scene: Scene, members: [Int], whole: Scene, number: String, word: String, name: String
   ) async throws(DrawingError) {
     let lines = SceneLine.lines(of: scene)
     let size = scene.layout == .network ? 26 : 60
@@ -127,12 +130,13 @@ public struct Atlas: Sendable {
         members: Array((all * page / pages)..<(all * (page + 1) / pages)))
     }
     try await addOverview(
-      parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word)
+      parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word,
+      name: name)
   }
 
   private mutating func addOverview(
     _ parts: [SceneDivision.Part], of scene: Scene, lines: [SceneLine], members: [Int],
-    whole: Scene, number: String, word: String
+    whole: Scene, number: String, word: String, name: String
   ) async throws(DrawingError) {
     let numbers = parts.indices.map { number.isEmpty ? "\($0 + 1)" : "\(number).\($0 + 1)" }
     let overview = Overview(scene, lines: lines, parts: parts, numbers: numbers)
@@ -141,7 +145,7 @@ public struct Atlas: Sendable {
     }
     sheets.append(
       Sheet(
-        number: number, word: word, title: scene.title, scene: scene, members: members,
+        number: number, word: word, name: name, scene: scene, members: members,
         picture: picture, isOverview: true))
     guard makesSubmaps else { return }
     for (part, itsNumber) in zip(parts, numbers) {
@@ -162,12 +166,12 @@ public struct Atlas: Sendable {
       if let picture = try await Picture(of: rich, engine: engine, saved: saved[itsWord]) {
         sheets.append(
           Sheet(
-            number: itsNumber, word: itsWord, title: rich.title, scene: rich, members: all,
+            number: itsNumber, word: itsWord, name: part.name, scene: rich, members: all,
             picture: picture, isOverview: false))
       } else {
         try await add(
           submap.scene(of: part, number: itsNumber, hasNeighbours: false), members: all,
-          whole: whole, number: itsNumber, word: itsWord)
+          whole: whole, number: itsNumber, word: itsWord, name: part.name)
       }
     }
   }

@@ -19,43 +19,49 @@ struct GroupCard: Sendable {
     let lines: [(text: String, isQuiet: Bool)]
     let size: Size
     let letters: Double
+
+    /// Whether at least one actor is named.
+    var namesAnybody: Bool { lines.contains { !$0.isQuiet } }
   }
 
   private static let leading = 1.2
 
-  /// The card for letters of a size, as wide as is said in letters.
-  ///
-  /// - Parameter isShort: Whether only the heading and the counts are shown.
-  func face(letters: Double, width share: Double, isShort: Bool) -> Face {
-    let inner = (share - 1.4) * letters
+  /// The card in a size, with as many names as it has room for; nil when not even the heading and
+  /// the counts fit.
+  func face(letters: Double, size: Size) -> Face? {
+    let inner = size.width - 1.4 * letters
     let heading = TextWrapper(size: letters * 1.12, weight: .bold)
       .lines(of: "\(number)  \(name)", within: inner, most: 3)
     let wrapper = TextWrapper(size: letters, isBalanced: false)
     var lines = wrapper.lines(of: counts, within: inner, most: 2).map { ($0, true) }
-    if !isShort {
-      let some = kinds.prefix(2).joined(separator: ", ") + (kinds.count > 2 ? ", …" : "")
-      lines += wrapper.lines(of: some, within: inner, most: 2).map { ($0, true) }
-      lines += leaders.prefix(3).flatMap { name in
-        wrapper.lines(of: "· \(name)", within: inner, most: 1).map { ($0, false) }
-      }
-      if leaders.count > 3 { lines.append(("· and \(leaders.count - 3) more", false)) }
-    }
-    let height =
-      Double(heading.count) * letters * 1.12 * Self.leading
-      + Double(lines.count) * letters * Self.leading + 2.1 * letters
-    return Face(
-      heading: heading, lines: lines,
-      size: Size(width: (share * letters).rounded(.up), height: height.rounded(.up)),
-      letters: letters)
+    let fixed = Double(heading.count) * letters * 1.12 * Self.leading + 2.1 * letters
+    let room = Int((size.height - fixed) / (letters * Self.leading))
+    guard lines.count <= room else { return nil }
+    let some = kinds.prefix(3).joined(separator: ", ") + (kinds.count > 3 ? ", …" : "")
+    let kindLines = wrapper.lines(of: some, within: inner, most: 3).map { ($0, true) }
+    if lines.count + kindLines.count <= room { lines += kindLines }
+    lines += names(wrapper, within: inner, most: room - lines.count)
+    return Face(heading: heading, lines: lines, size: size, letters: letters)
+  }
+
+  /// As many names as there are lines for, the last line saying how many are not named.
+  private func names(
+    _ wrapper: TextWrapper, within inner: Double, most: Int
+  ) -> [(String, Bool)] {
+    guard most > 1 else { return [] }
+    let all = leaders.flatMap { wrapper.lines(of: "· \($0)", within: inner, most: 1) }
+    guard all.count > most else { return all.map { ($0, false) } }
+    return all.prefix(most - 1).map { ($0, false) }
+      + [("· and \(all.count - most + 1) more", true)]
   }
 
   /// The marks of the card in its place.
-  func group(_ face: Face, in frame: Rect) -> Picture.Group {
+  func group(_ face: Face, in frame: Rect, theme: Theme) -> Picture.Group {
     let letters = face.letters
     var shapes: [Shape] = [
       .rect(
         frame, radius: 5,
-        Paint(fill: Colour(0xF2F5F7), stroke: Stroke(colour: .quiet, width: 1)))
+        Paint(fill: theme.page.panel, stroke: Stroke(colour: theme.page.quiet, width: 1)))
     ]
     let left = frame.x + 0.7 * letters
     // What the group is made of, as a bar of its families' colours.
@@ -67,7 +73,7 @@ struct GroupCard: Sendable {
       shapes.append(
         .rect(
           Rect(x: x, y: frame.y + 0.6 * letters, width: width, height: 0.5 * letters), radius: 0,
-          Paint(fill: NodeTheme(family).solid)))
+          Paint(fill: theme.node(.family(family), .current).solid)))
       x += width
     }
     var y = frame.y + 1.3 * letters
@@ -76,7 +82,7 @@ struct GroupCard: Sendable {
         .text(
           TextRun(
             text: line, origin: Point(x: left, y: y + letters * 1.05), size: letters * 1.12,
-            weight: .bold)))
+            weight: .bold, colour: theme.page.ink)))
       y += letters * 1.12 * Self.leading
     }
     for (text, isQuiet) in face.lines {
@@ -84,7 +90,7 @@ struct GroupCard: Sendable {
         .text(
           TextRun(
             text: text, origin: Point(x: left, y: y + letters * 0.95), size: letters,
-            colour: isQuiet ? .quiet : .ink)))
+            colour: isQuiet ? theme.page.quiet : theme.page.ink)))
       y += letters * Self.leading
     }
     return Picture.Group(

@@ -55,7 +55,7 @@ struct Overview: Sendable {
     with engine: any LayoutEngine, saved: SavedLayout?
   ) async throws(DrawingError) -> Picture? {
     if scene.layout == .matrix, let picture = try await table(with: saved) { return picture }
-    let plan = OverviewPlan(scene: scene, cards: cards, bridges: bridges)
+    let plan = OverviewPlan(cards: cards, bridges: bridges, theme: scene.theme, engine: engine)
     var titled = scene
     titled.footer.insert(
       "This map is too big for its page: each group has a map of its own, with the number in its "

@@ -67,7 +67,7 @@ struct SceneDivision: Sendable {
     var small: [[Int]] = []
     for members in components.connected {
       if members.count > capacity {
-        parts += await divided(members).map { Part(name: around($0), members: $0) }
+        parts += neighbourly(await divided(members)).map { Part(name: around($0), members: $0) }
       } else if members.count * 3 > capacity {
         parts.append(Part(name: around(members), members: members))
       } else {
@@ -99,6 +99,34 @@ struct SceneDivision: Sendable {
         ($0.from.offset, $0.to.offset)
       }, capacity: capacity)
     return joining.joined().map { part in part.map { members[$0] } }
+  }
+
+  /// The communities of a part in an order in which those with most ties follow each other.
+  private func neighbourly(_ communities: [[Int]]) -> [[Int]] {
+    var place: [Int: Int] = [:]
+    for (index, members) in communities.enumerated() {
+      for member in members { place[member] = index }
+    }
+    var ties = Array(repeating: [Int: Int](), count: communities.count)
+    for line in lines {
+      guard let from = place[line.from], let to = place[line.to], from != to else { continue }
+      ties[from][to, default: 0] += 1
+      ties[to][from, default: 0] += 1
+    }
+    var rest = Array(communities.indices)
+    var order: [Int] = []
+    while !rest.isEmpty {
+      // The last one counts most, then the one before it.
+      func pull(_ index: Int) -> Int {
+        order.suffix(2).reversed().enumerated().reduce(0) {
+          $0 + (ties[index][$1.element] ?? 0) * (2 - $1.offset)
+        }
+      }
+      let next = rest.max { (pull($0), $1) < (pull($1), $0) } ?? rest[0]
+      order.append(next)
+      rest.removeAll { $0 == next }
+    }
+    return order.map { communities[$0] }
   }
 
   /// Small parts on shared pages, the largest first.

@@ -96,8 +96,7 @@ extension ViewDefinition.Layout {
   var forSubmaps: ViewDefinition.Layout {
     switch self {
     case .network, .bands, .groups, .rings, .focus: .network
-    case .matrix, .coverage: .matrix
-    case .landscape: .landscape
+    case .matrix, .landscape, .coverage: self
     }
   }
 }

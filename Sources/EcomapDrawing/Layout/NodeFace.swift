@@ -22,7 +22,8 @@ struct NodeFace: Sendable {
       return Style(
         fontSize: size, weight: prominence > 0 ? .bold : .regular,
         textWidths: [5, 5.8, 6.6, 7.5, 8.5, 9.6, 11, 12.4].map { $0 * size }, mostLines: 4,
-        fixedWidth: nil, padding: Size(width: 0.42 * size, height: (0.24 + 0.16 * Double(prominence)) * size),
+        fixedWidth: nil,
+        padding: Size(width: 0.42 * size, height: (0.24 + 0.16 * Double(prominence)) * size),
         codeSize: max(size * 0.82, least))
     }
 
@@ -57,7 +58,8 @@ struct NodeFace: Sendable {
   /// A box with a number in place of the name when one is given.
   init(_ node: Scene.Node, style: Style, number: Int? = nil) {
     let wrapper = TextWrapper(size: style.fontSize, weight: style.weight)
-    let name = number.map { "\($0)" } ?? node.name
+    let name =
+      number.map { "\($0)" } ?? node.name + (node.elsewhere.map { " (\($0))" } ?? "")
     let side = MarkDrawing.side(fontSize: style.fontSize)
     marks = node.marks
     marksWidth = marks.isEmpty ? 0 : side + Self.markGap

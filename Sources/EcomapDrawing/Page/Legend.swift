@@ -9,10 +9,11 @@ struct Legend: Sendable {
     let height: Double
   }
 
-  private let sections: [(title: String, items: [Item])]
+  private let sections: [(title: String, head: Item?, items: [Item])]
   private let blocks: [ColumnFlow.Block]
   /// The size of the letters in points; all else follows from it.
   private let fontSize: Double
+  private let theme: Theme
 
   private var leading: Double { fontSize * NodeFace.leading }
   private var columnWidth: Double { Self.columnShare * fontSize }
@@ -22,24 +23,34 @@ struct Legend: Sendable {
   /// The width of a column and of the words in it in letter sizes.
   private static let columnShare = 16.4
   private static let wordsShare = 12.7
+  /// The same for words after a number, which needs less room than a sample.
+  private static let numberedShare = 13.9
 
-  init(_ contents: LegendContents, letters: Double) {
+  init(_ contents: LegendContents, letters: Double, theme: Theme) {
     fontSize = letters
+    self.theme = theme
     let wrapper = TextWrapper(size: letters)
     let titleWrapper = TextWrapper(size: letters, weight: .bold)
-    let sections = contents.sections.map { title, entries in
-      let items = entries.map { entry in
-        let lines = wrapper.lines(of: entry.text, within: Self.wordsShare * letters, most: 4)
-        let text = Double(lines.count) * letters * NodeFace.leading
-        return Item(entry: entry, lines: lines, height: max(1.35 * letters, text))
-      }
-      let lines = titleWrapper.lines(of: title, within: Self.columnShare * letters, most: 1)
-      return (title: lines.first ?? title, items: items)
+    func item(_ entry: LegendContents.Entry) -> Item {
+      let words = entry.isNumber ? Self.numberedShare : Self.wordsShare
+      let lines = wrapper.lines(of: entry.text, within: words * letters, most: 4)
+      let text = Double(lines.count) * letters * NodeFace.leading
+      return Item(
+        entry: entry, lines: lines, height: max((entry.isNumber ? 1.16 : 1.35) * letters, text))
+    }
+    let sections = contents.sections.map { section in
+      let lines = titleWrapper.lines(
+        of: section.title, within: Self.columnShare * letters, most: 1)
+      return (
+        title: lines.first ?? section.title, head: section.head.map(item),
+        items: section.entries.map(item)
+      )
     }
     self.sections = sections
-    blocks = sections.map { _, items in
+    blocks = sections.map { _, head, items in
       ColumnFlow.Block(
-        title: 1.5 * letters, entries: items.map { $0.height + 0.2 * letters })
+        title: head.map { $0.height + 0.2 * letters } ?? 1.5 * letters,
+        entries: items.map { $0.height + 0.2 * letters })
     }
   }
 
@@ -71,13 +82,15 @@ struct Legend: Sendable {
         y: origin.y + placement.y)
       if let entry = placement.entry {
         shapes += self.shapes(section.items[entry], at: corner)
+      } else if let head = section.head {
+        shapes += self.shapes(head, at: corner)
       } else {
         shapes.append(
           .text(
             TextRun(
               text: title(section.title, isContinued: placement.isContinued),
               origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
-              size: fontSize, weight: .bold, colour: .quiet)))
+              size: fontSize, weight: .bold, colour: theme.page.quiet)))
       }
     }
     return Picture.Group(id: "key", role: "key", title: nil, link: nil, shapes: shapes)
@@ -92,59 +105,74 @@ struct Legend: Sendable {
 
   private func shapes(_ item: Item, at corner: Point) -> [Shape] {
     let middle = corner.y + item.height / 2
+    let width =
+      item.entry.isNumber ? (Self.columnShare - Self.numberedShare) * fontSize : swatch.width
+    let gap = item.entry.isNumber ? 0.4 : 0.6
     let box = Rect(
-      x: corner.x, y: middle - swatch.height / 2, width: swatch.width, height: swatch.height)
+      x: corner.x, y: middle - swatch.height / 2,
+      width: item.entry.isNumber ? width - gap * fontSize : width, height: swatch.height)
     let first = middle - leading * Double(item.lines.count - 1) / 2
     return sample(of: item.entry, in: box)
       + item.lines.enumerated().map { index, line in
         let baseline = first + leading * Double(index) + fontSize * 0.36
         return .text(
           TextRun(
-            text: line, origin: Point(x: box.maxX + 0.6 * fontSize, y: baseline), size: fontSize))
+            text: line, origin: Point(x: box.maxX + gap * fontSize, y: baseline), size: fontSize,
+            colour: theme.page.ink))
       }
   }
 
   private func sample(of entry: LegendContents.Entry, in box: Rect) -> [Shape] {
     switch entry {
-    case .kind(let kind, _):
-      let theme = NodeTheme(kind.family)
-      return [
-        .rect(box, radius: 3, Paint(fill: theme.solid)),
-        code(String(kind.code.prefix(4)), theme.onSolid, in: box),
-      ]
+    case .kind(let kind, _, let isColoured):
+      let full = theme.node(.family(kind.family), .current)
+      return BoxDrawing.sample(
+        kind, theme: isColoured ? full : full.outlined(on: theme.page), codeSize: fontSize, in: box)
     case .number(let number, _):
-      return [code("\(number)", .ink, in: box)]
+      return [code("\(number)", theme.page.ink, in: box)]
     case .cell(let look, let word, _):
       return [look.shape(in: box), code(word, look.ink, in: box)]
-    case .family(let family, _):
-      return [.rect(box, radius: 0, Paint(fill: NodeTheme(family).solid))]
+    case .tone(let tone, _):
+      let colours = theme.node(tone, .current)
+      return [
+        .rect(
+          box, radius: 0,
+          Paint(fill: colours.solid, stroke: Stroke(colour: colours.edge, width: 1)))
+      ]
     case .hub:
-      let theme = NodeTheme(.national)
+      let colours = theme.node(.family(.national), .current)
       return [
         .rect(
           box, radius: 3,
-          Paint(fill: theme.tint, stroke: Stroke(colour: theme.solid, width: 1.5))),
-        code("Name", .ink, in: box),
+          Paint(fill: colours.tint, stroke: Stroke(colour: colours.edge, width: 1.5))),
+        code("Name", theme.page.ink, in: box),
       ]
     case .box(_, let status, let isClass):
-      let theme = NodeTheme(.national, isEnded: status == .ended)
-      let dashes = status == .planned ? [4.5, 3] : []
-      let stroke = Stroke(colour: theme.solid, width: isClass ? 1 : 1.5, dashes: dashes)
-      let outer = Shape.rect(box, radius: 3, Paint(fill: theme.tint, stroke: stroke))
+      let colours = theme.node(.family(.national), status)
+      let stroke = Stroke(
+        colour: colours.edge, width: isClass ? 1 : 1.5, dashes: colours.dashes)
+      let outer = Shape.rect(box, radius: 3, Paint(fill: colours.tint, stroke: stroke))
       guard isClass else { return [outer] }
-      return [outer, .rect(box.inset(by: 3), radius: 2, Paint(stroke: stroke))]
+      return [outer, .rect(box.inset(by: 2.5), radius: 2, Paint(stroke: stroke))]
+    case .elsewhere:
+      let colours = theme.node(.family(.national), .current).outlined(on: theme.page)
+      return [
+        .rect(
+          box, radius: 3,
+          Paint(fill: colours.tint, stroke: Stroke(colour: colours.edge, width: 1)))
+      ]
     case .mark(let mark, _):
       let side = box.height
       return MarkDrawing.shapes(
         mark, in: Rect(x: box.centre.x - side / 2, y: box.y, width: side, height: side))
-    case .line(_, let theme, let hasArrow):
+    case .line(_, let look, let strength, let hasArrow):
       let (start, end) = (
         Point(x: box.x, y: box.centre.y), Point(x: box.maxX, y: box.centre.y)
       )
       let stop = hasArrow ? end - Point(x: LayoutDOT.arrowLength, y: 0) : end
       let route = PlacedGraph.Route(
         points: [start, start, stop, stop], endTip: hasArrow ? end : nil)
-      return LineDrawing.shapes(route, theme: theme)
+      return LineDrawing.shapes(route, theme: theme.line(look, strength: strength))
     }
   }
 

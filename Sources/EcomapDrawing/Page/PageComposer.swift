@@ -12,18 +12,14 @@ struct PageComposer: Sendable {
 
   /// A page for a scene in its own layout.
   init(_ scene: Scene, engine: any LayoutEngine) async throws(DrawingError) {
-    let isLinked = scene.layout.drawsLines
-    let all = SceneLine.lines(of: scene)
-    let lines = isLinked ? all : []
+    let lines = scene.layout.drawsLines ? SceneLine.lines(of: scene) : []
     let plan = try await scene.plan(lines: lines, engine: engine)
     var noted = scene
     noted.footer = plan.notes + scene.footer
     self.init(
       noted, lines: lines, plan: plan,
-      contents: plan.legend
-        ?? LegendContents(
-          scene, lines: lines, hasHubs: isLinked && scene.nodes.contains { $0.prominence > 0 }),
-      summary: ([SceneSummary.text(scene, lines: all)] + plan.words).joined(separator: " "))
+      contents: plan.legend ?? LegendContents(scene, lines: lines, explained: plan.headed),
+      summary: SceneSummary.text(scene, words: plan.words))
   }
 
   /// A page for what some plan makes of a scene, with words of its own.
@@ -42,17 +38,27 @@ struct PageComposer: Sendable {
   /// The finished picture; nil when the scene does not fit its page.
   func picture(saved: SavedLayout? = nil) async throws(DrawingError) -> Picture? {
     if let saved, let picture = try await kept(saved) { return picture }
-    for trial in paper.trials {
-      var best: (frame: PageFrame, body: Body, place: PageFrame.KeyPlace)?
+    for (number, trial) in paper.trials.enumerated() {
+      // The last chance before the map is divided deserves all there is.
+      let isLast = number == paper.trials.count - 1
+      var best: (room: Room, frame: PageFrame, body: Body, place: PageFrame.KeyPlace)?
       for place in PageFrame.KeyPlace.allCases {
         guard let frame = frame(trial, place) else { continue }
-        let room = room(in: frame, trial, saved: nil)
+        var room = room(in: frame, trial, saved: nil)
+        room.isTrial = !isLast
         guard !plan.isHopeless(in: room), let body = try await plan.body(in: room) else {
           continue
         }
-        if best.map({ body.cost < $0.body.cost }) ?? true { best = (frame, body, place) }
+        if best.map({ body.cost < $0.body.cost }) ?? true { best = (room, frame, body, place) }
       }
-      if let best { return picture(best.body, in: best.frame, trial, best.place) }
+      guard var best else { continue }
+      if best.room.isTrial {
+        best.room.isTrial = false
+        best.room.division = best.body.division
+        guard let body = try await plan.body(in: best.room) else { continue }
+        best.body = body
+      }
+      return picture(best.body, in: best.frame, trial, best.place)
     }
     return nil
   }
@@ -66,7 +72,7 @@ struct PageComposer: Sendable {
     for trial in paper.trials where paper.isElastic || trial.letters <= saved.letters {
       guard let frame = frame(trial, place) else { continue }
       var room = room(in: frame, trial, saved: saved)
-      room.saved?.division = words.count > 1 ? String(words[1]) : ""
+      room.division = words.count > 1 ? String(words[1]) : ""
       if let body = try await plan.body(in: room) { return picture(body, in: frame, trial, place) }
     }
     return nil
@@ -97,9 +103,10 @@ struct PageComposer: Sendable {
     groups += body.background.map { $0.moved(by: corner) }
     groups += routes.map { scene.group(for: $0.line, route: $0.route) }
     groups += body.foreground.map { $0.moved(by: corner) }
+    let counts = scene.tieCounts
     for (node, box) in boxes {
       guard let face = body.faces[node] else { continue }
-      groups.append(scene.group(for: node, face: face, in: box))
+      groups.append(scene.group(for: node, face: face, in: box, tieCount: counts[node]))
     }
     groups += body.tiles.map { $0.moved(by: corner) }
     if scene.nodes.isEmpty { groups.append(Self.emptyNote(in: frame.room)) }

@@ -19,6 +19,7 @@ struct PageFrame: Sendable {
   private let legend: Legend
   private let legendFlow: ColumnFlow
   private let keyPlace: KeyPlace
+  private let theme: PageTheme
   private let titleLines: [String]
   private let subtitleLines: [String]
   private let footerLines: [String]
@@ -28,16 +29,18 @@ struct PageFrame: Sendable {
   /// The words of a scene on a page; nil when they leave too little room for a picture.
   init?(_ scene: Scene, contents: LegendContents, trial: Paper.Trial, keyPlace: KeyPlace) {
     let words = trial.words
+    theme = scene.theme.page
     let width = trial.size.width - 2 * words.margin
     titleLines = TextWrapper(size: words.title, weight: .bold)
       .lines(of: scene.title, within: width, most: 2)
     subtitleLines =
       scene.subtitle.isEmpty
-      ? [] : TextWrapper(size: words.subtitle, isBalanced: false)
+      ? []
+      : TextWrapper(size: words.subtitle, isBalanced: false)
         .lines(of: scene.subtitle, within: width, most: 3)
     let wrapper = TextWrapper(size: words.footer, isBalanced: false)
     footerLines = scene.footer.flatMap { wrapper.lines(of: $0, within: width, most: 2) }
-    let legend = Legend(contents, letters: words.key)
+    let legend = Legend(contents, letters: words.key, theme: scene.theme)
     let flow: ColumnFlow =
       switch keyPlace {
       case .below: legend.flow(within: width)
@@ -104,7 +107,7 @@ struct PageFrame: Sendable {
   private func rule(_ rect: Rect) -> Picture.Group {
     Picture.Group(
       id: nil, role: "rule", title: nil, link: nil,
-      shapes: [.rect(rect, radius: 0, Paint(fill: .rule))])
+      shapes: [.rect(rect, radius: 0, Paint(fill: theme.rule))])
   }
 
   private var header: Picture.Group {
@@ -115,7 +118,7 @@ struct PageFrame: Sendable {
         .text(
           TextRun(
             text: line, origin: Point(x: words.margin, y: y + words.title * 0.86),
-            size: words.title, weight: .bold, colour: Colour(0x003087))))
+            size: words.title, weight: .bold, colour: theme.title)))
       y += words.title * 1.12
     }
     for line in subtitleLines {
@@ -123,7 +126,7 @@ struct PageFrame: Sendable {
         .text(
           TextRun(
             text: line, origin: Point(x: words.margin, y: y + words.subtitle),
-            size: words.subtitle, colour: .quiet)))
+            size: words.subtitle, colour: theme.quiet)))
       y += words.subtitle * 1.25
     }
     return Picture.Group(id: "heading", role: "heading", title: nil, link: nil, shapes: shapes)
@@ -136,7 +139,7 @@ struct PageFrame: Sendable {
       return Shape.text(
         TextRun(
           text: line, origin: Point(x: words.margin, y: bottom - below - words.footer * 0.22),
-          size: words.footer, colour: .quiet))
+          size: words.footer, colour: theme.quiet))
     }
     return Picture.Group(id: "notes", role: "notes", title: nil, link: nil, shapes: shapes)
   }

@@ -19,6 +19,7 @@ struct Paper: Sendable {
     let margin: Double
 
     static let slide = WordSizes(title: 20, subtitle: 10, key: 9, footer: 9, margin: 16)
+    static let half = WordSizes(title: 13, subtitle: 9, key: 9, footer: 9, margin: 12)
     static let sheet = WordSizes(title: 17, subtitle: 9, key: 7.5, footer: 7, margin: 22)
 
     /// For a large sheet, which is looked at from further away.
@@ -40,6 +41,8 @@ struct Paper: Sendable {
     switch page {
     case .slide:
       self.init(Size(width: 960, height: 540), .slide, letters: [13, 12, 11, 10.5, 10, 9.5, 9])
+    case .halfSlide:
+      self.init(Size(width: 480, height: 420), .half, letters: [11, 10.5, 10, 9.5, 9])
     case .a4Landscape:
       self.init(Size(width: 842, height: 595), .sheet, letters: Self.sheetLetters)
     case .a4Portrait:

@@ -14,6 +14,10 @@ public struct Picture: Sendable {
     /// Where a click leads.
     var link: String?
     var shapes: [Shape]
+    /// What a screen reader says for the group as a whole; nil leaves it to the words inside.
+    var label: String?
+    /// Further words about it for style sheets and scripts of a web page.
+    var classes: [String] = []
   }
 
   /// The title, for readers who do not see.

@@ -16,6 +16,9 @@ struct BoxPlacing: Sendable {
     var cost: Double
   }
 
+  /// How much is tried where only the cost counts.
+  private static let trialEffort = 0.2
+
   /// The least free border between two boxes.
   static func clearance(letters: Double) -> Size {
     Size(width: 0.95 * letters, height: 0.85 * letters)
@@ -28,7 +31,7 @@ struct BoxPlacing: Sendable {
       let style = NodeFace.Style.box(
         letters: room.letters, prominence: scene.nodes[node].prominence, least: room.leastLetters)
       faces[node] = NodeFace(
-        scene.nodes[node], style: style, number: scene.isNumbered ? node + 1 : nil)
+        scene.nodes[node], style: style, number: scene.number(of: node))
     }
     return faces
   }
@@ -53,7 +56,7 @@ struct BoxPlacing: Sendable {
     } else if problem.isHopeless {
       return nil
     }
-    let placement = problem.placed()
+    let placement = problem.placed(effort: room.isTrial ? Self.trialEffort : 1)
     guard placement.isLegal else { return nil }
     let boxes = nodes.indices.map { index in
       // Tenths of points, as positions are saved.
@@ -90,6 +93,8 @@ struct BoxPlacing: Sendable {
       guard let centre = saved.centres[scene.nodes[node].id] else { continue }
       problem.start[index] = centre
       problem.isFixed[index] = true
+      // Saved positions are rounded, and the key may have taken its spare line.
+      problem.areas[index] = problem.areas[index].inset(by: -0.1)
       problem.areas[index].height += room.slack
     }
     for index in nodes.indices where !problem.isFixed[index] {

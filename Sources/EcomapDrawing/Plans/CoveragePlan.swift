@@ -6,6 +6,12 @@ struct CoveragePlan: LayoutPlan {
   let tally: CoverageTally
 
   init(_ scene: Scene) {
+    var scene = scene
+    if scene.groups.isEmpty {
+      scene.groups = [
+        Scene.Group(id: "everybody", name: "All", members: Array(scene.nodes.indices))
+      ]
+    }
     self.scene = scene
     tally = CoverageTally(scene)
   }
@@ -21,7 +27,7 @@ struct CoveragePlan: LayoutPlan {
   }
 
   func body(in room: Room) -> Body? {
-    guard !scene.groups.isEmpty else { return nil }
+    guard !scene.nodes.isEmpty else { return Body() }
     if let body = body(of: rows(within: .max), in: room) { return body }
     // The least letters are the last chance: what lies in a larger area counts there as well.
     guard room.letters <= room.leastLetters else { return nil }

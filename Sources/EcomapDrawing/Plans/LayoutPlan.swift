@@ -5,6 +5,9 @@ protocol LayoutPlan: Sendable {
   /// - Returns: nil when it does not fit without becoming too small or falling on itself.
   func body(in room: Room) async throws(DrawingError) -> Body?
 
+  /// Actors that stand under a heading with the name of their kind.
+  var headed: Set<Int> { get }
+
   /// Whether the scene can be told not to fit without placing it.
   func isHopeless(in room: Room) -> Bool
 
@@ -19,6 +22,8 @@ protocol LayoutPlan: Sendable {
 }
 
 extension LayoutPlan {
+  var headed: Set<Int> { [] }
+
   func isHopeless(in room: Room) -> Bool { false }
   var legend: LegendContents? { nil }
   var notes: [String] { [] }
@@ -38,6 +43,11 @@ struct Room: Sendable {
   var slack = 0.0
   /// Positions from an earlier drawing, in points of the room, by the actor's id.
   var saved: SavedLayout?
+
+  /// Whether only the cost counts, so that less need be tried and no line be led.
+  var isTrial = false
+  /// How the room is to be divided, when that is known; see ``Body/division``.
+  var division: String?
 
   var rect: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height) }
 }

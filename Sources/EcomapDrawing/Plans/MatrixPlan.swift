@@ -20,6 +20,7 @@ struct MatrixPlan: LayoutPlan {
   func body(in room: Room) -> Body? {
     let letters = room.letters
     let words = TableWords(size: letters)
+    guard !scene.nodes.isEmpty else { return Body() }
     guard !nodes.isEmpty else { return emptyNote(words, in: room) }
     // Numbers that would touch stand in two lines, one up, one down.
     guard

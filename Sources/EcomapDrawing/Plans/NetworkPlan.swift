@@ -24,6 +24,8 @@ struct NetworkPlan: LayoutPlan {
   /// How much of a room boxes with the free border round them may cover.
   private static let mostCovered = 0.62
 
+  var headed: Set<Int> { Set(components.unconnected) }
+
   func isHopeless(in room: Room) -> Bool {
     let border = BoxPlacing.clearance(letters: room.letters)
     let faces = faces(in: room)
@@ -48,7 +50,7 @@ struct NetworkPlan: LayoutPlan {
       return try await body(of: connected, faces, in: room.rect, room, division: "whole")
     }
     var divisions = panel.divisions(of: room.size)
-    if let word = room.saved?.division, let kept = divisions.first(where: { $0.word == word }) {
+    if let word = room.division, let kept = divisions.first(where: { $0.word == word }) {
       divisions = [kept]
     }
     var best: Body?
@@ -72,9 +74,12 @@ struct NetworkPlan: LayoutPlan {
       let placed = placing.placed(
         areas: connected.map { _ in frame }, start: connected.map { start.point($0, in: frame) })
     else { return nil }
-    var body = try await LinkedBoxes(
-      scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes
-    ).body()
+    var body =
+      room.isTrial
+      ? Body(boxes: placed.boxes)
+      : try await LinkedBoxes(
+        scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes
+      ).body()
     body.division = division
     body.cost = placed.cost
     return body

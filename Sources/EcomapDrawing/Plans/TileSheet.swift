@@ -49,7 +49,7 @@ struct TileSheet: Sendable {
     let style = NodeFace.Style.tile(letters: letters, width: columnWidth, least: leastLetters)
     for node in sections.flatMap(\.nodes) where faces[node] == nil {
       faces[node] = NodeFace(
-        scene.nodes[node], style: style, number: scene.isNumbered ? node + 1 : nil)
+        scene.nodes[node], style: style, number: scene.number(of: node))
     }
     let blocks = sections.map { section in
       ColumnFlow.Block(
@@ -85,6 +85,7 @@ struct TileSheet: Sendable {
   /// The marks of the sheet in a frame.
   func groups(_ setting: Setting, in frame: Rect) -> [Picture.Group] {
     var groups: [Picture.Group] = []
+    let counts = scene.tieCounts
     if !banner.isEmpty { groups.append(panel(in: frame)) }
     let top = frame.y + padding + bannerHeight(within: frame.width - 2 * padding)
     for placement in setting.flow.placements {
@@ -96,7 +97,7 @@ struct TileSheet: Sendable {
         let node = section.nodes[entry]
         guard let face = setting.faces[node] else { continue }
         let box = Rect(x: corner.x, y: corner.y, width: face.size.width, height: face.size.height)
-        groups.append(scene.group(for: node, face: face, in: box))
+        groups.append(scene.group(for: node, face: face, in: box, tieCount: counts[node]))
       } else {
         groups.append(
           heading(
@@ -108,14 +109,15 @@ struct TileSheet: Sendable {
 
   private func panel(in frame: Rect) -> Picture.Group {
     var y = frame.y + padding
-    var shapes: [Shape] = [.rect(frame, radius: 5, Paint(fill: Colour(0xF2F5F7)))]
+    var shapes: [Shape] = [.rect(frame, radius: 5, Paint(fill: scene.theme.page.panel))]
     for (line, isTitle) in bannerLines(within: frame.width - 2 * padding) {
       let size = isTitle ? letters * 1.15 : letters
       shapes.append(
         .text(
           TextRun(
             text: line, origin: Point(x: frame.x + padding, y: y + size * 0.9), size: size,
-            weight: isTitle ? .bold : .regular, colour: isTitle ? .ink : .quiet)))
+            weight: isTitle ? .bold : .regular,
+            colour: isTitle ? scene.theme.page.ink : scene.theme.page.quiet)))
       y += size * 1.25
     }
     return Picture.Group(id: "unconnected", role: "panel", title: nil, link: nil, shapes: shapes)
@@ -123,8 +125,10 @@ struct TileSheet: Sendable {
 
   private func bannerLines(within width: Double) -> [(text: String, isTitle: Bool)] {
     banner.enumerated().flatMap { index, text in
-      TextWrapper(size: index == 0 ? letters * 1.15 : letters, weight: index == 0 ? .bold : .regular)
-        .lines(of: text, within: width, most: 3).map { ($0, index == 0) }
+      TextWrapper(
+        size: index == 0 ? letters * 1.15 : letters, weight: index == 0 ? .bold : .regular
+      )
+      .lines(of: text, within: width, most: 3).map { ($0, index == 0) }
     }
   }
 
@@ -156,7 +160,7 @@ struct TileSheet: Sendable {
           text: line,
           origin: Point(
             x: corner.x, y: corner.y + headingSize * (0.95 + 1.15 * Double(index))),
-          size: headingSize, weight: .bold, colour: .quiet))
+          size: headingSize, weight: .bold, colour: scene.theme.page.quiet))
     }
     return Picture.Group(id: nil, role: "heading", title: nil, link: nil, shapes: shapes)
   }

@@ -27,6 +27,10 @@ public struct Scene: Sendable {
   public var across: ViewDefinition.Across
   /// The position of the actor in the middle; nil without one.
   public var focus: Int?
+  /// What a larger box means, in the words of the key.
+  public var sizeWords: String
+  /// What it looks like.
+  public var theme: Theme
   /// Whether boxes carry numbers, with the names in a list beneath.
   public var isNumbered: Bool
 
@@ -37,7 +41,9 @@ public struct Scene: Sendable {
     title: String, subtitle: String = "", summary: String = "", nodes: [Node], ties: [Tie],
     footer: [String] = [], page: ViewDefinition.Page = .slide,
     layout: ViewDefinition.Layout = .network, groups: [Group] = [],
-    across: ViewDefinition.Across = .stages, focus: Int? = nil, isNumbered: Bool = false
+    across: ViewDefinition.Across = .stages, focus: Int? = nil,
+    sizeWords: String = "Larger: tied to more others", theme: Theme = .nhs,
+    isNumbered: Bool = false
   ) {
     precondition(
       ties.allSatisfy { nodes.indices.contains($0.from) && nodes.indices.contains($0.to) },
@@ -53,6 +59,8 @@ public struct Scene: Sendable {
     self.groups = groups
     self.across = across
     self.focus = focus
+    self.sizeWords = sizeWords
+    self.theme = theme
     self.isNumbered = isNumbered
   }
 }
@@ -66,6 +74,8 @@ extension Scene {
     public var name: String
     /// What it is: gives the box its colour and its code.
     public var kind: ActorKind
+    /// What gives it its colour.
+    public var tone: Tone
     /// How it stands.
     public var status: Status
     /// Whether it is a class of bodies rather than one body.
@@ -84,12 +94,15 @@ extension Scene {
     public var drivers: [Driver]
     /// How much larger than others it is: 0, 1 or 2.
     public var prominence: Int
+    /// The number that stands for its name in a numbered picture, the same in all pictures of a
+    /// map; without one, its place in the scene.
+    public var number: Int?
     /// The picture that it belongs to when it only stands here as a neighbour, such as `map 3`.
     public var elsewhere: String?
 
     /// Creates a current single body.
     public init(
-      id: String, name: String, kind: ActorKind, status: Status = .current,
+      id: String, name: String, kind: ActorKind, tone: Tone? = nil, status: Status = .current,
       isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
       level: Level? = nil, stages: [Stage] = [], drivers: [Driver] = [], prominence: Int = 0,
       elsewhere: String? = nil
@@ -97,6 +110,7 @@ extension Scene {
       self.id = id
       self.name = name
       self.kind = kind
+      self.tone = tone ?? .family(kind.family)
       self.status = status
       self.isClass = isClass
       self.detail = detail
@@ -164,6 +178,9 @@ extension Scene {
       self.detail = detail
     }
   }
+
+  /// The number that stands for an actor's name; nil when the picture carries names.
+  func number(of node: Int) -> Int? { isNumbered ? nodes[node].number ?? node + 1 : nil }
 
   /// What stands over actors without a line: how many they are, with classes of bodies and actors
   /// that are not current apart, so that the number is that of the gap report.

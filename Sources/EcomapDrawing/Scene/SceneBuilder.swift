@@ -22,7 +22,11 @@ extension Scene {
     var positions: [ActorIndex: Int] = Dictionary(minimumCapacity: selection.actors.count)
     for (position, actor) in selection.actors.enumerated() { positions[actor] = position }
     var nodes = selection.actors.map { index in
-      Node(map[index], standing: snapshot.standing(of: index), marks: marks[index] ?? [])
+      Node(
+        map[index], standing: snapshot.standing(of: index), marks: marks[index] ?? [],
+        tone: Tone(
+          of: map[index], standing: snapshot.standing(of: index), by: view?.colourBy ?? .kind,
+          areas: map.areas))
     }
     var ids = UniqueNames()
     let ties = selection.ties.compactMap { dated -> Tie? in
@@ -51,7 +55,12 @@ extension Scene {
           : SceneGroups.groups(of: selection.actors, by: $0, in: snapshot)
       } ?? [],
       across: view?.across ?? .stages,
-      focus: view?.focus.flatMap { positions[snapshot.name(of: $0.actor)] })
+      focus: view?.focus.flatMap { positions[snapshot.name(of: $0.actor)] },
+      sizeWords: (view?.sizeBy ?? .degree).words)
+    // Kind by kind, and by name within: whoever looks for a name finds it in the list as well.
+    let order = KindOrder.groups(Array(self.nodes.indices), of: self)
+      .flatMap { KindOrder.byName($0.nodes, of: self) }
+    for (offset, node) in order.enumerated() { self.nodes[node].number = offset + 1 }
   }
 
   /// How much larger than others each actor is.
@@ -141,15 +150,27 @@ extension Scene {
 
 extension Scene.Node {
   /// The node of an actor.
-  init(_ actor: Actor, standing: Status, marks: [Mark]) {
+  init(_ actor: Actor, standing: Status, marks: [Mark], tone: Tone) {
     var parts: [String] = []
     if !actor.aliases.isEmpty { parts.append("Also: \(actor.aliases.joined(separator: ", "))") }
     if !actor.areas.isEmpty { parts.append(actor.areas.joined(separator: ", ")) }
     if let note = actor.note { parts.append(note) }
     self.init(
-      id: actor.id, name: actor.name, kind: actor.kind, status: standing,
+      id: actor.id, name: actor.name, kind: actor.kind, tone: tone, status: standing,
       isClass: actor.isClass, detail: parts.joined(separator: "\n"), marks: marks,
-      link: actor.contact?.url, stages: actor.stages, drivers: actor.drivers)
+      link: actor.contact?.url, level: actor.level, stages: actor.stages,
+      drivers: actor.drivers)
+  }
+}
+
+extension ViewDefinition.Size {
+  /// What a larger box means.
+  var words: String {
+    switch self {
+    case .uniform, .degree: "Larger: tied to more others"
+    case .strength: "Larger: more and stronger ties"
+    case .betweenness: "Larger: on more of the shortest routes between others"
+    }
   }
 }
 

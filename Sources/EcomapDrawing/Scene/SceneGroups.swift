@@ -63,7 +63,8 @@ struct SceneGroups {
     return Status.allCases.compactMap { status in
       members[status].map {
         Scene.Group(
-          id: status.rawValue, name: status.rawValue.prefix(1).uppercased()
+          id: status.rawValue,
+          name: status.rawValue.prefix(1).uppercased()
             + status.rawValue.dropFirst(), members: $0)
       }
     }

@@ -24,6 +24,8 @@ public struct ViewDefinition: Sendable {
   public enum Page: String, CaseIterable, Sendable {
     /// A slide of 16 by 9.
     case slide
+    /// The half of a slide that is left beside a few points.
+    case halfSlide = "half-slide"
     /// A4 on its side.
     case a4Landscape = "a4-landscape"
     /// A4 upright.

@@ -28,6 +28,13 @@ struct Console {
     if !isQuiet { Self.write(text + "\n", to: STDERR_FILENO) }
   }
 
+  /// Says something that a person should look at, although the run goes on.
+  func warning(_ text: String) {
+    guard !isQuiet else { return }
+    let label = Self.hasColours ? "\u{1B}[1;33mwarning\u{1B}[0m" : "warning"
+    Self.write("\(label): \(text)\n", to: STDERR_FILENO)
+  }
+
   /// Says that something went wrong.
   static func error(_ text: String, hint: String? = nil) {
     let label = hasColours ? "\u{1B}[1;31merror\u{1B}[0m" : "error"
