@@ -41,7 +41,7 @@ private struct Specimen {
         let kind = kinds[column % kinds.count]
         nodes.append(
           Scene.Node(
-            id: "\(row)-\(column)", name: column == 1 ? "\(kind.name) of Devon" : "South West",
+            id: "\(row)-\(column)", name: column == 1 ? "A name of a few words" : "South West",
             kind: kind, status: status, marks: column == 0 ? Self.marks[row] : []))
       }
       nodes.append(

@@ -49,10 +49,16 @@ struct GroupCard: Sendable {
     _ wrapper: TextWrapper, within inner: Double, most: Int
   ) -> [(String, Bool)] {
     guard most > 1 else { return [] }
-    let all = leaders.flatMap { wrapper.lines(of: "· \($0)", within: inner, most: 1) }
-    guard all.count > most else { return all.map { ($0, false) } }
-    return all.prefix(most - 1).map { ($0, false) }
-      + [("· and \(all.count - most + 1) more", true)]
+    let all = leaders.map { wrapper.lines(of: "· \($0)", within: inner, most: 2) }
+    guard all.reduce(0, { $0 + $1.count }) > most else { return all.joined().map { ($0, false) } }
+    var lines: [(String, Bool)] = []
+    var named = 0
+    for name in all {
+      guard lines.count + name.count < most else { break }
+      lines += name.map { ($0, false) }
+      named += 1
+    }
+    return lines + [("· and \(all.count - named) more", true)]
   }
 
   /// The marks of the card in its place.

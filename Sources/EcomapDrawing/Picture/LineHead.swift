@@ -70,7 +70,8 @@ enum LineHead: String, CaseIterable, Sendable {
       return [shaft(to: centre - along * radius), .rect(frame, radius: radius, paint)]
     case .bar:
       let thick = theme.hasOpenArrows ? 2.8 : 2.4
-      let front = end - along * 1
+      // Away from the border, which would hide it where a line comes in aslant.
+      let front = end - along * min(2.5, arm.length * 0.3)
       let back = front - along * min(thick, arm.length * 0.5)
       let side = across * (half + 1.2)
       return [

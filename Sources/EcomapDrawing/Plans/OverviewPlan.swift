@@ -55,7 +55,7 @@ struct OverviewPlan: LayoutPlan {
       guard faces.count == cards.count else { break }
       let wide = frames.map { $0.width / $0.height }.reduce(0, +) / Double(max(frames.count, 1))
       // Tall cards name more actors.
-      let misfit = abs(wide - 1.4)
+      let misfit = abs(wide - 1.9)
       guard best.map({ misfit < $0.misfit }) ?? true else { continue }
       best = (frames, faces, misfit)
     }
