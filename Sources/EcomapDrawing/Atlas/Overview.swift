@@ -55,6 +55,8 @@ struct Overview: Sendable {
     with engine: any LayoutEngine, saved: SavedLayout?
   ) async throws(DrawingError) -> Picture? {
     if scene.layout == .matrix, let picture = try await table(with: saved) { return picture }
+    // What shows no ties has none between its groups either.
+    let bridges = scene.layout.drawsLines ? bridges : []
     let plan = OverviewPlan(cards: cards, bridges: bridges, theme: scene.theme, engine: engine)
     var titled = scene
     titled.footer.insert(

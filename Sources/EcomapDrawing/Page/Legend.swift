@@ -50,7 +50,7 @@ struct Legend: Sendable {
     blocks = sections.map { _, head, items in
       ColumnFlow.Block(
         title: head.map { $0.height + 0.2 * letters } ?? 1.5 * letters,
-        entries: items.map { $0.height + 0.2 * letters })
+        entries: items.map { $0.height + ($0.entry.isNumber ? 0.08 : 0.2) * letters })
     }
   }
 

@@ -109,7 +109,8 @@ struct GroupMatrixPlan: LayoutPlan {
     }
     let headingHeight =
       (Double(headings.map(\.count).max() ?? 1)) * heading.lineHeight + 0.5 * letters
-    let height = min((room.size.height - headingHeight) / Double(rows.count), 5.5 * letters)
+    let height = min(
+      (room.size.height - headingHeight) / Double(rows.count), max(5.5 * letters, columnWidth))
     let cell = Size(width: columnWidth - gap, height: height - 0.3 * letters)
     guard let (number, isOneLine) = figures(texts, beside: rest, in: cell) else { return nil }
     let most = max(1, min(3, Int((height - 0.2 * letters) / label.lineHeight)))

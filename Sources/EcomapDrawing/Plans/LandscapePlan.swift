@@ -2,7 +2,14 @@ internal import EcomapModel
 
 /// Who is here: every actor as a tile under the heading of its group, without ties.
 struct LandscapePlan: LayoutPlan {
-  let scene: Scene
+  private var scene: Scene
+
+  /// Leaves out what only ties explain, and numbers: names are what the page is for.
+  init(_ scene: Scene) {
+    self.scene = scene
+    self.scene.isNumbered = false
+    for node in scene.nodes.indices { self.scene.nodes[node].marks = [] }
+  }
 
   var headed: Set<Int> { scene.groups.isEmpty ? Set(scene.nodes.indices) : [] }
 
@@ -29,7 +36,10 @@ struct LandscapePlan: LayoutPlan {
     }
     return KindOrder.groups(Array(scene.nodes.indices), of: scene).map { kind, nodes in
       TileSheet.Section(
-        name: nodes.count > 1 ? kind.plural : kind.name, nodes: KindOrder.byName(nodes, of: scene))
+        name: nodes.count > 1 ? kind.plural : kind.name, nodes: KindOrder.byName(nodes, of: scene),
+        kind: kind)
     }
   }
+
+  var legend: LegendContents? { LegendContents(scene, lines: [], explained: headed) }
 }

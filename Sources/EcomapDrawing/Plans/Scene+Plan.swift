@@ -10,7 +10,7 @@ extension Scene {
       try await NetworkPlan(self, lines: lines, engine: engine)
     case .matrix where !groups.isEmpty: GroupMatrixPlan(self)
     case .matrix: await MatrixPlan(self)
-    case .landscape: LandscapePlan(scene: self)
+    case .landscape: LandscapePlan(self)
     case .coverage: CoveragePlan(self)
     }
   }
