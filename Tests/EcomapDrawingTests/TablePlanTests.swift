@@ -194,4 +194,49 @@ import Testing
     #expect(numbers == [1, 2, 3, 4, 5, 6])
     #expect(sections.map(\.title) == ["NHS trusts (3)", "Universities (3)"])
   }
+
+  @Test func `A table of too many areas goes on over further pages`() async throws {
+    var scene = Scenes.random(nodes: 60, ties: 10)
+    scene.layout = .coverage
+    scene.groups = (0..<70).map {
+      Scene.Group(id: "area-\($0)", name: "Area \($0)", members: [$0 % 60])
+    }
+    let sheets = try await Atlas(of: scene, engine: GraphvizEngine()).sheets
+    #expect(sheets.count > 1 && sheets.allSatisfy { !$0.isOverview })
+    #expect(sheets.flatMap { $0.scene.groups.map(\.id) } == scene.groups.map(\.id))
+    #expect(Set(sheets.map(\.word)).count == sheets.count)
+  }
+
+  @Test func `A matrix too big for its page becomes one of its communities, and one of each`()
+    async throws
+  {
+    var scene = Scenes.random(nodes: 60, ties: 110)
+    scene.layout = .matrix
+    let sheets = try await Atlas(of: scene, engine: GraphvizEngine()).sheets
+    let first = try #require(sheets.first)
+    #expect(first.isOverview)
+    #expect(first.picture.groups.contains { $0.id == "cell-1-1" })
+    #expect(sheets.count > 2)
+    #expect(sheets.dropFirst().flatMap(\.members).sorted() == Array(scene.nodes.indices))
+  }
+
+  @Test(arguments: Theme.all.map(\.name))
+  func `Words in cells stand out, and more is darker, in each theme`(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    let steps = (0..<5).map { theme.heatCell($0) }
+    let looks =
+      steps + [theme.emptyCell, theme.totalCell]
+      + RelationshipKind.Family.allCases.flatMap { family in
+        [SceneLine.Standing.current, .ahead, .ended].map { theme.tieCell(family, $0) }
+      }
+    for look in looks { #expect(Vision.contrast(look.ink, look.fill) >= 4.5) }
+    for (light, dark) in zip(steps, steps.dropFirst()) {
+      #expect(Vision.contrast(light.fill, .white) * 1.1 < Vision.contrast(dark.fill, .white))
+    }
+  }
+
+  @Test func `Families of ties have letters of their own`() {
+    let letters = RelationshipKind.Family.allCases.map(\.letter)
+    #expect(Set(letters).count == letters.count)
+  }
 }

@@ -5,10 +5,10 @@ extension CoveragePlan {
     let counts = tally.cells.joined().map(\.count)
     let steps = Set(counts.compactMap(CountStep.of))
     var entries = CountStep.allCases.filter(steps.contains).map {
-      LegendContents.Entry.cell(.heat($0.rawValue), word: $0.sample, $0.name)
+      LegendContents.Entry.cell(scene.theme.heatCell($0.rawValue), word: $0.sample, $0.name)
     }
     if counts.contains(0) {
-      entries.append(.cell(.empty, word: "none", "Nobody is recorded"))
+      entries.append(.cell(scene.theme.emptyCell, word: "none", "Nobody is recorded"))
     }
     return LegendContents(sections: [("Actors in a cell", entries)])
   }

@@ -53,7 +53,7 @@ struct CoveragePlan: LayoutPlan {
 
   private func body(of rows: [Row], in room: Room) -> Body? {
     let letters = room.letters
-    let heading = TableWords(size: letters, weight: .bold, colour: .quiet)
+    let heading = TableWords(size: letters, weight: .bold, colour: scene.theme.page.quiet)
     let label = TableWords(size: letters, weight: .bold)
     let gap = 0.6 * letters
     let natural =
@@ -165,7 +165,8 @@ struct CoveragePlan: LayoutPlan {
     _ row: Row, _ column: Int, _ sizes: CoverageCell.Sizes, in frame: Rect
   ) -> Picture.Group {
     let actors = row.cells[column]
-    let look = CountStep.of(actors.count).map { CellLook.heat($0.rawValue) } ?? .empty
+    let look =
+      CountStep.of(actors.count).map { scene.theme.heatCell($0.rawValue) } ?? scene.theme.emptyCell
     let inner = frame.inset(by: 0.75)
     let isAll = row.id == "all"
     let content = isAll ? CoverageCell(count: actors.count, names: []) : content(actors)
@@ -176,8 +177,8 @@ struct CoveragePlan: LayoutPlan {
       title: actors.isEmpty
         ? "\(place): nobody is recorded" : "\(place): \(actors.count.counted("actor")): \(names)",
       link: nil,
-      shapes: [(isAll && !actors.isEmpty ? CellLook.total : look).shape(in: inner)]
-        + content.shapes(sizes, look: isAll ? .total : look, in: inner))
+      shapes: [(isAll && !actors.isEmpty ? scene.theme.totalCell : look).shape(in: inner)]
+        + content.shapes(sizes, look: isAll ? scene.theme.totalCell : look, in: inner))
   }
 
   private func total(
@@ -194,6 +195,6 @@ struct CoveragePlan: LayoutPlan {
       id: XMLText.identifier("cell-", "\(row.id)-any"), role: "cell",
       title: "\(row.name): \(row.statingCount) of \(row.count.counted("actor")) "
         + "\(row.statingCount == 1 ? "states" : "state") a \(tally.noun)", link: nil,
-      shapes: [CellLook.total.shape(in: inner)] + sizes.name.centred(lines, in: inner))
+      shapes: [scene.theme.totalCell.shape(in: inner)] + sizes.name.centred(lines, in: inner))
   }
 }

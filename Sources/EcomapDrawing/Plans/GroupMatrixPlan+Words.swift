@@ -6,10 +6,10 @@ extension GroupMatrixPlan {
     let blocks = rows.indices.flatMap { row in rows.indices.map { self.blocks[row, $0] } }
     let steps = Set(blocks.compactMap(DensityStep.of))
     var entries = DensityStep.allCases.filter(steps.contains).map {
-      LegendContents.Entry.cell(.heat($0.rawValue), word: "3", $0.name)
+      LegendContents.Entry.cell(theme.heatCell($0.rawValue), word: "3", $0.name)
     }
     if blocks.contains(where: { $0.possible > 0 && $0.observed == 0 }) {
-      entries.append(.cell(.empty, word: "–", "No pair has a tie"))
+      entries.append(.cell(theme.emptyCell, word: "–", "No pair has a tie"))
     }
     entries.append(
       .cell(

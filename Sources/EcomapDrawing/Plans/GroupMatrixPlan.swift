@@ -15,12 +15,14 @@ struct GroupMatrixPlan: LayoutPlan {
   }
 
   let rows: [Row]
+  let theme: Theme
   let blocks: BlockDensities
   /// For each group how many pairs with an actor of it have a tie.
   private let totals: [Int]
 
   init(_ scene: Scene, rows: [Row]) {
     self.rows = rows
+    theme = scene.theme
     let links = scene.ties.filter { $0.status == .current && $0.from != $0.to }
       .map { Link(from: Node($0.from), to: Node($0.to)) }
     let graph = Graph(nodeCount: scene.nodes.count, links: links)
@@ -89,7 +91,7 @@ struct GroupMatrixPlan: LayoutPlan {
   private func setting(in room: Room) -> Setting? {
     let letters = room.letters
     let label = TableWords(size: letters, weight: .bold)
-    let heading = TableWords(size: letters, weight: .bold, colour: .quiet)
+    let heading = TableWords(size: letters, weight: .bold, colour: theme.page.quiet)
     let rest = TableWords(size: letters)
     let gap = 0.6 * letters
     let columns = Double(rows.count + 1)
@@ -177,7 +179,7 @@ struct GroupMatrixPlan: LayoutPlan {
   private func heading(_ column: Int, _ setting: Setting) -> Picture.Group {
     var frame = setting.grid.heading(column)
     frame.height -= 0.3 * setting.rest.size
-    let words = TableWords(size: setting.rest.size, weight: .bold, colour: .quiet)
+    let words = TableWords(size: setting.rest.size, weight: .bold, colour: theme.page.quiet)
     return Picture.Group(
       id: XMLText.identifier("column-", rows[column].id), role: "heading",
       title: rows[column].name, link: nil,
@@ -189,7 +191,7 @@ struct GroupMatrixPlan: LayoutPlan {
     frame.height -= 0.3 * setting.rest.size
     return Picture.Group(
       id: nil, role: "heading", title: nil, link: nil,
-      shapes: TableWords(size: setting.rest.size, weight: .bold, colour: .quiet)
+      shapes: TableWords(size: setting.rest.size, weight: .bold, colour: theme.page.quiet)
         .sunk(["In all"], in: frame))
   }
 
@@ -197,7 +199,8 @@ struct GroupMatrixPlan: LayoutPlan {
     let block = blocks[row, column]
     let look =
       block.possible == 0
-      ? CellLook.total : DensityStep.of(block).map { CellLook.heat($0.rawValue) } ?? .empty
+      ? theme.totalCell
+      : DensityStep.of(block).map { theme.heatCell($0.rawValue) } ?? theme.emptyCell
     return group(
       text(row, column), look, setting.grid.cell(row, column), setting,
       id: "\(rows[row].id)-\(rows[column].id)", title: sentence(row, column))
@@ -205,7 +208,7 @@ struct GroupMatrixPlan: LayoutPlan {
 
   private func total(_ row: Int, _ setting: Setting) -> Picture.Group {
     group(
-      totalText(row), .total, setting.grid.cell(row, rows.count), setting,
+      totalText(row), theme.totalCell, setting.grid.cell(row, rows.count), setting,
       id: "\(rows[row].id)-all",
       title: "\(totals[row].counted("pair")) of actors with a tie, of which one at least is in "
         + rows[row].name)

@@ -15,7 +15,8 @@ struct LandscapePlan: LayoutPlan {
 
   func body(in room: Room) -> Body? {
     let sheet = TileSheet(
-      scene, sections: sections, letters: room.letters, leastLetters: room.leastLetters)
+      scene, sections: sections, letters: room.letters, leastLetters: room.leastLetters,
+      mostLines: 4)
     guard let setting = sheet.filling(room.size) else { return nil }
     let left = max((room.size.width - setting.size.width) / 2, 0)
     let frame = Rect(x: left, y: 0, width: setting.size.width, height: setting.size.height)

@@ -12,13 +12,16 @@ extension MatrixPlan {
     }
     var signs: [LegendContents.Entry] = []
     if let family = families(.ahead).first {
-      signs.append(.cell(.tie(family, .ahead), word: family.letter, "Planned or proposed tie"))
+      signs.append(
+        .cell(scene.theme.tieCell(family, .ahead), word: family.letter, "Planned or proposed tie"))
     }
     if let family = families(.ended).first {
-      signs.append(.cell(.tie(family, .ended), word: family.letter, "Tie that has ended"))
+      signs.append(
+        .cell(scene.theme.tieCell(family, .ended), word: family.letter, "Tie that has ended"))
     }
     if cells.contains(where: { $0.families.count > 1 }) {
-      signs.append(.cell(.tie(.collaboration, .current), word: "W+", "Ties of several sorts"))
+      signs.append(
+        .cell(scene.theme.tieCell(.collaboration, .current), word: "W+", "Ties of several sorts"))
     }
     if order.communities.contains(where: { $0.count > 1 }) {
       signs.append(
@@ -29,7 +32,7 @@ extension MatrixPlan {
     return LegendContents(sections: [
       (
         "The actor of the row …",
-        used.map { .cell(.tie($0, .current), word: $0.letter, $0.name) }
+        used.map { .cell(scene.theme.tieCell($0, .current), word: $0.letter, $0.name) }
       ), ("Signs", signs),
     ])
   }

@@ -2,7 +2,7 @@ internal import EcomapModel
 
 /// Actors by actors: a letter where the actor of the row has a tie with that of the column.
 struct MatrixPlan: LayoutPlan {
-  private let scene: Scene
+  let scene: Scene
   let order: MatrixOrder
   private let nodes: [Int]
   let cells: [MatrixCell]
@@ -106,15 +106,15 @@ struct MatrixPlan: LayoutPlan {
       shapes.append(
         .rect(
           Rect(x: 0, y: cell.y, width: last.maxX, height: cell.height), radius: 0,
-          Paint(fill: Colour(0xF0F4F5))))
+          Paint(fill: scene.theme.page.panel)))
     }
     let steps = (0...nodes.count).flatMap { column -> [PathStep] in
       let x = first.x + Double(column) * grid.columnWidth
       return [.move(Point(x: x, y: first.y)), .line(Point(x: x, y: last.maxY))]
     }
-    shapes.append(.path(steps, Paint(stroke: Stroke(colour: .rule, width: 0.5))))
+    shapes.append(.path(steps, Paint(stroke: Stroke(colour: scene.theme.page.rule, width: 0.5))))
     for row in nodes.indices {
-      shapes.append(.rect(grid.cell(row, row), radius: 0, Paint(fill: .rule)))
+      shapes.append(.rect(grid.cell(row, row), radius: 0, Paint(fill: scene.theme.page.rule)))
     }
     return Picture.Group(id: nil, role: "grid", title: nil, link: nil, shapes: shapes)
   }
@@ -130,7 +130,7 @@ struct MatrixPlan: LayoutPlan {
       x: number.maxX, y: frame.y, width: setting.nameWidth, height: frame.height)
     let name = words.lines(of: node.name, within: rest.width, most: setting.mostLines)
     var quiet = words
-    quiet.colour = .quiet
+    quiet.colour = scene.theme.page.quiet
     return Picture.Group(
       id: XMLText.identifier("actor-", node.id), role: "actor",
       title: "\(row + 1): \(node.name) (\(node.kind.name))", link: node.link,
@@ -144,7 +144,7 @@ struct MatrixPlan: LayoutPlan {
     frame.height -= 0.2 * words.size
     if setting.isStaggered, column.isMultiple(of: 2) { frame.height -= words.lineHeight }
     var quiet = words
-    quiet.colour = .quiet
+    quiet.colour = scene.theme.page.quiet
     return Picture.Group(
       id: nil, role: "heading", title: "\(column + 1): \(scene.nodes[nodes[column]].name)",
       link: nil, shapes: quiet.sunk(["\(column + 1)"], in: frame))
@@ -152,7 +152,7 @@ struct MatrixPlan: LayoutPlan {
 
   private func group(_ cell: MatrixCell, letters: Double, _ grid: TableGrid) -> Picture.Group {
     let frame = grid.cell(cell.row, cell.column).inset(by: 0.5)
-    let look = CellLook.tie(cell.families[0], cell.standing)
+    let look = scene.theme.tieCell(cell.families[0], cell.standing)
     let words = TableWords(size: letters, weight: .bold, colour: look.ink)
     let letter = cell.families[0].letter
     // All families when there is room, or a sign that there are more.

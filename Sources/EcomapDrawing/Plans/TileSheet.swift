@@ -23,6 +23,8 @@ struct TileSheet: Sendable {
   private let sections: [Section]
   private let letters: Double
   private let leastLetters: Double
+  /// The most lines of a name.
+  private let mostLines: Int
   /// What stands over it all: a title, and how it is to be read; empty for none.
   private let banner: [String]
 
@@ -33,13 +35,14 @@ struct TileSheet: Sendable {
 
   init(
     _ scene: Scene, sections: [Section], banner: [String] = [], letters: Double,
-    leastLetters: Double
+    leastLetters: Double, mostLines: Int = 3
   ) {
     self.scene = scene
     self.sections = sections
     self.banner = banner
     self.letters = letters
     self.leastLetters = leastLetters
+    self.mostLines = mostLines
   }
 
   /// The narrowest and the widest column in letters.
@@ -51,6 +54,7 @@ struct TileSheet: Sendable {
     for section in sections {
       var style = NodeFace.Style.tile(letters: letters, width: columnWidth, least: leastLetters)
       style.hasCode = section.kind == nil
+      style.mostLines = mostLines
       for node in section.nodes where faces[node] == nil {
         faces[node] = NodeFace(scene.nodes[node], style: style, number: scene.number(of: node))
       }

@@ -20,7 +20,11 @@ enum AreaRows {
       if stated.isEmpty { rest.append(position) }
     }
     let roots = tree.areas.map(\.name).filter { parent(of: $0, in: tree) == nil }
-    let ordered = roots.filter { !countries.contains($0) } + roots.filter(countries.contains)
+    // The map's own region comes before those that a few of its actors are in as well.
+    let regions = roots.indices.filter { !countries.contains(roots[$0]) }.sorted {
+      (members[roots[$1]]?.count ?? 0, $0) < (members[roots[$0]]?.count ?? 0, $1)
+    }
+    let ordered = regions.map { roots[$0] } + roots.filter(countries.contains)
     var groups = ordered.flatMap { branch($0, depth: 0, members, in: tree) }
     if !rest.isEmpty {
       groups.append(Scene.Group(id: "no-area", name: "No area given", members: rest))
