@@ -50,7 +50,7 @@ struct Legend: Sendable {
     blocks = sections.map { _, head, items in
       ColumnFlow.Block(
         title: head.map { $0.height + 0.2 * letters } ?? 1.5 * letters,
-        entries: items.map { $0.height + ($0.entry.isNumber ? 0.08 : 0.2) * letters })
+        entries: items.map { $0.height + ($0.entry.isNumber ? 0.14 : 0.2) * letters })
     }
   }
 
@@ -105,13 +105,15 @@ struct Legend: Sendable {
 
   private func shapes(_ item: Item, at corner: Point) -> [Shape] {
     let middle = corner.y + item.height / 2
-    let width =
-      item.entry.isNumber ? (Self.columnShare - Self.numberedShare) * fontSize : swatch.width
-    let gap = item.entry.isNumber ? 0.4 : 0.6
-    let box = Rect(
-      x: corner.x, y: middle - swatch.height / 2,
-      width: item.entry.isNumber ? width - gap * fontSize : width, height: swatch.height)
     let first = middle - leading * Double(item.lines.count - 1) / 2
+    // A number stands on the first line of its name, a sample in the middle of its words.
+    let isNumber = item.entry.isNumber
+    let gap = isNumber ? 0.4 : 0.6
+    let width =
+      isNumber ? (Self.columnShare - Self.numberedShare - gap) * fontSize : swatch.width
+    let box = Rect(
+      x: corner.x, y: (isNumber ? first : middle) - swatch.height / 2, width: width,
+      height: swatch.height)
     return sample(of: item.entry, in: box)
       + item.lines.enumerated().map { index, line in
         let baseline = first + leading * Double(index) + fontSize * 0.36
@@ -131,7 +133,7 @@ struct Legend: Sendable {
     case .number(let number, _):
       return [code("\(number)", theme.page.ink, in: box)]
     case .cell(let look, let word, _):
-      return [look.shape(in: box), code(word, look.ink, in: box)]
+      return look.shapes(in: box) + [code(word, look.ink, in: box)]
     case .tone(let tone, _):
       let colours = theme.node(tone, .current)
       return [

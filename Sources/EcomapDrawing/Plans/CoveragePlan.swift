@@ -177,7 +177,7 @@ struct CoveragePlan: LayoutPlan {
       title: actors.isEmpty
         ? "\(place): nobody is recorded" : "\(place): \(actors.count.counted("actor")): \(names)",
       link: nil,
-      shapes: [(isAll && !actors.isEmpty ? scene.theme.totalCell : look).shape(in: inner)]
+      shapes: (isAll && !actors.isEmpty ? scene.theme.totalCell : look).shapes(in: inner)
         + content.shapes(sizes, look: isAll ? scene.theme.totalCell : look, in: inner))
   }
 
@@ -195,6 +195,6 @@ struct CoveragePlan: LayoutPlan {
       id: XMLText.identifier("cell-", "\(row.id)-any"), role: "cell",
       title: "\(row.name): \(row.statingCount) of \(row.count.counted("actor")) "
         + "\(row.statingCount == 1 ? "states" : "state") a \(tally.noun)", link: nil,
-      shapes: [scene.theme.totalCell.shape(in: inner)] + sizes.name.centred(lines, in: inner))
+      shapes: scene.theme.totalCell.shapes(in: inner) + sizes.name.centred(lines, in: inner))
   }
 }

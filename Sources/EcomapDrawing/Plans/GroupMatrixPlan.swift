@@ -221,7 +221,7 @@ struct GroupMatrixPlan: LayoutPlan {
     var (number, rest) = (setting.number, setting.rest)
     number.colour = look.ink
     rest.colour = look.ink
-    var shapes = [look.shape(in: frame.inset(by: 0.75))]
+    var shapes = look.shapes(in: frame.inset(by: 0.75))
     if text.rest.isEmpty {
       shapes += number.centred([text.number], in: frame)
     } else if setting.isOneLine {

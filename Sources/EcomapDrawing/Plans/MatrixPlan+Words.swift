@@ -19,9 +19,10 @@ extension MatrixPlan {
       signs.append(
         .cell(scene.theme.tieCell(family, .ended), word: family.letter, "Tie that has ended"))
     }
-    if cells.contains(where: { $0.families.count > 1 }) {
-      signs.append(
-        .cell(scene.theme.tieCell(.collaboration, .current), word: "W+", "Ties of several sorts"))
+    if let cell = cells.first(where: { $0.families.count > 1 }) {
+      var look = scene.theme.tieCell(cell.families[0], cell.standing)
+      look.hasCorner = true
+      signs.append(.cell(look, word: cell.families[0].letter, "Ties of several sorts"))
     }
     if order.communities.contains(where: { $0.count > 1 }) {
       signs.append(

@@ -152,18 +152,17 @@ struct MatrixPlan: LayoutPlan {
 
   private func group(_ cell: MatrixCell, letters: Double, _ grid: TableGrid) -> Picture.Group {
     let frame = grid.cell(cell.row, cell.column).inset(by: 0.5)
-    let look = scene.theme.tieCell(cell.families[0], cell.standing)
+    var look = scene.theme.tieCell(cell.families[0], cell.standing)
+    look.hasCorner = cell.families.count > 1
     let words = TableWords(size: letters, weight: .bold, colour: look.ink)
-    let letter = cell.families[0].letter
-    // All families when there is room, or a sign that there are more.
-    let text =
-      [cell.families.map(\.letter).joined(), letter + (cell.families.count > 1 ? "+" : "")]
-      .first { words.width(of: $0) <= frame.width } ?? letter
+    // The letters of all families, when there is room between the corners.
+    let all = cell.families.map(\.letter).joined()
+    let text = words.width(of: all) <= 0.8 * frame.width ? all : cell.families[0].letter
     let ends = "\(scene.nodes[nodes[cell.row]].id).\(scene.nodes[nodes[cell.column]].id)"
     return Picture.Group(
       id: XMLText.identifier("cell-", ends), role: "tie",
       title: cell.ties.map { scene.sentence(scene.ties[$0]) }.joined(separator: "\n"), link: nil,
-      shapes: [look.shape(in: frame)] + words.centred([text], in: frame))
+      shapes: look.shapes(in: frame) + words.centred([text], in: frame))
   }
 
   /// Frames round the communities.

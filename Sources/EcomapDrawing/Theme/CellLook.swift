@@ -5,11 +5,24 @@ struct CellLook: Sendable {
   var fill = Colour.white
   var ink = Colour.ink
   var border: Stroke?
+  /// Whether a corner is marked: there is more than the cell has room to say.
+  var hasCorner = false
 
   /// The cell itself, with a border that stays inside.
-  func shape(in frame: Rect) -> Shape {
+  func shapes(in frame: Rect) -> [Shape] {
     let inside = border.map { frame.inset(by: $0.width / 2) } ?? frame
-    return .rect(inside, radius: 0, Paint(fill: fill, stroke: border))
+    let cell = Shape.rect(inside, radius: 0, Paint(fill: fill, stroke: border))
+    guard hasCorner else { return [cell] }
+    let side = 0.32 * min(frame.width, frame.height)
+    let corner = Point(x: inside.maxX, y: inside.y)
+    return [
+      cell,
+      .path(
+        [
+          .move(corner), .line(corner - Point(x: side, y: 0)),
+          .line(corner + Point(x: 0, y: side)), .close,
+        ], Paint(fill: ink)),
+    ]
   }
 }
 
