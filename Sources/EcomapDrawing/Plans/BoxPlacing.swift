@@ -31,7 +31,7 @@ struct BoxPlacing: Sendable {
       let style = NodeFace.Style.box(
         letters: room.letters, prominence: scene.nodes[node].prominence, least: room.leastLetters)
       faces[node] = NodeFace(
-        scene.nodes[node], style: style, number: scene.isNumbered ? node + 1 : nil)
+        scene.nodes[node], style: style, number: scene.number(of: node))
     }
     return faces
   }
