@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "ShippedMapsTests",
       dependencies: [
-        "EcomapFormats", "EcomapModel", "EcomapAnalysis", "EcomapReports",
+        "EcomapFormats", "EcomapModel", "EcomapAnalysis", "EcomapReports", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"]),

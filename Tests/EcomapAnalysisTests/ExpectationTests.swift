@@ -56,6 +56,31 @@ import Testing
     #expect(try await map.found("expectation") == [["kent"]])
   }
 
+  @Test func `ties can say whom an expectation is about and whom it asks for`() async throws {
+    var map = region()
+    map.actor("trust", "Exeter Trust", kind: "nhs-trust")
+    map.tie("kent", "funds", "trust")
+    map.tie("trust", "works-with", "devon")
+    map.expect(
+      .all([icbs, .tiedTo(.field(.kind, ["nhs-trust"]), by: ["funds"])]),
+      .all([icbs, .not(.tiedTo(networks, by: []))]))
+    let finding = try #require(await map.findings("expectation").first)
+    #expect(try await map.found("expectation") == [["kent"]])
+    #expect(
+      finding.sentence.plain.hasPrefix(
+        """
+        `Kent ICB` has no recorded tie to any Integrated Care Board without a tie to any Academic \
+        Health Science Network or Health Innovation Network.
+        """))
+    #expect(
+      finding.evidence("expected")
+        == """
+        Every Integrated Care Board with a tie of the kind "funds" to any NHS trust has a tie to \
+        at least one Integrated Care Board without a tie to any Academic Health Science Network \
+        or Health Innovation Network
+        """)
+  }
+
   @Test func `a class counts as a partner and an ended actor does not`() async throws {
     var map = region()
     map.actor("hins", "Networks", kind: "hin", isClass: true)

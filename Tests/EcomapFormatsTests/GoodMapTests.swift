@@ -163,6 +163,16 @@ import Testing
     #expect(view.page == .slide)
   }
 
+  @Test func `a view can choose by ties, and have columns`() throws {
+    try #require(map.views.map(\.id) == ["overview", "members", "pathway"])
+    #expect(
+      map.views[1].show.spoken == "kind is ccg and tied to (kind is ahsn) by member of or funds")
+    let members = Snapshot(map).actors(matching: map.views[1].show)
+    #expect(members.map { map[$0].id } == ["somerset-ccg", "kernow-ccg"])
+    #expect(map.views.map(\.layout) == [.network, .landscape, .coverage])
+    #expect(map.views.map(\.across) == [.stages, .stages, .drivers])
+  }
+
   @Test func `the vocabulary is extended`() throws {
     let kind = try #require(map.vocabulary.actorKind("living-lab"))
     #expect(kind.name == "Living lab")

@@ -22,11 +22,10 @@ struct UnmetExpectation {
 
   /// Complexity: O(actors + ties).
   init(_ expectation: Expectation, in context: AnalysisContext) {
-    let candidates = Set(
-      context.snapshot.present.filter { context.snapshot.matches(expectation.hasTieTo, $0) })
+    let candidates = Set(context.snapshot.actors(matching: expectation.hasTieTo))
     let kinds = Set(
       expectation.kinds.map { context.map.vocabulary.relationship($0)?.kind.id ?? $0 })
-    let subjects = context.subjects.filter { context.snapshot.matches(expectation.every, $0) }
+    let subjects = context.subjects.filter(context.snapshot.matcher(of: expectation.every).matches)
     let planned = Self.plannedPartners(among: candidates, kinds: kinds, in: context.snapshot)
     self.expectation = expectation
     self.candidates = candidates

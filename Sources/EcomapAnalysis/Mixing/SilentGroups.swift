@@ -125,8 +125,9 @@ public struct SilentGroups: Analysis {
   private static func has(
     _ selector: Selector, _ sector: Sector, in context: AnalysisContext
   ) -> Bool {
-    context.subjects.contains {
-      context.map[$0].sector == sector && context.snapshot.matches(selector, $0)
+    let matcher = context.snapshot.matcher(of: selector)
+    return context.subjects.contains {
+      context.map[$0].sector == sector && matcher.matches($0)
     }
   }
 }

@@ -30,6 +30,10 @@ enum SelectorPhrase {
         after.append("whose sector is \(names.joined(separator: " or "))")
       case .not(.field(let field, let values)):
         after.append("whose \(field.rawValue) is not \(values.joined(separator: " or "))")
+      case .tiedTo(let partner, let kinds):
+        after.append("with " + tie(by: kinds, to: partner, in: vocabulary))
+      case .not(.tiedTo(let partner, let kinds)):
+        after.append("without " + tie(by: kinds, to: partner, in: vocabulary))
       case .any, .not: after.append("for which \(part.spoken)")
       case .field(let field, let values):
         after.append("whose \(field.rawValue) is \(values.joined(separator: " or "))")
@@ -38,6 +42,14 @@ enum SelectorPhrase {
     }
     let name = nouns.isEmpty ? noun : nouns.joined(separator: " or ")
     return (before + [name] + after).joined(separator: " ")
+  }
+
+  private static func tie(
+    by kinds: [String], to partner: Selector, in vocabulary: Vocabulary
+  ) -> String {
+    let phrases = kinds.map { "\"\(vocabulary.relationship($0)?.phrase ?? $0)\"" }
+    let ofKind = phrases.isEmpty ? "" : " of the kind \(phrases.joined(separator: " or "))"
+    return "a tie\(ofKind) to any \(singular(partner, in: vocabulary))"
   }
 
   private static func parts(of selector: Selector) -> [Selector] {

@@ -1,7 +1,7 @@
-/// Places one part of the network with a layout engine.
+/// Places one part of the network roughly with a layout engine.
 struct ComponentPlacer: Sendable {
   let engine: any LayoutEngine
-  let faces: [NodeFace]
+  let faces: [Int: NodeFace]
   let lines: [SceneLine]
   let ids: [String]
 
@@ -10,12 +10,13 @@ struct ComponentPlacer: Sendable {
   /// Parts up to this size are placed by stress, larger ones by springs.
   static let stressLimit = 300
 
-  /// Places the actors of a part and the lines between them.
-  func place(_ members: [Int], named name: String) async throws(DrawingError) -> PlacedComponent {
+  /// The boxes of a part, which do not overlap.
+  func boxes(of members: [Int], named name: String) async throws(DrawingError) -> [Rect] {
     var positions: [Int: Int] = [:]
     for (position, member) in members.enumerated() { positions[member] = position }
+    let sizes = members.map { faces[$0]?.size ?? .zero }
     var graph = LayoutDOT.Graph(
-      name: name, nodes: members.map { (ids[$0], faces[$0].size) }, edges: [])
+      name: name, nodes: zip(members, sizes).map { (ids[$0], $1) }, edges: [])
     for (index, line) in lines.enumerated() {
       guard let from = positions[line.from], let to = positions[line.to] else { continue }
       graph.edges.append(
@@ -23,27 +24,11 @@ struct ComponentPlacer: Sendable {
           key: index, from: from, to: to, hasArrowAtFrom: line.hasArrowAtFrom,
           hasArrowAtTo: line.hasArrowAtTo))
     }
-    let sizes = members.map { faces[$0].size }
-    let start = try await start(of: graph)
-    var notes = start.notes
-    let boxes = zip(start.centres, sizes).map { Rect(centre: $0, size: $1) }
-    let router = LineRouter(engine: engine, graph: graph, boxes: boxes)
-    var routes: [PlacedGraph.Route]
-    do throws(DrawingError) {
-      routes = try await router.routes()
-    } catch {
-      guard error.hasWayOut else { throw error }
-      notes.append("\(error); the lines are straight instead")
-      routes = router.straight
-    }
-    return PlacedComponent(
-      nodes: members, boxes: boxes,
-      routes: zip(graph.edges, routes).map { (line: $0.key, route: $1) }, notes: notes)
+    let centres = try await centres(of: graph)
+    return zip(centres, sizes).map { Rect(centre: $0, size: $1) }
   }
 
-  private func start(
-    of graph: LayoutDOT.Graph
-  ) async throws(DrawingError) -> LayoutChain.Start {
+  private func centres(of graph: LayoutDOT.Graph) async throws(DrawingError) -> [Point] {
     let count = graph.nodes.count
     let method: LayoutMethod =
       if count <= Self.layersLimit, graph.edges.count <= count {
@@ -53,13 +38,12 @@ struct ComponentPlacer: Sendable {
       } else {
         .springs
       }
-    var start = try await LayoutChain(engine: engine).start(of: graph, by: method)
+    let start = try await LayoutChain(engine: engine).start(of: graph, by: method)
     // Layers have their places already and no overlaps.
-    guard start.method != .layers else { return start }
+    guard start.method != .layers else { return start.centres }
     let sizes = graph.nodes.map(\.size)
     let tight = Tightening.tightened(Orientation.lying(start.centres), sizes: sizes)
-    start.centres = Settling.settled(
+    return Settling.settled(
       tight, sizes: sizes, edges: graph.edges.map { ($0.from, $0.to) })
-    return start
   }
 }

@@ -6,6 +6,8 @@ public enum DrawingError: Error, Equatable, Sendable {
   case tookTooLong(LayoutMethod, seconds: Double)
   /// The layout engine answered with other nodes than it was given.
   case engineAnswer
+  /// The page is too small for even one actor with letters that can be read.
+  case pageTooSmall
   /// An id holds the character U+0000, which no graph can carry.
   case textHoldsNull
 }
@@ -19,6 +21,8 @@ extension DrawingError: CustomStringConvertible {
       "the layout \(method.spoken) took longer than \(ShortDecimal.text(seconds, places: 2)) s "
         + "and was ended"
     case .engineAnswer: "the layout engine lost an actor of the picture"
+    case .pageTooSmall:
+      "the page is too small for its actors; choose a larger `page`, or `fit`"
     case .textHoldsNull: "an id holds the character U+0000"
     }
   }

@@ -6,28 +6,34 @@ struct NodeFace: Sendable {
   struct Style: Sendable {
     var fontSize: Double
     var weight: FontMetrics.Weight
-    /// Widths of text to try, from narrow to wide, until the lines are few enough.
+    /// Widths of text to try; the one that makes the smallest box is taken.
     var textWidths: [Double]
-    /// How many lines are few enough.
-    var fewLines: Int
     /// The most lines; longer names are cut, and stay whole in the tooltip.
     var mostLines: Int
     /// The width of the whole box, for tiles that stand in columns.
     var fixedWidth: Double?
     var padding: Size
+    /// The size of the letters on the tab.
+    var codeSize: Double
 
-    /// A connected actor.
-    static let box = Style(
-      fontSize: 11, weight: .regular, textWidths: [72, 88, 104, 120, 136], fewLines: 2,
-      mostLines: 6, fixedWidth: nil, padding: Size(width: 6, height: 5))
-    /// A connected actor with many ties.
-    static let hub = Style(
-      fontSize: 13, weight: .bold, textWidths: [84, 100, 116, 132, 150], fewLines: 2,
-      mostLines: 6, fixedWidth: nil, padding: Size(width: 8, height: 8))
-    /// An actor without ties.
-    static let tile = Style(
-      fontSize: 9.5, weight: .regular, textWidths: [138], fewLines: 3,
-      mostLines: 4, fixedWidth: 176, padding: Size(width: 5, height: 3))
+    /// A box among ties, for letters of a size and a prominence from 0 to 2.
+    static func box(letters: Double, prominence: Int = 0, least: Double) -> Style {
+      let size = letters * [1, 1.1, 1.25][min(max(prominence, 0), 2)]
+      return Style(
+        fontSize: size, weight: prominence > 0 ? .bold : .regular,
+        textWidths: [5, 5.8, 6.6, 7.5, 8.5, 9.6, 11, 12.4].map { $0 * size }, mostLines: 4,
+        fixedWidth: nil,
+        padding: Size(width: 0.42 * size, height: (0.24 + 0.16 * Double(prominence)) * size),
+        codeSize: max(size * 0.82, least))
+    }
+
+    /// A tile in a column of a width.
+    static func tile(letters: Double, width: Double, least: Double) -> Style {
+      Style(
+        fontSize: letters, weight: .regular, textWidths: [], mostLines: 3, fixedWidth: width,
+        padding: Size(width: 0.4 * letters, height: 0.2 * letters),
+        codeSize: max(letters * 0.82, least))
+    }
   }
 
   let lines: [String]
@@ -43,42 +49,62 @@ struct NodeFace: Sendable {
   let size: Size
 
   /// The distance of the two borders of a class of bodies.
-  static let doubling = 3.0
+  static let doubling = 2.5
   /// The distance of a sign from the next one and from the border.
   static let markGap = 2.0
   /// The height of a line divided by the size of its letters.
-  static let leading = 1.18
+  static let leading = 1.16
 
-  init(_ node: Scene.Node, style: Style) {
+  /// A box with a number in place of the name when one is given.
+  init(_ node: Scene.Node, style: Style, number: Int? = nil) {
     let wrapper = TextWrapper(size: style.fontSize, weight: style.weight)
-    let widestPart = wrapper.widestPart(of: node.name)
-    // A tile cannot grow, so its words make room for the signs.
+    let name =
+      number.map { "\($0)" } ?? node.name + (node.elsewhere.map { " (\($0))" } ?? "")
     let side = MarkDrawing.side(fontSize: style.fontSize)
     marks = node.marks
     marksWidth = marks.isEmpty ? 0 : side + Self.markGap
-    let taken = style.fixedWidth == nil ? 0 : marksWidth
-    let textWidths = style.textWidths.map { $0 - taken }
-    let few = textWidths.lazy
-      .filter { $0 >= widestPart }
-      .map { wrapper.lines(of: node.name, within: $0, most: style.mostLines) }
-      .first { $0.count <= style.fewLines }
-    let widest = textWidths.last ?? 136
-    lines = few ?? wrapper.lines(of: node.name, within: widest, most: style.mostLines)
     fontSize = style.fontSize
     weight = style.weight
     code = String(node.kind.code.prefix(4))
-    codeSize = style.fontSize * 0.82
+    codeSize = style.codeSize
     let codeWidth = FontMetrics.width(of: code, size: codeSize, weight: .bold)
-    tabWidth = max(style.fontSize * 2, codeWidth + 7)
-    let textWidth = lines.map { wrapper.width(of: $0) }.max() ?? 0
+    tabWidth = max(style.fontSize * 1.7, codeWidth + 0.5 * style.fontSize)
     let extra = node.isClass ? 2 * Self.doubling : 0
-    let wished = tabWidth + textWidth + 2 * style.padding.width + marksWidth + extra
-    let height = max(
-      Double(lines.count) * style.fontSize * Self.leading,
-      Double(marks.count) * (side + Self.markGap) - Self.markGap)
-    // Whole points keep boxes sharp and the layout's text short.
-    size = Size(
-      width: (style.fixedWidth ?? wished).rounded(.up),
-      height: (height + 2 * style.padding.height + extra).rounded(.up))
+    let beside = tabWidth + 2 * style.padding.width + marksWidth + extra
+    func size(of lines: [String]) -> Size {
+      let text = lines.map { wrapper.width(of: $0) }.max() ?? 0
+      let height = max(
+        Double(lines.count) * style.fontSize * Self.leading,
+        Double(node.marks.count) * (side + Self.markGap) - Self.markGap)
+      // Halves of points keep boxes sharp and the layout's text short.
+      return Size(
+        width: ((style.fixedWidth ?? (beside + text)) * 2).rounded(.up) / 2,
+        height: ((height + 2 * style.padding.height + extra) * 2).rounded(.up) / 2)
+    }
+    if let width = style.fixedWidth {
+      // A tile cannot grow, so its words make room for the rest.
+      let lines = wrapper.lines(
+        of: name, within: max(width - beside, style.fontSize * 3), most: style.mostLines)
+      self.lines = lines
+      self.size = size(of: lines)
+      return
+    }
+    // The lines that take the least of the page together with the free border round the box.
+    let widestPart = min(wrapper.widestPart(of: name), style.textWidths.last ?? 100)
+    var best: (lines: [String], size: Size, cost: Double)?
+    for width in style.textWidths where width >= widestPart {
+      let lines = wrapper.lines(of: name, within: width, most: style.mostLines)
+      let size = size(of: lines)
+      // Pages are wide, and a cut name is worse than a large box.
+      let isCut = lines.last?.hasSuffix("…") == true && !name.hasSuffix("…")
+      let border = style.fontSize
+      let cost =
+        (size.width + border) * (size.height + border) * (isCut ? 3 : 1)
+        * (size.height > size.width * 0.62 ? 1.25 : 1)
+      if best.map({ cost < $0.cost }) ?? true { best = (lines, size, cost) }
+    }
+    let lines = best?.lines ?? [""]
+    self.lines = lines
+    self.size = best?.size ?? size(of: lines)
   }
 }

@@ -11,34 +11,42 @@ struct Legend: Sendable {
 
   private let sections: [(title: String, items: [Item])]
   private let blocks: [ColumnFlow.Block]
-  /// By how much larger than life the key is on a large page.
-  private let scale: Double
+  /// The size of the letters in points; all else follows from it.
+  private let fontSize: Double
+  private let theme: Theme
 
-  private var fontSize: Double { 10 * scale }
   private var leading: Double { fontSize * NodeFace.leading }
-  private var columnWidth: Double { 196 * scale }
-  private var columnGap: Double { 16 * scale }
-  private var swatch: Size { Size(width: 34 * scale, height: 14 * scale) }
+  private var columnWidth: Double { Self.columnShare * fontSize }
+  private var columnGap: Double { 1.4 * fontSize }
+  private var swatch: Size { Size(width: 3.1 * fontSize, height: 1.3 * fontSize) }
 
-  init(_ contents: LegendContents, scale: Double) {
-    self.scale = scale
-    let wrapper = TextWrapper(size: 10 * scale)
-    let titleWrapper = TextWrapper(size: 10 * scale, weight: .bold)
+  /// The width of a column and of the words in it in letter sizes.
+  private static let columnShare = 16.4
+  private static let wordsShare = 12.7
+
+  init(_ contents: LegendContents, letters: Double, theme: Theme) {
+    fontSize = letters
+    self.theme = theme
+    let wrapper = TextWrapper(size: letters)
+    let titleWrapper = TextWrapper(size: letters, weight: .bold)
     let sections = contents.sections.map { title, entries in
       let items = entries.map { entry in
-        let lines = wrapper.lines(of: entry.text, within: (196 - 34 - 7) * scale, most: 4)
-        let text = Double(lines.count) * 10 * scale * NodeFace.leading
-        return Item(entry: entry, lines: lines, height: max(14 * scale, text))
+        let lines = wrapper.lines(of: entry.text, within: Self.wordsShare * letters, most: 4)
+        let text = Double(lines.count) * letters * NodeFace.leading
+        return Item(entry: entry, lines: lines, height: max(1.35 * letters, text))
       }
-      let lines = titleWrapper.lines(of: title, within: 196 * scale, most: 1)
+      let lines = titleWrapper.lines(of: title, within: Self.columnShare * letters, most: 1)
       return (title: lines.first ?? title, items: items)
     }
     self.sections = sections
     blocks = sections.map { _, items in
       ColumnFlow.Block(
-        title: 17 * scale, entries: items.map { $0.height + 4 * scale }, splits: false)
+        title: 1.5 * letters, entries: items.map { $0.height + 0.2 * letters })
     }
   }
+
+  /// The height of one more line, for which the page keeps room.
+  var lineHeight: Double { 1.55 * fontSize }
 
   /// The key in the columns that fit a width.
   func flow(within width: Double) -> ColumnFlow {
@@ -47,7 +55,7 @@ struct Legend: Sendable {
 
   /// The key in some columns.
   func flow(columns: Int) -> ColumnFlow {
-    ColumnFlow.fitting(blocks, columns: columns, gap: 7 * scale)
+    ColumnFlow.fitting(blocks, columns: columns, gap: 0.5 * fontSize)
   }
 
   /// The width of the key in its columns.
@@ -69,8 +77,9 @@ struct Legend: Sendable {
         shapes.append(
           .text(
             TextRun(
-              text: section.title, origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
-              size: fontSize, weight: .bold, colour: .quiet)))
+              text: section.title + (placement.isContinued ? ", continued" : ""),
+              origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
+              size: fontSize, weight: .bold, colour: theme.page.quiet)))
       }
     }
     return Picture.Group(id: "key", role: "key", title: nil, link: nil, shapes: shapes)
@@ -86,51 +95,66 @@ struct Legend: Sendable {
         let baseline = first + leading * Double(index) + fontSize * 0.36
         return .text(
           TextRun(
-            text: line, origin: Point(x: box.maxX + 7 * scale, y: baseline), size: fontSize))
+            text: line, origin: Point(x: box.maxX + 0.6 * fontSize, y: baseline), size: fontSize,
+            colour: theme.page.ink))
       }
   }
 
   private func sample(of entry: LegendContents.Entry, in box: Rect) -> [Shape] {
     switch entry {
-    case .kind(let kind, _):
-      let theme = NodeTheme(kind.family)
+    case .kind(let kind, _, let isColoured):
+      let full = theme.node(.family(kind.family), .current)
+      return BoxDrawing.sample(
+        kind, theme: isColoured ? full : full.outlined(on: theme.page), codeSize: fontSize, in: box)
+    case .number(let number, _):
+      return [code("\(number)", theme.page.ink, in: box)]
+    case .tone(let tone, _):
+      let colours = theme.node(tone, .current)
       return [
-        .rect(box, radius: 3, Paint(fill: theme.solid)),
-        code(String(kind.code.prefix(4)), theme.onSolid, in: box),
+        .rect(
+          box, radius: 0,
+          Paint(fill: colours.solid, stroke: Stroke(colour: colours.edge, width: 1)))
       ]
     case .hub:
-      let theme = NodeTheme(.national)
+      let colours = theme.node(.family(.national), .current)
       return [
         .rect(
           box, radius: 3,
-          Paint(fill: theme.tint, stroke: Stroke(colour: theme.solid, width: 1.5))),
-        code("Name", .ink, in: box),
+          Paint(fill: colours.tint, stroke: Stroke(colour: colours.edge, width: 1.5))),
+        code("Name", theme.page.ink, in: box),
       ]
     case .box(_, let status, let isClass):
-      let theme = NodeTheme(.national, isEnded: status == .ended)
-      let dashes = status == .planned ? [4.5, 3] : []
-      let stroke = Stroke(colour: theme.solid, width: isClass ? 1 : 1.5, dashes: dashes)
-      let outer = Shape.rect(box, radius: 3, Paint(fill: theme.tint, stroke: stroke))
+      let colours = theme.node(.family(.national), status)
+      let stroke = Stroke(
+        colour: colours.edge, width: isClass ? 1 : 1.5, dashes: colours.dashes)
+      let outer = Shape.rect(box, radius: 3, Paint(fill: colours.tint, stroke: stroke))
       guard isClass else { return [outer] }
-      return [outer, .rect(box.inset(by: 3), radius: 2, Paint(stroke: stroke))]
+      return [outer, .rect(box.inset(by: 2.5), radius: 2, Paint(stroke: stroke))]
+    case .elsewhere:
+      let colours = theme.node(.family(.national), .current).outlined(on: theme.page)
+      return [
+        .rect(
+          box, radius: 3,
+          Paint(fill: colours.tint, stroke: Stroke(colour: colours.edge, width: 1)))
+      ]
     case .mark(let mark, _):
       let side = box.height
       return MarkDrawing.shapes(
         mark, in: Rect(x: box.centre.x - side / 2, y: box.y, width: side, height: side))
-    case .line(_, let theme, let hasArrow):
+    case .line(_, let look, let strength, let hasArrow):
       let (start, end) = (
         Point(x: box.x, y: box.centre.y), Point(x: box.maxX, y: box.centre.y)
       )
       let stop = hasArrow ? end - Point(x: LayoutDOT.arrowLength, y: 0) : end
       let route = PlacedGraph.Route(
         points: [start, start, stop, stop], endTip: hasArrow ? end : nil)
-      return LineDrawing.shapes(route, theme: theme)
+      return LineDrawing.shapes(route, theme: theme.line(look, strength: strength))
     }
   }
 
   /// Bold letters in the middle of a sample.
   private func code(_ text: String, _ colour: Colour, in box: Rect) -> Shape {
-    let size = fontSize * 0.82
+    let size = fontSize
     return .text(
       TextRun(
         text: text, origin: Point(x: box.centre.x, y: box.centre.y + size * 0.36), size: size,

@@ -4,17 +4,25 @@ internal import EcomapModel
 struct LegendContents: Sendable {
   /// Something explained.
   enum Entry: Sendable {
-    case kind(ActorKind, count: Int)
+    /// A kind; without colour when boxes are coloured by something else.
+    case kind(ActorKind, count: Int, isColoured: Bool)
+    case tone(Tone, count: Int)
+    case elsewhere(String)
     case box(String, Status, isClass: Bool)
     case hub(String)
-    case line(String, LineTheme, hasArrow: Bool)
+    case line(String, SceneLine.Look, strength: Int, hasArrow: Bool)
     case mark(Mark, String)
+    case number(Int, String)
 
     /// The words beside the sample.
     var text: String {
       switch self {
-      case .kind(let kind, let count): "\(count > 1 ? kind.plural : kind.name) (\(count))"
-      case .box(let text, _, _), .hub(let text), .line(let text, _, _), .mark(_, let text): text
+      case .kind(let kind, let count, _): "\(count > 1 ? kind.plural : kind.name) (\(count))"
+      case .tone(let tone, let count): "\(tone.name) (\(count))"
+      case .box(let text, _, _), .hub(let text), .line(let text, _, _, _), .elsewhere(let text),
+        .mark(_, let text),
+        .number(_, let text):
+        text
       }
     }
   }
@@ -22,16 +30,50 @@ struct LegendContents: Sendable {
   /// Titled entries; none is empty.
   let sections: [(title: String, entries: [Entry])]
 
-  init(_ scene: Scene, lines: [SceneLine], hasHubs: Bool) {
-    let groups = KindOrder.groups(Array(scene.nodes.indices), of: scene)
-    var sections: [(title: String, entries: [Entry])] = ActorKind.Family.allCases.map { family in
-      let kinds = groups.filter { $0.kind.family == family }
-      return (family.name, kinds.map { .kind($0.kind, count: $0.nodes.count) })
+  /// The key of a scene.
+  ///
+  /// - Parameter explained: Actors under a heading that names their kind, which the key need not.
+  init(_ scene: Scene, lines: [SceneLine], explained: Set<Int> = []) {
+    let groups = KindOrder.groups(
+      scene.nodes.indices.filter { !explained.contains($0) }, of: scene)
+    let isByKind = scene.nodes.allSatisfy { $0.tone == .family($0.kind.family) }
+    let kinds = groups.map {
+      Entry.kind($0.kind, count: $0.nodes.count, isColoured: isByKind)
     }
-    sections.append(("Lines", Self.families(of: lines)))
-    sections.append(("Signs", Self.boxes(of: scene, hasHubs: hasHubs) + Self.signs(of: lines)))
-    sections.append(("Findings", Self.marks(of: scene)))
+    var sections: [(title: String, entries: [Entry])] = [
+      ("Colours", isByKind ? [] : Self.tones(of: scene)), ("Actors", kinds),
+      ("Ties", Self.families(of: lines) + Self.signs(of: lines)),
+      ("Signs", Self.boxes(of: scene) + Self.marks(of: scene)),
+    ]
+    if scene.isNumbered {
+      let names = scene.nodes.enumerated().map { Entry.number($0.offset + 1, $0.element.name) }
+      sections.append(("Names", names))
+    }
     self.sections = sections.filter { !$0.entries.isEmpty }
+  }
+
+  /// The key of an overview, which shows families and how many ties there are between groups.
+  init(overview scene: Scene, bridges: Int) {
+    let families = ActorKind.Family.allCases.compactMap { family -> Entry? in
+      let count = scene.nodes.count { $0.kind.family == family }
+      return count > 0 ? .tone(.family(family), count: count) : nil
+    }
+    let look = SceneLine.Look(family: .structure, standing: .current, isStated: true)
+    let ties: [Entry] =
+      bridges > 0
+      ? [.line("Ties between groups, with their number", look, strength: 2, hasArrow: false)] : []
+    sections = [("Actors", families), ("Ties", ties)].filter { !$0.1.isEmpty }
+  }
+
+  /// What colours stand for, in the order in which they first appear.
+  private static func tones(of scene: Scene) -> [Entry] {
+    var tones: [Tone] = []
+    var counts: [Tone: Int] = [:]
+    for node in scene.nodes {
+      if counts[node.tone] == nil { tones.append(node.tone) }
+      counts[node.tone, default: 0] += 1
+    }
+    return tones.map { .tone($0, count: counts[$0] ?? 0) }
   }
 
   private static func marks(of scene: Scene) -> [Entry] {
@@ -56,14 +98,14 @@ struct LegendContents: Sendable {
       let look = SceneLine.Look(family: family, standing: .current, isStated: true)
       let count = used.reduce(0) { $0 + $1.ties.count }
       return .line(
-        "\(family.name) (\(count))", LineTheme(look, strength: 1),
+        "\(family.name) (\(count))", look, strength: 1,
         hasArrow: used.contains { $0.hasArrowAtTo || $0.hasArrowAtFrom })
     }
   }
 
-  private static func boxes(of scene: Scene, hasHubs: Bool) -> [Entry] {
+  private static func boxes(of scene: Scene) -> [Entry] {
     var entries: [Entry] = []
-    if hasHubs { entries.append(.hub("Actor tied to many others")) }
+    if scene.nodes.contains(where: { $0.prominence > 0 }) { entries.append(.hub(scene.sizeWords)) }
     let statuses = Set(scene.nodes.map(\.status))
     if statuses.contains(.planned) || statuses.contains(.proposed) {
       entries.append(.box("Planned or proposed actor", .planned, isClass: false))
@@ -74,27 +116,33 @@ struct LegendContents: Sendable {
     if scene.nodes.contains(where: \.isClass) {
       entries.append(.box("Class of bodies, not one body", .current, isClass: true))
     }
+    if scene.nodes.contains(where: { $0.elsewhere != nil }) {
+      entries.append(.elsewhere("In outline: has its place on another map"))
+    }
     return entries
   }
 
   private static func signs(of lines: [SceneLine]) -> [Entry] {
-    func sample(_ standing: SceneLine.Standing, _ isStated: Bool, _ strength: Int) -> LineTheme {
-      LineTheme(
-        .init(family: .structure, standing: standing, isStated: isStated), strength: strength)
+    func entry(
+      _ text: String, _ standing: SceneLine.Standing, isStated: Bool = true, strength: Int = 1,
+      hasArrow: Bool
+    ) -> Entry {
+      let look = SceneLine.Look(family: .structure, standing: standing, isStated: isStated)
+      return .line(text, look, strength: strength, hasArrow: hasArrow)
     }
     var entries: [Entry] = []
     if lines.contains(where: { $0.look.standing == .ahead }) {
-      entries.append(.line("Planned or proposed tie", sample(.ahead, true, 1), hasArrow: true))
+      entries.append(entry("Planned or proposed tie", .ahead, hasArrow: true))
     }
     if lines.contains(where: { $0.look.standing == .ended }) {
-      entries.append(.line("Tie that has ended", sample(.ended, true, 1), hasArrow: true))
+      entries.append(entry("Tie that has ended", .ended, hasArrow: true))
     }
     if lines.contains(where: { !$0.look.isStated }) {
       entries.append(
-        .line("Inferred, or unclear in the source", sample(.current, false, 1), hasArrow: false))
+        entry("Inferred, or unclear in the source", .current, isStated: false, hasArrow: false))
     }
     if lines.contains(where: { $0.strength > 1 }) {
-      entries.append(.line("Stronger tie", sample(.current, true, 3), hasArrow: false))
+      entries.append(entry("Stronger tie", .current, strength: 3, hasArrow: false))
     }
     return entries
   }

@@ -1,78 +1,144 @@
-/// Puts a page together: places the parts, has them arranged, and collects the marks.
+internal import EcomapModel
+
+/// Puts a page together: tries the paper's sizes from the most readable on, and collects the marks
+/// of the first with which everything has its place.
 struct PageComposer: Sendable {
   private let scene: Scene
   private let lines: [SceneLine]
-  private let components: Components
-  private let panel: UnconnectedPanel?
-  private let hubs: Hubs
+  private let plan: any LayoutPlan
   private let contents: LegendContents
+  private let paper: Paper
+  private let summary: String
 
-  init(_ scene: Scene) {
+  /// A page for a scene in its own layout.
+  init(_ scene: Scene, engine: any LayoutEngine) async throws(DrawingError) {
     self.scene = scene
-    lines = SceneLine.lines(of: scene)
-    hubs = Hubs(nodeCount: scene.nodes.count, lines: lines)
-    contents = LegendContents(scene, lines: lines, hasHubs: hubs.isHub.contains(true))
-    components = Components(nodeCount: scene.nodes.count, lines: lines)
-    panel = UnconnectedPanel(
-      scene, nodes: components.unconnected, isWholePicture: components.connected.isEmpty)
+    lines = scene.layout.drawsLines ? SceneLine.lines(of: scene) : []
+    let plan = try await scene.plan(lines: lines, engine: engine)
+    self.plan = plan
+    contents = LegendContents(scene, lines: lines, explained: plan.headed)
+    paper = Paper(scene.page)
+    summary = SceneSummary.text(scene)
   }
 
-  /// The finished picture.
-  func picture(with engine: any LayoutEngine) async throws(DrawingError) -> Picture {
-    let faces = scene.nodes.indices.map { index in
-      NodeFace(scene.nodes[index], style: hubs.isHub[index] ? .hub : .box)
-    }
-    let network = try await network(of: faces, with: engine)
-    let best = PageArranger(
-      scene: scene, contents: contents, network: network, panel: panel
-    ).best()
-    let frame = PageFrame(
-      scene, contents: contents, bodyWidth: best.body.width, keyPlace: best.keyPlace)
-    let origin = frame.bodyOrigin(for: best.body)
+  /// A page for what some plan makes of a scene, with words of its own.
+  init(
+    _ scene: Scene, lines: [SceneLine], plan: any LayoutPlan, contents: LegendContents,
+    summary: String
+  ) {
+    self.scene = scene
+    self.lines = lines
+    self.plan = plan
+    self.contents = contents
+    self.summary = summary
+    paper = Paper(scene.page)
+  }
 
-    var boxes: [(node: Int, box: Rect)] = []
-    var routes: [(line: SceneLine, route: PlacedGraph.Route)] = []
-    for (component, offset) in zip(network.components, best.packing?.offsets ?? []) {
-      var component = component
-      component.move(by: origin + offset)
-      boxes += zip(component.nodes, component.boxes).map { (node: $0, box: $1) }
-      routes += component.routes.map { (line: lines[$0.line], route: $0.route) }
+  /// The finished picture; nil when the scene does not fit its page.
+  func picture(saved: SavedLayout? = nil) async throws(DrawingError) -> Picture? {
+    if let saved, let picture = try await kept(saved) { return picture }
+    for (number, trial) in paper.trials.enumerated() {
+      // The last chance before the map is divided deserves all there is.
+      let isLast = number == paper.trials.count - 1
+      var best: (room: Room, frame: PageFrame, body: Body, place: PageFrame.KeyPlace)?
+      for place in PageFrame.KeyPlace.allCases {
+        guard let frame = frame(trial, place) else { continue }
+        var room = room(in: frame, trial, saved: nil)
+        room.isTrial = !isLast
+        guard !plan.isHopeless(in: room), let body = try await plan.body(in: room) else {
+          continue
+        }
+        if best.map({ body.cost < $0.body.cost }) ?? true { best = (room, frame, body, place) }
+      }
+      guard var best else { continue }
+      if best.room.isTrial {
+        best.room.isTrial = false
+        best.room.division = best.body.division
+        guard let body = try await plan.body(in: best.room) else { continue }
+        best.body = body
+      }
+      return picture(best.body, in: best.frame, trial, best.place)
     }
-    var groups = frame.groups(bodyHeight: best.body.height)
+    return nil
+  }
+
+  /// The picture with the positions of an earlier one; nil when they no longer serve.
+  private func kept(_ saved: SavedLayout) async throws(DrawingError) -> Picture? {
+    let words = saved.division.split(separator: " ", maxSplits: 1)
+    guard let place = words.first.flatMap({ PageFrame.KeyPlace(rawValue: String($0)) }) else {
+      return nil
+    }
+    for trial in paper.trials where paper.isElastic || trial.letters <= saved.letters {
+      guard let frame = frame(trial, place) else { continue }
+      var room = room(in: frame, trial, saved: saved)
+      room.division = words.count > 1 ? String(words[1]) : ""
+      if let body = try await plan.body(in: room) { return picture(body, in: frame, trial, place) }
+    }
+    return nil
+  }
+
+  private func frame(_ trial: Paper.Trial, _ place: PageFrame.KeyPlace) -> PageFrame? {
+    PageFrame(scene, contents: contents, trial: trial, keyPlace: place)
+  }
+
+  private func room(
+    in frame: PageFrame, _ trial: Paper.Trial, saved: SavedLayout?
+  ) -> Room {
+    let corner = Point(x: frame.room.x, y: frame.room.y)
+    var moved = saved
+    moved?.centres = saved?.centres.mapValues { $0 - corner } ?? [:]
+    return Room(
+      size: Size(width: frame.room.width, height: frame.room.height), letters: trial.letters,
+      leastLetters: min(paper.leastLetters, trial.words.key), slack: frame.slack, saved: moved)
+  }
+
+  private func picture(
+    _ body: Body, in frame: PageFrame, _ trial: Paper.Trial, _ place: PageFrame.KeyPlace
+  ) -> Picture {
+    let corner = Point(x: frame.room.x, y: frame.room.y)
+    let boxes = body.boxes.map { (node: $0.node, box: $0.box.moved(by: corner)) }
+    let routes = body.routes.map { (line: lines[$0.line], route: $0.route.moved(by: corner)) }
+    var groups = frame.groups
+    groups += body.background.map { $0.moved(by: corner) }
     groups += routes.map { scene.group(for: $0.line, route: $0.route) }
-    groups += boxes.map { scene.group(for: $0.node, face: faces[$0.node], in: $0.box) }
-    if let panel, let flow = best.flow {
-      groups += panel.groups(flow, in: best.panelFrame.moved(by: origin))
+    groups += body.foreground.map { $0.moved(by: corner) }
+    let counts = scene.tieCounts
+    for (node, box) in boxes {
+      guard let face = body.faces[node] else { continue }
+      groups.append(scene.group(for: node, face: face, in: box, tieCount: counts[node]))
     }
-    if scene.nodes.isEmpty { groups.append(Self.emptyNote(at: origin)) }
+    groups += body.tiles.map { $0.moved(by: corner) }
+    if scene.nodes.isEmpty { groups.append(Self.emptyNote(in: frame.room)) }
+    var centres = body.centres.mapValues { $0 + corner }
+    for (node, box) in boxes { centres[scene.nodes[node].id] = box.centre }
     return Picture(
       title: scene.title,
-      summary: SceneSummary.text(scene, hubs: hubs, components: components),
-      size: frame.pageSize(around: best.body), groups: groups, boxes: boxes, routes: routes,
-      notes: network.components.flatMap(\.notes))
-  }
-
-  private func network(
-    of faces: [NodeFace], with engine: any LayoutEngine
-  ) async throws(DrawingError) -> NetworkLayout {
-    let placer = ComponentPlacer(
-      engine: engine, faces: faces, lines: lines, ids: scene.nodes.map(\.id))
-    var placed: [PlacedComponent] = []
-    for (index, members) in components.connected.enumerated() {
-      placed.append(try await placer.place(members, named: "part-\(index + 1)"))
-    }
-    return NetworkLayout(components: placed)
+      summary: summary,
+      size: trial.size, groups: groups, boxes: boxes, routes: routes,
+      layout: SavedLayout(
+        letters: trial.letters, division: "\(place.rawValue) \(body.division)",
+        centres: centres))
   }
 
   /// What an empty page says, so that nobody takes it for a broken one.
-  private static func emptyNote(at origin: Point) -> Picture.Group {
+  private static func emptyNote(in room: Rect) -> Picture.Group {
     Picture.Group(
       id: nil, role: "notes", title: nil, link: nil,
       shapes: [
         .text(
           TextRun(
-            text: "There is no actor to show.",
-            origin: Point(x: PageFrame.margin, y: origin.y + 14), size: 14, colour: .quiet))
+            text: "There is no actor to show.", origin: Point(x: room.x, y: room.y + 14),
+            size: 14, colour: .quiet))
       ])
+  }
+}
+
+extension ViewDefinition.Layout {
+  /// Whether ties are drawn as lines.
+  var drawsLines: Bool {
+    switch self {
+    case .network, .bands, .groups, .rings, .focus: true
+    case .matrix, .landscape, .coverage: false
+    }
   }
 }

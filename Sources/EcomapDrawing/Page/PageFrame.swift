@@ -1,164 +1,145 @@
-/// The words around the picture: title, key and footer, and how tall they are at a width.
+/// The words around the picture on a page: title, key and footer, and the room that they leave.
 struct PageFrame: Sendable {
   /// Where the key stands.
-  enum KeyPlace: Hashable, Sendable {
-    /// Under network and panel, over the whole width.
+  enum KeyPlace: String, Hashable, Sendable, CaseIterable {
+    /// Under the picture, over the whole width.
     case below
-    /// To the right of them, in some columns.
-    case beside(columns: Int)
-
-    /// The places to try.
-    static let all: [KeyPlace] = [.below, .beside(columns: 1), .beside(columns: 2)]
+    /// To the right of it, in one column.
+    case beside
+    /// To the right of it, in two columns.
+    case besideTwice = "beside-twice"
   }
 
-  /// The width between the margins.
-  private let width: Double
-  /// By how much larger than on a small page the words are.
-  private let scale: Double
+  /// What is left for the picture.
+  let room: Rect
+  /// By how much more the key could grow before it met the footer.
+  let slack: Double
+
+  private let trial: Paper.Trial
   private let legend: Legend
   private let legendFlow: ColumnFlow
-  private let isKeyBeside: Bool
+  private let keyPlace: KeyPlace
+  private let theme: PageTheme
   private let titleLines: [String]
   private let subtitleLines: [String]
   private let footerLines: [String]
 
-  /// The margin round everything.
-  static let margin = 24.0
-  /// The least width between the margins, so that title and key have room.
-  static let leastWidth = 620.0
+  private var words: Paper.WordSizes { trial.words }
 
-  private var titleSize: Double { 24 * scale }
-  private var subtitleSize: Double { 12 * scale }
-  private var footerSize: Double { 8.5 * scale }
-
-  init(_ scene: Scene, contents: LegendContents, bodyWidth: Double, keyPlace: KeyPlace) {
-    // Words round the picture grow with the page, more slowly than it does.
-    let scale = min(max(bodyWidth / 1500, 1), 1.35)
-    let legend = Legend(contents, scale: scale)
-    let width: Double
-    switch keyPlace {
-    case .below:
-      width = max(bodyWidth, Self.leastWidth)
-      legendFlow = legend.flow(within: width)
-    case .beside(let columns):
-      legendFlow = legend.flow(columns: columns)
-      let room = bodyWidth + legend.width(of: legendFlow) + Self.keyGap * scale
-      width = max(room, Self.leastWidth)
-    }
-    isKeyBeside = keyPlace != .below
-    self.scale = scale
-    self.legend = legend
-    self.width = width
-    titleLines = TextWrapper(size: 24 * scale, weight: .bold)
-      .lines(of: scene.title, within: width, most: 3)
+  /// The words of a scene on a page; nil when they leave too little room for a picture.
+  init?(_ scene: Scene, contents: LegendContents, trial: Paper.Trial, keyPlace: KeyPlace) {
+    let words = trial.words
+    theme = scene.theme.page
+    let width = trial.size.width - 2 * words.margin
+    titleLines = TextWrapper(size: words.title, weight: .bold)
+      .lines(of: scene.title, within: width, most: 2)
     subtitleLines =
       scene.subtitle.isEmpty
-      ? [] : TextWrapper(size: 12 * scale).lines(of: scene.subtitle, within: width, most: 4)
-    let wrapper = TextWrapper(size: 8.5 * scale, isBalanced: false)
-    footerLines = scene.footer.flatMap { wrapper.lines(of: $0, within: width) }
+      ? []
+      : TextWrapper(size: words.subtitle, isBalanced: false)
+        .lines(of: scene.subtitle, within: width, most: 3)
+    let wrapper = TextWrapper(size: words.footer, isBalanced: false)
+    footerLines = scene.footer.flatMap { wrapper.lines(of: $0, within: width, most: 2) }
+    let legend = Legend(contents, letters: words.key, theme: scene.theme)
+    let flow: ColumnFlow =
+      switch keyPlace {
+      case .below: legend.flow(within: width)
+      case .beside: legend.flow(columns: 1)
+      case .besideTwice: legend.flow(columns: 2)
+      }
+    let header =
+      Double(titleLines.count) * words.title * 1.12
+      + Double(subtitleLines.count) * words.subtitle * 1.25 + words.subtitle * 0.6
+    let footer =
+      footerLines.isEmpty ? 0 : Double(footerLines.count) * words.footer * 1.25 + words.footer * 0.6
+    let hasKey = flow.columns > 0
+    let slack = hasKey ? legend.lineHeight : 0
+    var room = Rect(
+      x: words.margin, y: words.margin + header, width: width,
+      height: trial.size.height - 2 * words.margin - header - footer)
+    if hasKey {
+      switch keyPlace {
+      case .below:
+        room.height -= flow.height + slack + 1.8 * words.key
+      case .beside, .besideTwice:
+        // The key and the picture share their height.
+        guard flow.height + slack <= room.height else { return nil }
+        room.width -= legend.width(of: flow) + 2 * words.key
+      }
+    } else if keyPlace != .below {
+      return nil
+    }
+    guard room.width >= 0.5 * trial.size.width, room.height >= 0.3 * trial.size.height else {
+      return nil
+    }
+    self.trial = trial
+    self.legend = legend
+    self.keyPlace = keyPlace
+    // Whole points, so that positions on the page are as round as those in the room.
+    self.room = Rect(
+      x: room.x.rounded(.up), y: room.y.rounded(.up), width: room.width.rounded(.down),
+      height: room.height.rounded(.down) - 1)
+    self.slack = keyPlace == .below ? slack : 0
+    legendFlow = flow
   }
 
-  /// The distance between the body and a key beside it.
-  private static let keyGap = 40.0
-
-  /// The height of the title and what stands under it, with the space below.
-  private var headerHeight: Double {
-    Double(titleLines.count) * titleSize * 1.15
-      + Double(subtitleLines.count) * subtitleSize * 1.3 + 22 * scale
-  }
-
-  private var hasKey: Bool { legendFlow.columns > 0 }
-
-  /// The height of a key below, with the space above it.
-  private var keyHeight: Double {
-    hasKey && !isKeyBeside ? legendFlow.height + 28 * scale : 0
-  }
-
-  private var notesHeight: Double {
-    footerLines.isEmpty ? 0 : Double(footerLines.count) * footerSize * 1.3 + 12 * scale
-  }
-
-  /// The height of the body, which is no less than that of a key beside it.
-  private func height(of body: Double) -> Double {
-    isKeyBeside ? max(body, legendFlow.height) : body
-  }
-
-  /// The size of the page around a body.
-  func pageSize(around body: Size) -> Size {
-    Size(
-      width: width + 2 * Self.margin,
-      height: headerHeight + height(of: body.height) + keyHeight + notesHeight
-        + 2 * Self.margin)
-  }
-
-  /// The top left corner of a body, which stands in the middle of its room.
-  func bodyOrigin(for body: Size) -> Point {
-    let beside = isKeyBeside ? legend.width(of: legendFlow) + Self.keyGap * scale : 0
-    return Point(
-      x: Self.margin + max((width - beside - body.width) / 2, 0),
-      y: Self.margin + headerHeight)
-  }
-
-  /// The marks of title, key and footer for a body of a height.
-  func groups(bodyHeight: Double) -> [Picture.Group] {
-    let bodyTop = Self.margin + headerHeight
-    let bodyHeight = height(of: bodyHeight)
+  /// The marks of title, key and footer.
+  var groups: [Picture.Group] {
     var groups = [header]
-    if hasKey, isKeyBeside {
-      let left = Self.margin + width - legend.width(of: legendFlow)
-      groups.append(
-        rule(
-          Rect(
-            x: left - Self.keyGap * scale / 2, y: bodyTop, width: 1, height: bodyHeight)))
-      groups.append(legend.group(legendFlow, at: Point(x: left, y: bodyTop)))
-    } else if hasKey {
-      let top = bodyTop + bodyHeight + 14 * scale
-      groups.append(rule(Rect(x: Self.margin, y: top, width: width, height: 1)))
-      groups.append(
-        legend.group(legendFlow, at: Point(x: Self.margin, y: top + 12 * scale)))
+    if legendFlow.columns > 0 {
+      switch keyPlace {
+      case .below:
+        let top = room.maxY + slack + 0.9 * words.key
+        groups.append(rule(Rect(x: room.x, y: top, width: room.width, height: 0.75)))
+        groups.append(
+          legend.group(legendFlow, at: Point(x: room.x, y: top + 0.7 * words.key)))
+      case .beside, .besideTwice:
+        let left = trial.size.width - words.margin - legend.width(of: legendFlow)
+        groups.append(
+          rule(Rect(x: left - words.key, y: room.y, width: 0.75, height: room.height)))
+        groups.append(legend.group(legendFlow, at: Point(x: left, y: room.y)))
+      }
     }
-    if !footerLines.isEmpty {
-      groups.append(notes(from: bodyTop + bodyHeight + keyHeight + 12 * scale))
-    }
+    if !footerLines.isEmpty { groups.append(notes) }
     return groups
   }
 
   private func rule(_ rect: Rect) -> Picture.Group {
     Picture.Group(
       id: nil, role: "rule", title: nil, link: nil,
-      shapes: [.rect(rect, radius: 0, Paint(fill: .rule))])
+      shapes: [.rect(rect, radius: 0, Paint(fill: theme.rule))])
   }
 
   private var header: Picture.Group {
+    var y = words.margin
     var shapes: [Shape] = []
-    var y = Self.margin
     for line in titleLines {
       shapes.append(
         .text(
           TextRun(
-            text: line, origin: Point(x: Self.margin, y: y + titleSize * 0.9),
-            size: titleSize, weight: .bold, colour: Colour(0x003087))))
-      y += titleSize * 1.15
+            text: line, origin: Point(x: words.margin, y: y + words.title * 0.86),
+            size: words.title, weight: .bold, colour: theme.title)))
+      y += words.title * 1.12
     }
     for line in subtitleLines {
       shapes.append(
         .text(
           TextRun(
-            text: line, origin: Point(x: Self.margin, y: y + subtitleSize),
-            size: subtitleSize, colour: .quiet)))
-      y += subtitleSize * 1.3
+            text: line, origin: Point(x: words.margin, y: y + words.subtitle),
+            size: words.subtitle, colour: theme.quiet)))
+      y += words.subtitle * 1.25
     }
     return Picture.Group(id: "heading", role: "heading", title: nil, link: nil, shapes: shapes)
   }
 
-  private func notes(from top: Double) -> Picture.Group {
+  private var notes: Picture.Group {
+    let bottom = trial.size.height - words.margin
     let shapes = footerLines.enumerated().map { index, line in
-      Shape.text(
+      let below = Double(footerLines.count - 1 - index) * words.footer * 1.25
+      return Shape.text(
         TextRun(
-          text: line,
-          origin: Point(
-            x: Self.margin, y: top + footerSize * (1 + 1.3 * Double(index))),
-          size: footerSize, colour: .quiet))
+          text: line, origin: Point(x: words.margin, y: bottom - below - words.footer * 0.22),
+          size: words.footer, colour: theme.quiet))
     }
     return Picture.Group(id: "notes", role: "notes", title: nil, link: nil, shapes: shapes)
   }

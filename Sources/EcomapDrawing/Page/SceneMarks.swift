@@ -2,10 +2,15 @@ internal import EcomapModel
 
 extension Scene {
   /// The marks of an actor in its place.
-  func group(for index: Int, face: NodeFace, in box: Rect) -> Picture.Group {
+  ///
+  /// - Parameter tieCount: How many ties it has with others.
+  func group(
+    for index: Int, face: NodeFace, in box: Rect, tieCount: Int
+  ) -> Picture.Group {
     let node = nodes[index]
     var title = "\(node.name) (\(node.kind.name)"
     if node.isClass { title += ", a class of bodies" }
+    if let elsewhere = node.elsewhere { title += ", on \(elsewhere)" }
     if node.status != .current { title += ", \(node.status.rawValue)" }
     title += ")"
     for mark in node.marks { title += "\n" + mark.spoken }
@@ -13,7 +18,13 @@ extension Scene {
     return Picture.Group(
       id: XMLText.identifier("actor-", node.id), role: "actor", title: title, link: node.link,
       shapes: BoxDrawing.shapes(
-        face, kind: node.kind, status: node.status, isClass: node.isClass, in: box))
+        face, kind: node.kind, isClass: node.isClass,
+        theme: theme.node(node), in: box),
+      label: spoken(node, tieCount: tieCount),
+      classes: [
+        XMLText.identifier("kind-", node.kind.id), "family-\(node.kind.family.rawValue)",
+        "status-\(node.status.rawValue)",
+      ])
   }
 
   /// The marks of a line in its place.
@@ -22,10 +33,39 @@ extension Scene {
       let tie = ties[index]
       return tie.detail.isEmpty ? sentence(tie) : "\(sentence(tie)). \(tie.detail)"
     }
+    var kinds: [String] = []
+    for index in line.ties {
+      let kind = XMLText.identifier("kind-", ties[index].kind.id)
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    let first = line.ties.first.map { ties[$0] }
     return Picture.Group(
-      id: XMLText.identifier("tie-", line.ties.first.map { ties[$0].id } ?? ""), role: "tie",
+      id: XMLText.identifier("tie-", first?.id ?? ""), role: "tie",
       title: sentences.joined(separator: "\n"), link: nil,
       shapes: LineDrawing.shapes(
-        route, theme: LineTheme(line.look, strength: line.strength)))
+        route, theme: theme.line(line.look, strength: line.strength)),
+      label: line.ties.map { sentence(ties[$0]) }.joined(separator: "; "),
+      classes: kinds + [
+        "family-\(line.look.family.rawValue)",
+        "status-\((first?.status ?? .current).rawValue)",
+        line.look.isStated ? "stated" : "unsure",
+      ])
   }
+
+  /// What a screen reader says for an actor: "South West AHSN, Academic Health Science Network;
+  /// bridges groups most; 9 ties".
+  private func spoken(_ node: Node, tieCount: Int) -> String {
+    var words = [node.name, node.kind.name]
+    if node.isClass { words.append("a class of bodies") }
+    if let elsewhere = node.elsewhere { words.append("on \(elsewhere)") }
+    if node.status != .current { words.append(node.status.rawValue) }
+    let facts = node.marks.map(\.spoken.uncapitalisedFirst)
+    let count = tieCount == 0 ? "no recorded ties" : tieCount.counted("tie")
+    return ([words.joined(separator: ", ")] + facts + [count]).joined(separator: "; ")
+  }
+}
+
+extension String {
+  /// The text with a small letter at its beginning.
+  var uncapitalisedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

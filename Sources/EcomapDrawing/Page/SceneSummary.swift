@@ -2,39 +2,68 @@ internal import EcomapModel
 
 /// What a picture shows, in words, for readers who do not see it.
 enum SceneSummary {
-  /// A few sentences: how much there is, who has most ties, what stands apart.
-  static func text(_ scene: Scene, hubs: Hubs, components: Components) -> String {
-    var sentences = scene.summary.isEmpty ? [] : [scene.summary]
+  /// The most characters; a screen reader reads the text in one go.
+  static let limit = 6_000
+  /// What is said where the limit cuts the text.
+  static let rest = "… The table beside the picture has the rest."
+  /// The most names in one list.
+  private static let mostNames = 60
+
+  /// The long description, bounded: who is there, what was found, who is tied to whom.
+  static func text(_ scene: Scene) -> String {
+    var paragraphs = paragraphs(scene)
+    let ties = TiesInWords(scene).sentences
+    if !ties.isEmpty { paragraphs.append("Ties: \(ties.joined(separator: " "))") }
+    return bounded(paragraphs.joined(separator: "\n"))
+  }
+
+  /// The description but for the single ties: what the picture is, who is there, the findings,
+  /// who has no ties.
+  static func paragraphs(_ scene: Scene) -> [String] {
+    let components = Components(
+      nodeCount: scene.nodes.count, lines: SceneLine.lines(of: scene))
+    var first = scene.summary.isEmpty ? [] : [scene.summary]
     guard !scene.nodes.isEmpty else {
-      return (sentences + ["A system map without actors."]).joined(separator: " ")
+      return [(first + ["A system map without actors."]).joined(separator: " ")]
     }
-    sentences.append(
-      "A system map of \(scene.nodes.count.counted("actor")) and \(scene.ties.count.counted("tie"))."
-    )
-    if !scene.subtitle.isEmpty { sentences.append(scene.subtitle + ".") }
-    let order = scene.nodes.indices.filter { hubs.neighbours[$0] > 1 }.sorted {
-      (hubs.neighbours[$1], $0) < (hubs.neighbours[$0], $1)
-    }
-    if !order.isEmpty {
-      let names = order.prefix(5).map { "\(scene.nodes[$0].name) (\(hubs.neighbours[$0]))" }
-      sentences.append("Tied to most others: \(names.joined(separator: ", ")).")
-    }
-    sentences += marks(of: scene)
+    let (actors, ties) = (scene.nodes.count.counted("actor"), scene.ties.count.counted("tie"))
+    first.append("A system map of \(actors) and \(ties).")
+    if !scene.subtitle.isEmpty { first.append(scene.subtitle + ".") }
+    var found = mostTied(scene) + marks(of: scene)
     if components.connected.count > 1 {
-      sentences.append("The ties form \(components.connected.count) separate parts.")
+      found.append("The ties form \(components.connected.count) separate parts.")
     }
-    if !components.unconnected.isEmpty {
-      let names = components.unconnected.map { scene.nodes[$0].name }
-      sentences.append("No recorded ties: \(names.joined(separator: "; ")).")
+    let alone = components.unconnected.map { scene.nodes[$0].name }
+    return [
+      first.joined(separator: " "), kinds(of: scene), found.joined(separator: " "),
+      alone.isEmpty ? "" : "No recorded ties: \(listed(alone)).",
+    ].filter { !$0.isEmpty }
+  }
+
+  /// How many actors of each kind there are.
+  private static func kinds(of scene: Scene) -> String {
+    let groups = KindOrder.groups(Array(scene.nodes.indices), of: scene)
+    let counts = groups.map { kind, nodes in
+      "\(nodes.count) \(nodes.count > 1 ? kind.plural : kind.name)"
     }
-    return sentences.joined(separator: " ")
+    return "Who is there: \(counts.joined(separator: ", "))."
+  }
+
+  private static func mostTied(_ scene: Scene) -> [String] {
+    let neighbours = scene.neighbourCounts
+    let order = scene.nodes.indices.filter { neighbours[$0] > 1 }.sorted {
+      (neighbours[$1], $0) < (neighbours[$0], $1)
+    }
+    guard !order.isEmpty else { return [] }
+    let names = order.prefix(5).map { "\(scene.nodes[$0].name) (\(neighbours[$0]))" }
+    return ["Tied to most others: \(names.joined(separator: ", "))."]
   }
 
   /// What the signs on the boxes say.
   private static func marks(of scene: Scene) -> [String] {
     func named(_ title: String, _ mark: Mark) -> String? {
       let names = scene.nodes.filter { $0.marks.contains(mark) }.map(\.name)
-      return names.isEmpty ? nil : "\(title): \(names.joined(separator: "; "))."
+      return names.isEmpty ? nil : "\(title): \(listed(names))."
     }
     let numbers = Set(
       scene.nodes.flatMap(\.marks).compactMap { mark -> Int? in
@@ -47,5 +76,23 @@ enum SceneSummary {
       + numbers.sorted().compactMap {
         named("Overlapping remits \($0), no tie recorded", .overlap($0))
       }
+  }
+
+  private static func listed(_ names: [String]) -> String {
+    guard names.count > mostNames else { return names.joined(separator: "; ") }
+    let more = names.count - mostNames
+    return names.prefix(mostNames).joined(separator: "; ") + "; and \(more) more"
+  }
+
+  /// A text that ends at a word when it is too long, and says so.
+  static func bounded(_ text: String) -> String {
+    let room = limit - rest.count
+    guard text.count > limit else { return text }
+    var kept = text.prefix(room)
+    while let last = kept.last, !last.isWhitespace { kept.removeLast() }
+    // One word as long as the limit: better cut than gone.
+    if kept.isEmpty { kept = text.prefix(room) }
+    while let last = kept.last, last.isWhitespace || ",;:.".contains(last) { kept.removeLast() }
+    return kept + rest
   }
 }

@@ -2,32 +2,16 @@ internal import EcomapModel
 
 /// Draws the box of an actor: a tinted box with a coloured tab that carries the kind's code.
 enum BoxDrawing {
-  static let radius = 3.5
-
   /// The marks of a box.
   static func shapes(
-    _ face: NodeFace, kind: ActorKind, status: Status, isClass: Bool, in frame: Rect
+    _ face: NodeFace, kind: ActorKind, isClass: Bool, theme: NodeTheme, in frame: Rect
   ) -> [Shape] {
-    let theme = NodeTheme(kind.family, isEnded: status == .ended)
-    let isAhead = status == .planned || status == .proposed
-    let border = Stroke(
-      colour: theme.solid, width: isClass ? 1 : 1.5, dashes: isAhead ? [4.5, 3] : [])
     let inner = isClass ? frame.inset(by: NodeFace.doubling) : frame
-    var shapes: [Shape] = []
-    if isClass {
-      shapes.append(
-        .rect(frame, radius: radius + 2, Paint(fill: .white, stroke: border)))
-    }
-    shapes.append(.rect(inner, radius: radius, Paint(fill: theme.tint)))
-    shapes.append(.path(tab(inner, width: face.tabWidth), Paint(fill: theme.solid)))
-    shapes.append(.rect(inner, radius: radius, Paint(stroke: border)))
+    var shapes = ground(
+      Silhouette(kind.family), isClass: isClass, tabWidth: face.tabWidth, theme: theme,
+      in: frame, gap: NodeFace.doubling)
     shapes.append(
-      .text(
-        TextRun(
-          text: face.code,
-          origin: Point(
-            x: inner.x + face.tabWidth / 2, y: inner.centre.y + face.codeSize * 0.36),
-          size: face.codeSize, weight: .bold, colour: theme.onSolid, anchor: .middle)))
+      code(face.code, size: face.codeSize, tabWidth: face.tabWidth, theme, in: inner))
     let left = inner.x + face.tabWidth
     let right = inner.maxX - face.marksWidth
     let middle = (left + right) / 2
@@ -40,10 +24,67 @@ enum BoxDrawing {
             text: line,
             origin: Point(
               x: middle, y: first + leading * Double(index) + face.fontSize * 0.36),
-            size: face.fontSize, weight: face.weight,
-            colour: status == .ended ? .quiet : .ink, anchor: .middle)))
+            size: face.fontSize, weight: face.weight, colour: theme.ink, anchor: .middle)))
     }
     return shapes + marks(face, left: right, in: inner)
+  }
+
+  /// A small box without a name, for the key.
+  ///
+  /// - Parameters:
+  ///   - kind: Whose outline it has; its code is written on the tab when there is room.
+  ///   - codeSize: The size of the code's letters; nil leaves the tab empty.
+  static func sample(
+    _ kind: ActorKind, isClass: Bool = false, theme: NodeTheme, codeSize: Double?, in frame: Rect
+  ) -> [Shape] {
+    let letters = String(kind.code.prefix(4))
+    let wished = codeSize.map {
+      FontMetrics.width(of: letters, size: $0, weight: .bold) + $0 * 0.8
+    }
+    let gap = min(NodeFace.doubling, frame.height * 0.16)
+    let inner = isClass ? frame.inset(by: gap) : frame
+    let tabWidth = min(max(wished ?? 0, inner.width * 0.45), inner.width * 0.85)
+    let shapes = ground(
+      Silhouette(kind.family), isClass: isClass, tabWidth: tabWidth, theme: theme, in: frame,
+      gap: gap)
+    guard let codeSize else { return shapes }
+    return shapes + [code(letters, size: codeSize, tabWidth: tabWidth, theme, in: inner)]
+  }
+
+  /// The box without letters; a class of bodies has two borders.
+  private static func ground(
+    _ silhouette: Silhouette, isClass: Bool, tabWidth: Double, theme: NodeTheme, in frame: Rect,
+    gap: Double
+  ) -> [Shape] {
+    let border = Stroke(
+      colour: theme.edge, width: isClass ? 1 : 1.5, dashes: theme.dashes)
+    let inner = isClass ? frame.inset(by: gap) : frame
+    var shapes: [Shape] = []
+    if isClass {
+      shapes.append(silhouette.shape(in: frame, Paint(fill: .white, stroke: border)))
+    }
+    shapes.append(silhouette.shape(in: inner, Paint(fill: theme.tint)))
+    let tab = silhouette.tab(in: inner, width: tabWidth)
+    shapes.append(.path(tab.area, Paint(fill: theme.solid)))
+    if theme.edge != theme.solid {
+      // A light tab would run into the box.
+      shapes.append(.path(tab.edge, Paint(stroke: Stroke(colour: theme.edge, width: 1))))
+    }
+    if let bar = silhouette.secondBar(in: inner, tabWidth: tabWidth) {
+      shapes.append(.rect(bar, radius: 0, Paint(fill: theme.edge)))
+    }
+    shapes.append(silhouette.shape(in: inner, Paint(stroke: border)))
+    return shapes
+  }
+
+  /// The code in the middle of the tab.
+  private static func code(
+    _ letters: String, size: Double, tabWidth: Double, _ theme: NodeTheme, in box: Rect
+  ) -> Shape {
+    .text(
+      TextRun(
+        text: letters, origin: Point(x: box.x + tabWidth / 2, y: box.centre.y + size * 0.36),
+        size: size, weight: .bold, colour: theme.onSolid, anchor: .middle))
   }
 
   /// The signs on the right, one under another around the middle.
@@ -57,26 +98,5 @@ enum BoxDrawing {
         in: Rect(
           x: left - NodeFace.markGap, y: top + Double(index) * step, width: side, height: side))
     }
-  }
-
-  /// The left part of the box, rounded on the left only.
-  private static func tab(_ box: Rect, width: Double) -> [PathStep] {
-    // A quarter circle as a cubic curve.
-    let bend = radius * 0.5523
-    let (left, top, right, bottom) = (box.x, box.y, box.x + width, box.maxY)
-    return [
-      .move(Point(x: left + radius, y: top)),
-      .line(Point(x: right, y: top)),
-      .line(Point(x: right, y: bottom)),
-      .line(Point(x: left + radius, y: bottom)),
-      .curve(
-        Point(x: left + radius - bend, y: bottom), Point(x: left, y: bottom - radius + bend),
-        Point(x: left, y: bottom - radius)),
-      .line(Point(x: left, y: top + radius)),
-      .curve(
-        Point(x: left, y: top + radius - bend), Point(x: left + radius - bend, y: top),
-        Point(x: left + radius, y: top)),
-      .close,
-    ]
   }
 }

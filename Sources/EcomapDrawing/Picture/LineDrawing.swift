@@ -1,4 +1,4 @@
-/// Draws a line between two boxes, with its arrows as plain polygons: Word drops SVG markers.
+/// Draws a line between two boxes, with its heads as plain shapes: Word drops SVG markers.
 enum LineDrawing {
   /// The marks of a line.
   static func shapes(_ route: PlacedGraph.Route, theme: LineTheme) -> [Shape] {
@@ -12,23 +12,26 @@ enum LineDrawing {
     }
     let stroke = Stroke(colour: theme.colour, width: theme.width, dashes: theme.dashes)
     var shapes: [Shape] = [.path(steps, Paint(stroke: stroke))]
-    if let tip = route.endTip { shapes.append(arrow(from: last, to: tip, theme)) }
-    if let tip = route.startTip { shapes.append(arrow(from: first, to: tip, theme)) }
+    if let tip = route.endTip { shapes += theme.head.shapes(from: last, to: tip, theme) }
+    if let tip = route.startTip { shapes += theme.head.shapes(from: first, to: tip, theme) }
+    if route.endTip == nil, route.startTip == nil {
+      shapes += bead(on: route.points, theme)
+    }
     return shapes
   }
 
-  private static func arrow(from base: Point, to tip: Point, _ theme: LineTheme) -> Shape {
-    let arm = tip - base
-    let length = arm.length
-    guard length > 0 else { return .path([], Paint()) }
-    let half = 2.6 + theme.width * 0.55
-    let side = Point(x: -arm.y, y: arm.x) * (half / length)
-    // An outlined arrow stays inside the point it marks.
-    let end = theme.hasOpenArrows ? tip - arm * (0.9 / length) : tip
-    return .path(
-      [.move(end), .line(base + side), .line(base - side), .close],
-      theme.hasOpenArrows
-        ? Paint(fill: .white, stroke: Stroke(colour: theme.colour, width: 1.1))
-        : Paint(fill: theme.colour))
+  /// A line without heads tells its family in the middle, pointing both ways.
+  ///
+  /// Working together is what most such lines say, and they stay plain.
+  private static func bead(on points: [Point], _ theme: LineTheme) -> [Shape] {
+    guard theme.head != .vee, points.count > 3 else { return [] }
+    let start = (points.count - 1) / 3 / 2 * 3
+    let (a, b, c, d) = (points[start], points[start + 1], points[start + 2], points[start + 3])
+    let middle = (a + d) * 0.125 + (b + c) * 0.375
+    let arm = (d + c) - (a + b)
+    guard arm.length > 0 else { return [] }
+    let reach = arm * (6 / arm.length)
+    return theme.head.shapes(from: middle, to: middle + reach, theme)
+      + theme.head.shapes(from: middle, to: middle - reach, theme)
   }
 }

@@ -4,54 +4,49 @@ enum MarkDrawing {
   static func side(fontSize: Double) -> Double { fontSize * 1.35 }
 
   /// The shapes of a sign in a square.
+  ///
+  /// What can be drawn is drawn: small letters would be the least of the page.
   static func shapes(_ mark: Mark, in frame: Rect) -> [Shape] {
-    let (centre, half) = (frame.centre, frame.height / 2)
-    let filled = Paint(fill: .ink)
-    func polygon(_ points: [Point]) -> Shape {
-      .path([.move(points[0])] + points.dropFirst().map { .line($0) } + [.close], filled)
+    let half = frame.height / 2
+    func at(_ x: Double, _ y: Double) -> Point { frame.centre + Point(x: x, y: y) * half }
+    func polygon(_ points: Point..., paint: Paint = Paint(fill: .ink)) -> Shape {
+      .path([.move(points[0])] + points.dropFirst().map { .line($0) } + [.close], paint)
     }
+    func circle(_ centre: Point, _ radius: Double, _ paint: Paint) -> Shape {
+      let side = 2 * radius * half
+      return .rect(
+        Rect(centre: centre, size: Size(width: side, height: side)), radius: side / 2, paint)
+    }
+    let white = Paint(fill: .white)
     switch mark {
     case .broker:
-      let corners = [(0.0, -1.0), (1, 0), (0, 1), (-1, 0)].map { x, y in
-        centre + Point(x: x * half, y: y * half)
-      }
-      return [polygon(corners), letter("B", in: frame, size: 0.55, drop: 0)]
+      // Two sides and a bridge between them.
+      return [
+        polygon(at(0, -1), at(1, 0), at(0, 1), at(-1, 0)),
+        .path(
+          [.move(at(-0.42, 0)), .line(at(0.42, 0))],
+          Paint(stroke: Stroke(colour: .white, width: half * 0.2))),
+        circle(at(-0.42, 0), 0.24, white), circle(at(0.42, 0), 0.24, white),
+      ]
     case .singlePointOfFailure:
-      let corners = [(0.0, -1.0), (1, 0.85), (-1, 0.85)].map { x, y in
-        centre + Point(x: x * half, y: y * half)
-      }
-      return [polygon(corners), letter("!", in: frame, size: 0.7, drop: 0.2)]
+      return [
+        polygon(at(0, -1), at(1, 0.85), at(-1, 0.85)),
+        polygon(at(-0.14, -0.4), at(0.14, -0.4), at(0.08, 0.28), at(-0.08, 0.28), paint: white),
+        circle(at(0, 0.53), 0.14, white),
+      ]
     case .overlap(let number):
       // The second circle peeps out behind the one with the number.
-      let small = half * 0.82
-      func circle(_ shift: Double, _ paint: Paint) -> Shape {
-        .rect(
-          Rect(
-            x: centre.x + shift - small, y: centre.y - small, width: 2 * small,
-            height: 2 * small), radius: small, paint)
-      }
       let behind = Paint(fill: .white, stroke: Stroke(colour: .ink, width: 1))
-      let left = Rect(
-        x: frame.x - half * 0.16, y: frame.y, width: frame.width, height: frame.height)
-      let size = number > 9 ? 0.5 : 0.62
+      let text = "\(number)"
+      let size = frame.height * (text.count > 1 ? 0.56 : 0.74)
+      let centre = at(-0.22, 0)
       return [
-        circle(half * 0.3, behind), circle(-half * 0.16, filled),
-        letter("\(number)", in: left, size: size, drop: 0),
+        circle(at(0.34, 0), 0.6, behind), circle(centre, 0.78, Paint(fill: .ink)),
+        .text(
+          TextRun(
+            text: text, origin: Point(x: centre.x, y: centre.y + size * 0.36), size: size,
+            weight: .bold, colour: .white, anchor: .middle)),
       ]
     }
-  }
-
-  /// White letters in the middle of a square, their size and how far they sink as shares of it.
-  private static func letter(
-    _ text: String, in frame: Rect, size: Double, drop: Double
-  ) -> Shape {
-    let points = frame.height * size
-    return .text(
-      TextRun(
-        text: text,
-        origin: Point(
-          x: frame.centre.x,
-          y: frame.centre.y + points * 0.36 + frame.height / 2 * drop),
-        size: points, weight: .bold, colour: .white, anchor: .middle))
   }
 }

@@ -14,6 +14,10 @@ public struct Picture: Sendable {
     /// Where a click leads.
     var link: String?
     var shapes: [Shape]
+    /// What a screen reader says for the group as a whole; nil leaves it to the words inside.
+    var label: String?
+    /// Further words about it for style sheets and scripts of a web page.
+    var classes: [String] = []
   }
 
   /// The title, for readers who do not see.
@@ -24,37 +28,45 @@ public struct Picture: Sendable {
   public let width: Double
   /// The height in points.
   public let height: Double
-  /// What went otherwise than planned while it was laid out, one sentence each, for the reader.
-  public let notes: [String]
   let groups: [Group]
   /// Where the connected actors stand, by their position in the scene.
   let boxes: [(node: Int, box: Rect)]
   /// How the lines run, by their position among the lines.
   let routes: [(line: SceneLine, route: PlacedGraph.Route)]
 
-  /// Draws a scene.
+  /// Where its actors stand, to be kept for the next drawing.
+  public let layout: SavedLayout
+
+  /// Draws a scene on its page.
   ///
   /// - Parameters:
   ///   - scene: What to draw. Empty scenes and scenes without ties are fine.
-  ///   - engine: What places the connected actors.
+  ///   - engine: What places actors roughly and leads lines round boxes.
+  ///   - saved: Where actors stood before; they stay there as long as there is room.
+  /// - Returns: nil when the scene does not fit its page with letters that can be read; `Atlas`
+  ///   divides such a scene.
   /// - Throws: `DrawingError` when the engine fails or an id cannot be passed to it.
-  public init(of scene: Scene, engine: any LayoutEngine) async throws(DrawingError) {
-    self = try await PageComposer(scene).picture(with: engine)
+  public init?(
+    of scene: Scene, engine: any LayoutEngine, saved: SavedLayout? = nil
+  ) async throws(DrawingError) {
+    guard
+      let picture = try await PageComposer(scene, engine: engine).picture(saved: saved)
+    else { return nil }
+    self = picture
   }
 
   init(
     title: String, summary: String, size: Size, groups: [Group],
     boxes: [(node: Int, box: Rect)], routes: [(line: SceneLine, route: PlacedGraph.Route)],
-    notes: [String] = []
+    layout: SavedLayout
   ) {
     self.title = title
     self.summary = summary
     width = size.width
     height = size.height
-    var told: Set<String> = []
-    self.notes = notes.filter { told.insert($0).inserted }
     self.groups = groups
     self.boxes = boxes
     self.routes = routes
+    self.layout = layout
   }
 }

@@ -17,15 +17,30 @@ public struct Scene: Sendable {
   public var ties: [Tie]
   /// What stands at the foot, one paragraph each: sources, and what is not drawn.
   public var footer: [String]
-  /// The width of the page divided by its height.
-  public var proportion: Double
+  /// The page it is made for.
+  public var page: ViewDefinition.Page
+  /// How the actors are placed.
+  public var layout: ViewDefinition.Layout
+  /// Actors that belong together, in the order in which they are shown; may be empty.
+  public var groups: [Group]
+  /// The position of the actor in the middle; nil without one.
+  public var focus: Int?
+  /// What a larger box means, in the words of the key.
+  public var sizeWords: String
+  /// What it looks like.
+  public var theme: Theme
+  /// Whether boxes carry numbers, with the names in a list beneath.
+  public var isNumbered: Bool
 
-  /// Creates a scene for a slide of 16 by 9 unless told otherwise.
+  /// Creates a scene for a slide unless told otherwise.
   ///
   /// - Precondition: every tie's ends are positions in `nodes`.
   public init(
     title: String, subtitle: String = "", summary: String = "", nodes: [Node], ties: [Tie],
-    footer: [String] = [], proportion: Double = 16.0 / 9
+    footer: [String] = [], page: ViewDefinition.Page = .slide,
+    layout: ViewDefinition.Layout = .network, groups: [Group] = [], focus: Int? = nil,
+    sizeWords: String = "Larger: tied to more others", theme: Theme = .nhs,
+    isNumbered: Bool = false
   ) {
     precondition(
       ties.allSatisfy { nodes.indices.contains($0.from) && nodes.indices.contains($0.to) },
@@ -36,7 +51,13 @@ public struct Scene: Sendable {
     self.nodes = nodes
     self.ties = ties
     self.footer = footer
-    self.proportion = proportion
+    self.page = page
+    self.layout = layout
+    self.groups = groups
+    self.focus = focus
+    self.sizeWords = sizeWords
+    self.theme = theme
+    self.isNumbered = isNumbered
   }
 }
 
@@ -49,6 +70,8 @@ extension Scene {
     public var name: String
     /// What it is: gives the box its colour and its code.
     public var kind: ActorKind
+    /// What gives it its colour.
+    public var tone: Tone
     /// How it stands.
     public var status: Status
     /// Whether it is a class of bodies rather than one body.
@@ -59,20 +82,48 @@ extension Scene {
     public var marks: [Mark]
     /// Where a click leads; only `https`, `http` and `mailto` links are drawn.
     public var link: String?
+    /// How wide its reach is.
+    public var level: Level
+    /// How much larger than others it is: 0, 1 or 2.
+    public var prominence: Int
+    /// The picture that it belongs to when it only stands here as a neighbour, such as `map 3`.
+    public var elsewhere: String?
 
     /// Creates a current single body.
     public init(
-      id: String, name: String, kind: ActorKind, status: Status = .current,
-      isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil
+      id: String, name: String, kind: ActorKind, tone: Tone? = nil, status: Status = .current,
+      isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
+      level: Level? = nil, prominence: Int = 0, elsewhere: String? = nil
     ) {
       self.id = id
       self.name = name
       self.kind = kind
+      self.tone = tone ?? .family(kind.family)
       self.status = status
       self.isClass = isClass
       self.detail = detail
       self.marks = marks
       self.link = link
+      self.level = level ?? kind.level
+      self.prominence = prominence
+      self.elsewhere = elsewhere
+    }
+  }
+
+  /// Actors that belong together.
+  public struct Group: Sendable {
+    /// A word for it, unique in the scene and fit for a file name.
+    public var id: String
+    /// The heading over them.
+    public var name: String
+    /// Positions in `Scene.nodes`.
+    public var members: [Int]
+
+    /// Creates a group.
+    public init(id: String, name: String, members: [Int]) {
+      self.id = id
+      self.name = name
+      self.members = members
     }
   }
 

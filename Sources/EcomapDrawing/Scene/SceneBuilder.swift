@@ -9,18 +9,24 @@ extension Scene {
   ///
   /// - Parameters:
   ///   - snapshot: The map at its date.
-  ///   - view: Which actors to show, from which one, and for which page; its ways of grouping,
-  ///     colouring, sizing and placing are not followed yet. Nil shows everything on a slide.
+  ///   - view: Which actors to show, how and for which page. Nil shows everything on a slide.
   ///   - marks: What the analyses found of actors.
+  ///   - betweenness: How often each actor lies on shortest paths, for a view that sizes by it;
+  ///     an actor that has none is drawn small.
   public init(
-    _ snapshot: Snapshot, view: ViewDefinition? = nil, marks: [ActorIndex: [Mark]] = [:]
+    _ snapshot: Snapshot, view: ViewDefinition? = nil, marks: [ActorIndex: [Mark]] = [:],
+    betweenness: [ActorIndex: Double] = [:]
   ) {
     let selection = SceneSelection(snapshot, view: view)
     let map = snapshot.map
     var positions: [ActorIndex: Int] = Dictionary(minimumCapacity: selection.actors.count)
     for (position, actor) in selection.actors.enumerated() { positions[actor] = position }
-    let nodes = selection.actors.map { index in
-      Node(map[index], standing: snapshot.standing(of: index), marks: marks[index] ?? [])
+    var nodes = selection.actors.map { index in
+      Node(
+        map[index], standing: snapshot.standing(of: index), marks: marks[index] ?? [],
+        tone: Tone(
+          of: map[index], standing: snapshot.standing(of: index), by: view?.colourBy ?? .kind,
+          areas: map.areas))
     }
     var ids = UniqueNames()
     let ties = selection.ties.compactMap { dated -> Tie? in
@@ -31,12 +37,48 @@ extension Scene {
         id: ids.take(name), from: from, to: to, kind: tie.kind, status: dated.standing,
         certainty: tie.certainty, strength: tie.strength, detail: Self.detail(tie, of: map))
     }
+    let steps = Self.prominence(
+      view?.sizeBy ?? .degree, of: ties,
+      betweenness: selection.actors.map { betweenness[$0] ?? 0 })
+    for index in nodes.indices { nodes[index].prominence = steps[index] }
+    let layout = view?.layout ?? .network
+    let grouping = view?.groupBy ?? layout.usualGrouping
     self.init(
       title: view?.title ?? map.title,
-      subtitle: Self.subtitle(snapshot, nodes: nodes, ties: ties),
+      subtitle: Self.subtitle(snapshot, view: view, nodes: nodes, ties: ties),
       summary: map.summary ?? "", nodes: nodes, ties: ties,
       footer: Self.footer(snapshot, endedCount: selection.endedCount),
-      proportion: (view?.page ?? .slide).proportion)
+      page: view?.page ?? .slide, layout: layout,
+      groups: grouping.map {
+        SceneGroups.groups(of: selection.actors, by: $0, in: snapshot)
+      } ?? [],
+      focus: view?.focus.flatMap { positions[snapshot.name(of: $0.actor)] },
+      sizeWords: (view?.sizeBy ?? .degree).words)
+  }
+
+  /// How much larger than others each actor is.
+  private static func prominence(
+    _ measure: ViewDefinition.Size, of ties: [Tie], betweenness: [Double]
+  ) -> [Int] {
+    var values = betweenness
+    switch measure {
+    case .uniform: return betweenness.map { _ in 0 }
+    case .betweenness: return Prominence.steps(values, least: 0)
+    case .strength:
+      values = betweenness.map { _ in 0 }
+      for tie in ties where tie.from != tie.to {
+        values[tie.from] += Double(tie.strength)
+        values[tie.to] += Double(tie.strength)
+      }
+    case .degree:
+      var neighbours = betweenness.map { _ in Set<Int>() }
+      for tie in ties where tie.from != tie.to {
+        neighbours[tie.from].insert(tie.to)
+        neighbours[tie.to].insert(tie.from)
+      }
+      values = neighbours.map { Double($0.count) }
+    }
+    return Prominence.steps(values, least: 4)
   }
 
   private static func detail(_ tie: EcomapModel.Tie, of map: EcosystemMap) -> String {
@@ -48,7 +90,9 @@ extension Scene {
     return parts.joined(separator: "; ")
   }
 
-  private static func subtitle(_ snapshot: Snapshot, nodes: [Node], ties: [Tie]) -> String {
+  private static func subtitle(
+    _ snapshot: Snapshot, view: ViewDefinition?, nodes: [Node], ties: [Tie]
+  ) -> String {
     var parts: [String] = []
     if let date = snapshot.date { parts.append("As of \(date.spoken)") }
     let classes = nodes.count { $0.isClass }
@@ -65,6 +109,13 @@ extension Scene {
       .compactMap(\.self)
     if !asides.isEmpty { relationships += " (\(asides.joined(separator: ", ")))" }
     parts.append(relationships)
+    if let view {
+      if case .everything = view.show {} else { parts.append("Shown: \(view.show.spoken)") }
+      if let focus = view.focus {
+        let name = snapshot.map[snapshot.name(of: focus.actor)].name
+        parts.append("Within \(focus.steps.counted("step")) of \(name)")
+      }
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -92,25 +143,37 @@ extension Scene {
 
 extension Scene.Node {
   /// The node of an actor.
-  init(_ actor: Actor, standing: Status, marks: [Mark]) {
+  init(_ actor: Actor, standing: Status, marks: [Mark], tone: Tone) {
     var parts: [String] = []
     if !actor.aliases.isEmpty { parts.append("Also: \(actor.aliases.joined(separator: ", "))") }
     if !actor.areas.isEmpty { parts.append(actor.areas.joined(separator: ", ")) }
     if let note = actor.note { parts.append(note) }
     self.init(
-      id: actor.id, name: actor.name, kind: actor.kind, status: standing,
+      id: actor.id, name: actor.name, kind: actor.kind, tone: tone, status: standing,
       isClass: actor.isClass, detail: parts.joined(separator: "\n"), marks: marks,
-      link: actor.contact?.url)
+      link: actor.contact?.url, level: actor.level)
   }
 }
 
-extension ViewDefinition.Page {
-  /// The width divided by the height.
-  var proportion: Double {
+extension ViewDefinition.Size {
+  /// What a larger box means.
+  var words: String {
     switch self {
-    case .slide, .fit: 16.0 / 9
-    case .a4Landscape: 297.0 / 210
-    case .a4Portrait: 210.0 / 297
+    case .uniform, .degree: "Larger: tied to more others"
+    case .strength: "Larger: more and stronger ties"
+    case .betweenness: "Larger: on more of the shortest routes between others"
+    }
+  }
+}
+
+extension ViewDefinition.Layout {
+  /// What actors are grouped by when a view does not say.
+  var usualGrouping: ViewDefinition.Grouping? {
+    switch self {
+    case .network, .focus, .matrix, .landscape: nil
+    case .coverage: .area
+    case .bands, .rings: .level
+    case .groups: .sector
     }
   }
 }

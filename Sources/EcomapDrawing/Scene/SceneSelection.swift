@@ -11,15 +11,8 @@ struct SceneSelection {
 
   init(_ snapshot: Snapshot, view: ViewDefinition?) {
     let ties = snapshot.ties.filter { $0.from != $0.to }
-    var alive: Set<ActorIndex> = []
-    for tie in ties where tie.standing != .ended {
-      alive.insert(tie.from)
-      alive.insert(tie.to)
-    }
-    let chosen = snapshot.present.filter { actor in
-      view.map { snapshot.matches($0.show, actor) } ?? true
-    }
-    let drawn = chosen.filter { snapshot.standing(of: $0) != .ended || alive.contains($0) }
+    let chosen = snapshot.actors(matching: view?.show ?? .everything)
+    let drawn = snapshot.remaining(of: chosen)
     endedCount = chosen.count - drawn.count
     var shown = Set(drawn)
     if let focus = view?.focus {

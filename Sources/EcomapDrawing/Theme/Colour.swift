@@ -20,6 +20,7 @@ struct Colour: Hashable, Sendable {
   }
 
   static let white = Colour(0xFFFFFF)
+  static let black = Colour(0x000000)
   static let ink = Colour(0x212B32)
   static let quiet = Colour(0x4C6272)
   static let rule = Colour(0xD8DDE0)

@@ -1,40 +1,50 @@
 internal import EcomapModel
 
-/// How the boxes of a family of kinds are coloured, after the NHS identity's palette.
-///
-/// Kinds of a family share the colour and differ by the code on the tab, so nothing is told by
-/// colour alone. Aqua green is darker than in the identity, so that white letters stand out.
-struct NodeTheme: Sendable {
-  /// The colour of the tab and the border.
+/// How the box of an actor looks, apart from its outline.
+struct NodeTheme: Sendable, Hashable {
+  /// The colour of the tab.
   let solid: Colour
   /// The colour of the letters on the tab.
   let onSolid: Colour
   /// The colour of the box.
   let tint: Colour
+  /// The colour of the border.
+  let edge: Colour
+  /// The colour of the name.
+  let ink: Colour
+  /// Lengths of strokes and gaps of the border: dashed for what is to come, dotted for what is
+  /// over.
+  let dashes: [Double]
 
-  /// Theme of a family in a standing.
-  init(_ family: ActorKind.Family, isEnded: Bool = false) {
-    if isEnded {
-      self.init(0x5F6F7A, tint: 0.9)
-      return
-    }
-    switch family {
-    case .networks: self.init(0x005EB8)
-    case .providers: self.init(0x003087, tint: 0.9)
-    case .commissioners: self.init(0x6A2C91)
-    case .research: self.init(0x007A73)
-    case .industry: self.init(0xFFB81C, on: .ink, tint: 0.82)
-    case .thirdSector: self.init(0x8A1538)
-    case .national: self.init(0x425563)
-    case .places: self.init(0x006747)
-    case .programmes: self.init(0xAE2573)
-    case .innovations: self.init(0xED8B00, on: .ink, tint: 0.84)
-    }
+  init(_ swatch: Swatch, ink: Colour, dashes: [Double]) {
+    solid = swatch.solid
+    onSolid = swatch.letters
+    tint = swatch.tint
+    edge = swatch.edge
+    self.ink = ink
+    self.dashes = dashes
   }
 
-  private init(_ solid: UInt32, on letters: Colour = .white, tint: Double = 0.88) {
-    self.solid = Colour(solid)
-    onSolid = letters
-    self.tint = Colour(solid).lightened(by: tint)
+  /// The same in outline, for an actor that has its place in another picture.
+  func outlined(on page: PageTheme) -> NodeTheme {
+    NodeTheme(
+      solid: page.ground, onSolid: edge, tint: page.ground, edge: edge, ink: page.quiet,
+      dashes: dashes)
+  }
+
+  private init(
+    solid: Colour, onSolid: Colour, tint: Colour, edge: Colour, ink: Colour, dashes: [Double]
+  ) {
+    self.solid = solid
+    self.onSolid = onSolid
+    self.tint = tint
+    self.edge = edge
+    self.ink = ink
+    self.dashes = dashes
+  }
+
+  /// The NHS theme of a family in a standing.
+  init(_ family: ActorKind.Family, isEnded: Bool = false) {
+    self = Theme.nhs.node(.family(family), isEnded ? .ended : .current)
   }
 }

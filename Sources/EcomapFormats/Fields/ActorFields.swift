@@ -96,7 +96,11 @@ extension MapFields {
         "What their size stands for; default uniform."),
       FieldSpec(
         "layout", .word(ViewDefinition.Layout.allCases.map(\.rawValue)),
-        "How they are placed; default network."),
+        "How they are placed; default network. `rings` without a focus has a ring for each level."
+      ),
+      FieldSpec(
+        "across", .word(ViewDefinition.Across.allCases.map(\.rawValue)),
+        "What the columns of the layout `coverage` are; default stages."),
       FieldSpec("focus", .record(focus), "The actor in the middle."),
       FieldSpec(
         "page", .word(ViewDefinition.Page.allCases.map(\.rawValue)),

@@ -52,6 +52,7 @@ struct FieldChecker {
     case .codes: checkCodes(node, at: place)
     case .citation: checkCitation(node, at: place)
     case .selector: check(node, Self.selector, at: place, type)
+    case .partnerSelector: check(node, Self.partnerSelector, at: place, type)
     default:
       guard expect(.scalar, node, type, at: place) else { return }
       checkScalar(Located(value.text, at: value.location), type, at: place)
@@ -63,6 +64,7 @@ struct FieldChecker {
   ) {
     guard expect(.mapping, node, type, at: place) else { return }
     var present: Set<Int> = []
+    var companions: [(key: YAMLNode, needs: Int)] = []
     forEachDistinctPair(of: node) { checker, keyNode, valueNode in
       let key = checker.document[keyNode]
       guard key.shape == .scalar else {
@@ -75,7 +77,16 @@ struct FieldChecker {
         return
       }
       present.insert(index)
+      if let companion = spec.fields[index].companion.flatMap({ spec.index(of: $0) }) {
+        companions.append((key, companion))
+      }
       checker.check(valueNode, spec.fields[index].type, at: "`\(key.text)`")
+    }
+    for (key, companion) in companions where !present.contains(companion) {
+      let needed = spec.fields[companion].name
+      report(
+        .selectorShape, at: key.location, "`\(key.text)` says nothing without `\(needed)`",
+        suggestion: "add `\(needed): …`, or take `\(key.text)` away")
     }
     for (index, field) in spec.fields.enumerated()
     where field.requirement == .always && !present.contains(index) {
@@ -94,6 +105,10 @@ struct FieldChecker {
 
   /// Reports a key and returns the field that was probably meant.
   private mutating func reportUnknownKey(_ key: YAMLNode, in spec: RecordSpec) -> Int? {
+    if spec.name == Self.partnerSelector.name, Self.selector.index(of: key.text) != nil {
+      reportSecondStep(key)
+      return nil
+    }
     let near = spec.nearest(to: key.text).map { spec.fields[$0].name }
     diagnostics.report(
       .unknownKey, at: key.location, "\(spec.name) has no key `\(shortened(key.text))`",

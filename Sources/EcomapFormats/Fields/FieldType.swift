@@ -34,6 +34,8 @@ indirect enum FieldType: Sendable {
   case citation
   /// A question about actors.
   case selector
+  /// A question about the actor at the other end of a tie.
+  case partnerSelector
   /// A list.
   case list(FieldType)
   /// One value or a list of them.
@@ -59,7 +61,7 @@ indirect enum FieldType: Sendable {
     case .path: "the path of a file"
     case .codes: "codes such as `ods: RA9`"
     case .citation: "a source such as `rand-2017: Table 10`"
-    case .selector: "a selector such as `kind: icb`"
+    case .selector, .partnerSelector: "a selector such as `kind: icb`"
     case .list: "a list"
     case .oneOrMany(let element): "\(element.expectation) or a list"
     case .table, .record, .optionalRecord, .either: "a group of fields (`key: value`)"
@@ -79,14 +81,18 @@ struct FieldSpec: Sendable {
   let name: String
   let type: FieldType
   let requirement: Requirement
+  /// The key without which this one says nothing.
+  let companion: String?
   let help: String
 
   init(
-    _ name: String, _ type: FieldType, _ help: String, required requirement: Requirement = .never
+    _ name: String, _ type: FieldType, _ help: String, required requirement: Requirement = .never,
+    with companion: String? = nil
   ) {
     self.name = name
     self.type = type
     self.requirement = requirement
+    self.companion = companion
     self.help = help
   }
 }

@@ -84,39 +84,6 @@ extension MapResolver {
     }
   }
 
-  /// Which pictures the map asks for.
-  mutating func views(in root: Entry) -> [ViewDefinition] {
-    var places: [String: SourceLocation] = [:]
-    return root.entries("views", MapFields.view).compactMap { entry in
-      guard let id = entry.text("id") else { return nil }
-      if let first = places.updateValue(id.location, forKey: id.value) {
-        diagnostics.report(
-          .duplicateID, at: id.location, "two views have the id `\(id.value)`",
-          suggestion: "give one another id",
-          related: [.init("the first one", at: first)])
-        return nil
-      }
-      if let layout = entry.text("layout"), layout.value == ViewDefinition.Layout.focus.rawValue,
-        !entry.has("focus")
-      {
-        diagnostics.report(
-          .missingKey, at: layout.location, "the layout `focus` needs `focus` with an actor",
-          suggestion: "add `focus: {actor: …}`")
-      }
-      let focus = entry.entry("focus", MapFields.focus).flatMap { focus in
-        focus.text("actor").flatMap { actors.index(of: $0.value) }.map {
-          ViewDefinition.Focus(actor: $0, steps: focus.integer("steps") ?? 1)
-        }
-      }
-      return ViewDefinition(
-        id: id.value, title: entry.text("title")?.value,
-        show: entry.selector("show") ?? .everything, groupBy: entry.word("group-by"),
-        colourBy: entry.word("colour-by") ?? .kind, sizeBy: entry.word("size-by") ?? .uniform,
-        layout: entry.word("layout") ?? .network, focus: focus, page: entry.word("page") ?? .fit,
-        asOf: entry.date("as-of"), location: entry.location)
-    }
-  }
-
   private func indices(_ entry: Entry, _ field: String) -> [ActorIndex] {
     entry.texts(field).compactMap { actors.index(of: $0.value) }
   }

@@ -67,12 +67,14 @@ struct MapResolver {
         .missingKey, at: own.location, "a map needs `map` with a title",
         suggestion: "add `map: {title: …}`")
     }
-    guard let header, !diagnostics.hasErrors, !earlierErrors else { return nil }
-    return EcosystemMap(
+    guard let own, let header, !diagnostics.hasErrors, !earlierErrors else { return nil }
+    let map = EcosystemMap(
       title: header.text("title")?.value ?? "", summary: header.text("summary")?.value,
       asOf: header.date("as-of"), files: files, vocabulary: vocabulary, sources: sources.things,
       areas: areas.things, remits: remits.things, actors: people, ties: ties, changes: changes,
       expectations: expectations, acceptances: acceptances, severities: severities, views: views)
+    checkViews(of: map, in: own)
+    return map
   }
 
   /// The outermost entry of each file, included files first.

@@ -70,6 +70,11 @@ extension FormatReference {
         group-by: area
         layout: groups
         page: slide
+      - id: round-the-network
+        title: Who works with the network
+        show: {tied-to: {kind: hin}, by: [works-with, mentored-by]}
+        layout: landscape
+      - {id: pathway, layout: coverage, across: stages, page: a4-landscape}
     vocabulary:
       actor-kinds:
         living-lab: {name: Living lab, sector: academic, level: local, family: research}

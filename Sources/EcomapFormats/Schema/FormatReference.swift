@@ -53,6 +53,14 @@ public enum FormatReference {
     `|`; a source is written `rand-2017: Table 10`.
     - **Areas.** `England` and `International` need no declaration. An area in a selector stands for \
     everything within it.
+    - **Selectors.** All keys of a selector must be true of an actor; of several values of one key, \
+    one is enough. `not` turns a selector round, and one of those behind `any` is enough. A renamed \
+    actor has what it has under any of its names, and `not` takes it out for any of them.
+    - **One step along ties.** `{tied-to: {kind: ahsn}, by: member-of}` is true of the members of an \
+    AHSN, and `by: has-member` of whatever has an AHSN as a member: a directed kind is said from \
+    the actor's own end. A kind that reads the same from both \
+    ends counts either way, and without `by` any tie does. Ties that had ended at the date do not \
+    count; planned and proposed ones do. `tied-to: {}` is true of whoever has a tie at all.
     - **Not used.** Anchors, aliases, merge keys, tags and several documents in one file.
 
     """
@@ -60,7 +68,8 @@ public enum FormatReference {
   private static let records = [
     MapFields.map, MapFields.header, MapFields.source, MapFields.area, MapFields.actor,
     MapFields.contact, MapFields.relationship, MapFields.tieTable, MapFields.change,
-    MapFields.expectation, FieldChecker.selector, MapFields.acceptance, MapFields.severity,
+    MapFields.expectation, FieldChecker.selector, FieldChecker.partnerSelector,
+    MapFields.acceptance, MapFields.severity,
     MapFields.view, MapFields.focus, MapFields.vocabulary, MapFields.sector, MapFields.actorKind,
     MapFields.relationshipKind,
   ]
@@ -96,6 +105,7 @@ public enum FormatReference {
     case .codes: "codes by register: `{ods: RA9}`"
     case .citation: "`source` or `source: place in it`"
     case .selector: "a selector"
+    case .partnerSelector: "a selector without `tied-to`"
     case .list(let element): "a list: \(describe(element))"
     case .oneOrMany(let element): "one or a list: \(describe(element))"
     case .table(let key, let value): "\(describe(key)), and behind it \(describe(value))"

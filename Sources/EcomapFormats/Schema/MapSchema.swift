@@ -20,7 +20,7 @@ public struct MapSchema {
         ("$schema", "https://json-schema.org/draft/2020-12/schema"),
         ("title", "ecomap map, version 1"),
         ("description", "A health innovation ecosystem: who is there and how they relate."),
-      ] + members + [("$defs", .object([("selector", selector)]))])
+      ] + members + [("$defs", definitions)])
   }
 
   private func schema(of type: FieldType) -> JSONText {
@@ -47,6 +47,7 @@ public struct MapSchema {
         ]
       ]
     case .selector: ["$ref": "#/$defs/selector"]
+    case .partnerSelector: ["$ref": "#/$defs/partner-selector"]
     case .list(let element): ["type": "array", "items": schema(of: element)]
     case .oneOrMany(let element):
       ["anyOf": [schema(of: element), ["type": "array", "items": schema(of: element)]]]
@@ -67,11 +68,15 @@ public struct MapSchema {
       return (field.name, .object([("description", .string(field.help))] + members))
     }
     let required = spec.fields.filter { $0.requirement == .always }.map(\.name)
+    let companions = spec.fields.compactMap { field in
+      field.companion.map { (field.name, JSONText.strings([$0])) }
+    }
     return .object(
       [
         ("type", "object"), ("additionalProperties", false),
         ("properties", .object(properties)),
-      ] + (required.isEmpty ? [] : [("required", .strings(required))]))
+      ] + (required.isEmpty ? [] : [("required", .strings(required))])
+        + (companions.isEmpty ? [] : [("dependentRequired", .object(companions))]))
   }
 
   private func table(key: FieldType, value: FieldType) -> JSONText {
@@ -121,5 +126,11 @@ public struct MapSchema {
     ]
   }
 
-  private var selector: JSONText { record(FieldChecker.selector) }
+  /// Selectors hold selectors, so they are defined once and referred to.
+  private var definitions: JSONText {
+    .object([
+      ("selector", record(FieldChecker.selector)),
+      ("partner-selector", record(FieldChecker.partnerSelector)),
+    ])
+  }
 }

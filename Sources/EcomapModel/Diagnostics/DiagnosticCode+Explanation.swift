@@ -110,6 +110,12 @@ extension DiagnosticCode {
         "A word that is not one of the possible ones",
         "This field takes one of a few words; the message names them.",
         wrong: "sector: NHS body", right: "sector: nhs")
+    case .unusedKey:
+      Explanation(
+        "A key that does nothing here",
+        "The key belongs to another way of drawing than the one the view has, so it would be silently passed over. Take it away, or choose the layout that the message names.",
+        wrong: "{id: who, layout: landscape, across: drivers}",
+        right: "{id: who, layout: coverage, across: drivers}")
     case .formatVersion:
       Explanation(
         "The map is written for another version of ecomap",
@@ -190,6 +196,23 @@ extension DiagnosticCode {
       Explanation(
         "A word for a relationship that is already taken",
         "The word or its inverse already names another kind of relationship. Choose another word.")
+    case .selectorShape:
+      Explanation(
+        "A selector whose keys do not fit together",
+        "`tied-to` takes one step along the ties of an actor, so what stands behind it says what the actor at the other end is and cannot hold `tied-to` again. `by` says which kinds of relationship that step may take, so it needs `tied-to` beside it.",
+        wrong: "show: {kind: ccg, by: member-of}",
+        right: "show: {kind: ccg, tied-to: {kind: ahsn}, by: member-of}")
+    case .viewShowsNobody:
+      Explanation(
+        "A view that would show nobody",
+        "No actor answers to everything that `show` asks at the date of the view, or all that do have ended by then. The message names the part that nobody answers to, and what the other actors have in its place. Change that part, or give the view another date with `as-of`."
+      )
+    case .focusLeftOut:
+      Explanation(
+        "A view that leaves out the actor in its middle",
+        "`focus` puts an actor in the middle, and `show` limits the picture to actors of which this one is not one. Let `show` take it in, or choose another actor.",
+        wrong: "{id: near, show: {kind: ccg}, focus: {actor: south-west-ahsn}}",
+        right: "{id: near, show: {kind: [ahsn, ccg]}, focus: {actor: south-west-ahsn}}")
     case .includeOutside:
       Explanation(
         "A file outside the map's own folder",

@@ -23,6 +23,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case emptyValue = "empty-value"
   case wrongType = "wrong-type"
   case unknownWord = "unknown-word"
+  case unusedKey = "unused-key"
   case formatVersion = "format-version"
 
   // Values.
@@ -49,6 +50,11 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case changeShape = "change-shape"
   case inverseConflict = "inverse-conflict"
 
+  // Selectors and views.
+  case selectorShape = "selector-shape"
+  case viewShowsNobody = "view-shows-nobody"
+  case focusLeftOut = "focus-left-out"
+
   // Other files.
   case includeOutside = "include-outside"
   case includeMissing = "include-missing"
@@ -59,7 +65,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .duplicateTie, .hashInText: .warning
+    case .duplicateTie, .focusLeftOut, .hashInText, .unusedKey, .viewShowsNobody: .warning
     default: .error
     }
   }

@@ -32,39 +32,11 @@ public indirect enum Selector: Sendable {
   case any([Selector])
   /// True when the part is not.
   case not(Selector)
-
-  /// Whether it is true of an actor.
+  /// True of an actor with a tie to one of which the part is true; `by` holds the words of the
+  /// kinds that count, each said from the actor's own end, and none means all.
   ///
-  /// - Parameters:
-  ///   - actor: the actor asked about.
-  ///   - standing: how the actor stands at the date looked at.
-  ///   - areas: the areas of the map.
-  public func matches(_ actor: Actor, standing: Status, areas: AreaTree) -> Bool {
-    switch self {
-    case .everything: true
-    case .all(let parts):
-      parts.allSatisfy { $0.matches(actor, standing: standing, areas: areas) }
-    case .any(let parts):
-      parts.contains { $0.matches(actor, standing: standing, areas: areas) }
-    case .not(let part): !part.matches(actor, standing: standing, areas: areas)
-    case .field(let field, let values):
-      switch field {
-      case .id: values.contains(actor.id)
-      case .kind: values.contains(actor.kind.id)
-      case .sector: values.contains(actor.sector.rawValue)
-      case .level: values.contains(actor.level.rawValue)
-      case .area:
-        actor.areas.contains { area in
-          let enclosing = areas.enclosing(area)
-          return values.contains { enclosing.contains($0) }
-        }
-      case .remit: actor.remits.contains { values.contains($0) }
-      case .stages: actor.stages.contains { values.contains($0.rawValue) }
-      case .drivers: actor.drivers.contains { values.contains($0.rawValue) }
-      case .status: values.contains(standing.rawValue)
-      }
-    }
-  }
+  /// Ties count that had not ended at the date looked at, those to come among them.
+  case tiedTo(Selector, by: [String])
 }
 
 extension Selector {
@@ -77,6 +49,11 @@ extension Selector {
     case .all(let parts): return parts.map(\.spoken).joined(separator: " and ")
     case .any(let parts): return "either " + parts.map(\.spoken).joined(separator: ", or ")
     case .not(let part): return "not (\(part.spoken))"
+    case .tiedTo(let part, let words):
+      let phrases = words.map { String($0.map { $0 == "-" ? " " : $0 }) }
+      let whom = if case .everything = part { "anybody" } else { "(\(part.spoken))" }
+      return "tied to \(whom)"
+        + (phrases.isEmpty ? "" : " by \(phrases.joined(separator: " or "))")
     }
   }
 }

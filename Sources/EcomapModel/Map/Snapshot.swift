@@ -65,14 +65,22 @@ public struct Snapshot: Sendable {
   /// The actor that stands for an actor at the date: itself, or another of its names.
   public func name(of actor: ActorIndex) -> ActorIndex { names[actor.offset] }
 
+  /// All names of an actor in order of time; itself alone when it was never renamed.
+  public func names(of actor: ActorIndex) -> [ActorIndex] { bodies[actor.offset] }
+
   /// How an actor stood.
   public func standing(of actor: ActorIndex) -> Status { standings[actor.offset] }
 
-  /// Whether a selector is true of an actor at the date, under any of its names: an AHSN that
-  /// became a Health Innovation Network answers to both kinds.
-  public func matches(_ selector: Selector, _ actor: ActorIndex) -> Bool {
-    bodies[actor.offset].contains { name in
-      selector.matches(map[name], standing: standing(of: actor), areas: map.areas)
+  /// Those of some actors that a picture shows: not one that had ended, unless it still has a tie
+  /// that holds or is to come.
+  ///
+  /// Complexity: O(actors + ties).
+  public func remaining(of actors: [ActorIndex]) -> [ActorIndex] {
+    var isTied = [Bool](repeating: false, count: map.actors.count)
+    for tie in ties where tie.standing != .ended && tie.from != tie.to {
+      isTied[tie.from.offset] = true
+      isTied[tie.to.offset] = true
     }
+    return actors.filter { standing(of: $0) != .ended || isTied[$0.offset] }
   }
 }

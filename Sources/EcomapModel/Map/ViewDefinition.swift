@@ -8,18 +8,24 @@ public struct ViewDefinition: Sendable {
     case bands
     /// A box for each group.
     case groups
-    /// Rings around a middle.
+    /// Rings around a middle: by steps from the focus, or by level when there is none.
     case rings
     /// One actor and its neighbourhood.
     case focus
     /// Actors by actors as a table.
     case matrix
+    /// Grouped tiles without ties: who is there.
+    case landscape
+    /// Areas by stages or drivers as a heat table.
+    case coverage
   }
 
   /// The page the picture is made for.
   public enum Page: String, CaseIterable, Sendable {
     /// A slide of 16 by 9.
     case slide
+    /// The half of a slide that is left beside a few points.
+    case halfSlide = "half-slide"
     /// A4 on its side.
     case a4Landscape = "a4-landscape"
     /// A4 upright.
@@ -40,6 +46,14 @@ public struct ViewDefinition: Sendable {
     case area
     /// By status.
     case status
+  }
+
+  /// What the columns of the layout `coverage` are.
+  public enum Across: String, CaseIterable, Sendable {
+    /// The stages of the innovation pathway.
+    case stages
+    /// The drivers of innovation.
+    case drivers
   }
 
   /// What the size of an actor stands for.
@@ -82,6 +96,8 @@ public struct ViewDefinition: Sendable {
   public let sizeBy: Size
   /// How they are placed.
   public let layout: Layout
+  /// What the columns are when the layout is `coverage`.
+  public let across: Across
   /// The actor in the middle.
   public let focus: Focus?
   /// The page it is made for.
@@ -95,7 +111,8 @@ public struct ViewDefinition: Sendable {
   public init(
     id: String, title: String? = nil, show: Selector = .everything, groupBy: Grouping? = nil,
     colourBy: Grouping = .kind, sizeBy: Size = .uniform, layout: Layout = .network,
-    focus: Focus? = nil, page: Page = .fit, asOf: PartialDate? = nil, location: SourceLocation
+    across: Across = .stages, focus: Focus? = nil, page: Page = .fit, asOf: PartialDate? = nil,
+    location: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -104,6 +121,7 @@ public struct ViewDefinition: Sendable {
     self.colourBy = colourBy
     self.sizeBy = sizeBy
     self.layout = layout
+    self.across = across
     self.focus = focus
     self.page = page
     self.asOf = asOf

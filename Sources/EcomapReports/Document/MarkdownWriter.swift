@@ -1,3 +1,5 @@
+import EcomapModel
+
 /// Writes a report as Markdown (CommonMark with tables).
 public struct MarkdownWriter: Sendable {
   /// Creates a writer.

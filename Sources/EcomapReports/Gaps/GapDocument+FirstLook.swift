@@ -37,7 +37,11 @@ extension GapDocument {
     let affected: Int
     let sentence: Passage
     let suggestion: Passage?
+    let findings: [Finding]
   }
+
+  /// The findings to look at first, those of one item together.
+  var firstFindings: [[Finding]] { chosen.map(\.findings) }
 
   /// The first items, of each theme only some, and none about an actor that has one already.
   private var chosen: [Item] {
@@ -70,7 +74,8 @@ extension GapDocument {
       return [
         Item(
           theme: rule.theme, actor: nil, severity: gravest, affected: actors.count,
-          sentence: .text(statement(of: rule, findings.count)), suggestion: .marked(rule.remedy))
+          sentence: .text(statement(of: rule, findings.count)), suggestion: .marked(rule.remedy),
+          findings: findings)
       ]
     }
     return findings.map { finding in
@@ -78,7 +83,7 @@ extension GapDocument {
         theme: rule.theme, actor: finding.actors.count == 1 ? finding.actors[0] : nil,
         severity: finding.severity, affected: finding.affected,
         sentence: Passage(finding.sentence),
-        suggestion: finding.suggestion.map { Passage($0) })
+        suggestion: finding.suggestion.map { Passage($0) }, findings: [finding])
     }
   }
 }

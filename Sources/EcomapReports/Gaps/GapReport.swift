@@ -23,3 +23,10 @@ public struct GapReport: Sendable {
   /// The report as Markdown, for people.
   public var markdown: String { MarkdownWriter().write(document) }
 }
+
+extension GapReport {
+  /// What is told under “What to look at first”, in its order: the findings of each item.
+  public var firstFindings: [[Finding]] {
+    GapDocument(analysis: analysis, counts: counts).firstFindings
+  }
+}

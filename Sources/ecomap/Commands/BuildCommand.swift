@@ -7,6 +7,11 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Draw maps and write their gap reports.",
     discussion: """
+      Every map becomes a picture of the whole, one for each of its views and a small one for each \
+      thing to look at first, and a gap report. What is too big for its page becomes an overview \
+      with submaps and an index. Where actors stand is kept in a file beside the map, such as \
+      devon.layout.tsv, so that pictures stay as they are when the map grows.
+
       Each map gets a folder of its own in the output folder, named like the map's file, or like \
       the folder of a file that is called map.yaml. Nothing is written when one of the maps has an \
       error.
@@ -20,6 +25,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(help: "Write nothing; end with exit code 1 when what is there is not what would be made.")
   var check = false
+
+  @Flag(help: "Place all actors afresh; without it, they stay where they stood.")
+  var relayout = false
 
   @OptionGroup var common: CommonOptions
 
@@ -38,16 +46,15 @@ struct BuildCommand: AsyncParsableCommand {
     let console = common.console
     let loaded = try MapLoading(console: console).maps(maps)
     var products: [OutputFile] = []
+    var layouts: [OutputFile] = []
     for (number, item) in loaded.enumerated() {
-      if !item.map.views.isEmpty {
-        let views = item.map.views.count.counted("view")
-        console.note(
-          "\(item.path): \(views) checked; this version draws the whole map and no views yet")
-      }
       console.progress("drawing \(item.path) (\(number + 1) of \(loaded.count))")
       do {
-        products += try await MapProducts.make(
-          item.map, in: MapProducts.folder(of: item.path, in: output), console)
+        let made = try await MapProducts(
+          item.map, at: item.path, in: MapProducts.folder(of: item.path, in: output),
+          placesAfresh: relayout, console)
+        products += made.files
+        if let layout = made.layout { layouts.append(layout) }
       } catch {
         console.endProgress()
         throw error
@@ -55,9 +62,10 @@ struct BuildCommand: AsyncParsableCommand {
     }
     console.endProgress()
     if check {
-      try compare(products, console)
+      try compare(products + layouts, console)
     } else {
       try write(products, sparing: loaded.flatMap { $0.map.files.map(\.path) }, console)
+      keep(layouts, console)
     }
   }
 
@@ -70,6 +78,20 @@ struct BuildCommand: AsyncParsableCommand {
       throw Failure.writing(error)
     }
     for product in products { console.note("wrote \(product.path)") }
+  }
+
+  /// Keeps the positions beside the maps; pictures are there even where that cannot be done.
+  private func keep(_ layouts: [OutputFile], _ console: Console) {
+    for layout in layouts where StaleFiles([layout]).lines.isEmpty == false {
+      do throws(FileError) {
+        try OutputWriter.write([layout])
+        console.note("wrote \(layout.path)")
+      } catch {
+        console.warning(
+          "positions cannot be kept in `\(layout.path)`: \(error.explanation); "
+            + "the next pictures may look different")
+      }
+    }
   }
 
   private func compare(_ products: [OutputFile], _ console: Console) throws {

@@ -28,11 +28,11 @@ struct Console {
     if !isQuiet { Self.write(text + "\n", to: STDERR_FILENO) }
   }
 
-  /// Says that something went otherwise than it should, though there is a result.
-  func warn(_ text: String) {
-    endProgress()
+  /// Says something that a person should look at, although the run goes on.
+  func warning(_ text: String) {
+    guard !isQuiet else { return }
     let label = Self.hasColours ? "\u{1B}[1;33mwarning\u{1B}[0m" : "warning"
-    note("\(label): \(text)")
+    Self.write("\(label): \(text)\n", to: STDERR_FILENO)
   }
 
   /// Says that something went wrong.

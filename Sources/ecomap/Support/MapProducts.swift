@@ -1,4 +1,4 @@
-import EcomapAnalysis
+import EcomapDrawing
 import EcomapFormats
 import EcomapModel
 import EcomapReports
@@ -17,20 +17,38 @@ struct MapProducts {
     return FilePath.joined(output, name == "/" || name == "." ? stem : name)
   }
 
+  /// The files of the output folder.
+  let files: [OutputFile]
+  /// The file beside the map that keeps the positions; nil when there are none.
+  let layout: OutputFile?
+
   /// Makes all products of a map, in memory.
-  static func make(
-    _ map: EcosystemMap, in folder: String, _ console: Console
-  ) async throws -> [OutputFile] {
-    let snapshot = Snapshot(map)
-    let analysis = try await GapAnalysis(of: snapshot)
-    let report = GapReport(analysis)
-    let marks = MapMarks.marks(of: analysis)
-    return [
-      OutputFile(
-        FilePath.joined(folder, "map.svg"),
-        try await MapPicture.svg(snapshot, marks: marks, console)),
-      OutputFile(FilePath.joined(folder, "gap-report.md"), report.markdown),
-      OutputFile(FilePath.joined(folder, "gap-report.json"), report.json),
-    ]
+  ///
+  /// - Parameters:
+  ///   - path: The path of the map.
+  ///   - folder: Where its products go.
+  ///   - placesAfresh: Whether positions from earlier are left aside.
+  init(
+    _ map: EcosystemMap, at path: String, in folder: String, placesAfresh: Bool, _ console: Console
+  ) async throws {
+    let store = try LayoutStore(of: path, ignoresPositions: placesAfresh, console)
+    let analyses = MapAnalyses(map)
+    let engine = try await MapPictures.reporting(map.title) { () throws(DrawingError) in
+      try WorkerEngine.divided()
+    }
+    var pictures = MapPictures(map, engine: engine, saved: store.file, console)
+    try await pictures.drawAll(analyses)
+    let report = GapReport(try await analyses.analysis(asOf: nil))
+    var texts: [(name: String, text: String)] = []
+    for set in pictures.sets {
+      for drawn in set.pictures {
+        texts.append(("\(drawn.path).svg", drawn.sheet.picture.svg))
+        texts.append(("\(drawn.path).md", drawn.sheet.scene.tableMarkdown))
+      }
+      if let index = IndexPage(set: set).markdown { texts.append(("\(set.word)-index.md", index)) }
+    }
+    texts += [("gap-report.md", report.markdown), ("gap-report.json", report.json)]
+    files = texts.map { OutputFile(FilePath.joined(folder, $0.name), $0.text) }
+    layout = store.output(pictures.layouts)
   }
 }

@@ -1,9 +1,7 @@
-import EcomapModel
-
 /// Makes text from a map safe in Markdown: it appears as it was written and does nothing else.
-enum MarkdownText {
+package enum MarkdownText {
   /// Text within a line: special characters get a backslash, line breaks become spaces.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     var rest = Substring(text)
     while let character = rest.popFirst() {
@@ -24,7 +22,7 @@ enum MarkdownText {
   }
 
   /// A line whose beginning could be read as a heading, a list, a rule or a fence.
-  static func escapedAtStart(_ line: String) -> String {
+  package static func escapedAtStart(_ line: String) -> String {
     let line = trimmed(line)
     guard let first = line.first else { return line }
     if "#+-=".contains(first) { return "\\" + line }
@@ -36,7 +34,7 @@ enum MarkdownText {
   }
 
   /// Without white space at both ends.
-  static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     var text = Substring(text)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
@@ -44,7 +42,7 @@ enum MarkdownText {
   }
 
   /// An address for a link, or nil when it is not one that a report may carry.
-  static func address(_ address: String) -> String? {
+  package static func address(_ address: String) -> String? {
     guard WebLink.isAllowed(address) else { return nil }
     var target = ""
     for byte in address.utf8 {

@@ -1,0 +1,109 @@
+/// Places the boxes of a plan with ties: each in its own area, near those it is tied to, and where
+/// it stood before when positions are kept.
+struct BoxPlacing: Sendable {
+  let scene: Scene
+  let lines: [SceneLine]
+  /// The actors to place, as positions in the scene.
+  let nodes: [Int]
+  let faces: [Int: NodeFace]
+  let room: Room
+
+  /// Boxes in their places.
+  struct Placed: Sendable {
+    var boxes: [(node: Int, box: Rect)]
+    var score: PlacementScore
+    /// How well they came out; smaller is better.
+    var cost: Double
+  }
+
+  /// How much is tried where only the cost counts.
+  private static let trialEffort = 0.2
+
+  /// The least free border between two boxes.
+  static func clearance(letters: Double) -> Size {
+    Size(width: 0.95 * letters, height: 0.85 * letters)
+  }
+
+  /// The faces of boxes for a room.
+  static func faces(of scene: Scene, nodes: [Int], in room: Room) -> [Int: NodeFace] {
+    var faces: [Int: NodeFace] = Dictionary(minimumCapacity: nodes.count)
+    for node in nodes {
+      let style = NodeFace.Style.box(
+        letters: room.letters, prominence: scene.nodes[node].prominence, least: room.leastLetters)
+      faces[node] = NodeFace(
+        scene.nodes[node], style: style, number: scene.isNumbered ? node + 1 : nil)
+    }
+    return faces
+  }
+
+  /// The boxes in their places; nil when they do not all find one.
+  ///
+  /// - Parameters:
+  ///   - areas: Where each box must lie.
+  ///   - start: About where each box belongs.
+  ///   - obstacles: What neither boxes nor lines may touch.
+  func placed(areas: [Rect], start: [Point], obstacles: [Rect] = []) -> Placed? {
+    var positions: [Int: Int] = [:]
+    for (position, node) in nodes.enumerated() { positions[node] = position }
+    let sizes = nodes.map { faces[$0]?.size ?? .zero }
+    var problem = PlacementProblem(
+      sizes: sizes, room: room.rect, edges: edges(positions), start: start)
+    problem.areas = areas
+    problem.obstacles = obstacles
+    problem.clearance = Self.clearance(letters: room.letters)
+    if let saved = room.saved {
+      keep(saved, in: &problem)
+    } else if problem.isHopeless {
+      return nil
+    }
+    let placement = problem.placed(effort: room.isTrial ? Self.trialEffort : 1)
+    guard placement.isLegal else { return nil }
+    let boxes = nodes.indices.map { index in
+      // Tenths of points, as positions are saved.
+      let centre = placement.centres[index]
+      let rounded = Point(x: (centre.x * 10).rounded() / 10, y: (centre.y * 10).rounded() / 10)
+      return (node: nodes[index], box: Rect(centre: rounded, size: sizes[index]))
+    }
+    let score = placement.score
+    return Placed(
+      boxes: boxes, score: score,
+      cost: Double(score.passes) * 40 + Double(score.crossings) * 8
+        + score.length / room.letters * 0.1)
+  }
+
+  private func edges(_ positions: [Int: Int]) -> [PlacementProblem.Edge] {
+    struct Pair: Hashable {
+      let low: Int
+      let high: Int
+    }
+    var edges: [PlacementProblem.Edge] = []
+    var known: Set<Pair> = []
+    for line in lines {
+      guard let from = positions[line.from], let to = positions[line.to],
+        known.insert(Pair(low: min(from, to), high: max(from, to))).inserted
+      else { continue }
+      edges.append(.init(from: from, to: to))
+    }
+    return edges
+  }
+
+  /// Pins what stood somewhere before; who is new starts near its neighbours.
+  private func keep(_ saved: SavedLayout, in problem: inout PlacementProblem) {
+    for (index, node) in nodes.enumerated() {
+      guard let centre = saved.centres[scene.nodes[node].id] else { continue }
+      problem.start[index] = centre
+      problem.isFixed[index] = true
+      // Saved positions are rounded, and the key may have taken its spare line.
+      problem.areas[index] = problem.areas[index].inset(by: -0.1)
+      problem.areas[index].height += room.slack
+    }
+    for index in nodes.indices where !problem.isFixed[index] {
+      let near = problem.edges.compactMap { edge -> Point? in
+        let other = edge.from == index ? edge.to : edge.to == index ? edge.from : nil
+        return other.flatMap { problem.isFixed[$0] ? problem.start[$0] : nil }
+      }
+      guard !near.isEmpty else { continue }
+      problem.start[index] = near.reduce(Point(x: 0, y: 0), +) * (1 / Double(near.count))
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import EcomapAnalysis
+import EcomapDrawing
+import EcomapFormats
+import EcomapModel
+import EcomapReports
+
+/// All pictures of one map: the whole, its views, and a small one for each important finding.
+struct MapPictures {
+  /// A picture with its place below the folder of the map's products.
+  struct Drawn {
+    /// The path without an ending, such as `map-2-around-nhs-england`.
+    let path: String
+    let sheet: Atlas.Sheet
+  }
+
+  /// The pictures of one view, the first one before its submaps.
+  struct Set {
+    let word: String
+    let title: String
+    let pictures: [Drawn]
+  }
+
+  let map: EcosystemMap
+  let engine: DividedEngine
+  let saved: LayoutFile
+  let console: Console
+
+  private(set) var sets: [Set] = []
+  /// Where actors stand, by the word of the picture.
+  private(set) var layouts: [String: SavedLayout] = [:]
+
+  /// The name of the picture of the whole map.
+  static let whole = "map"
+
+  init(
+    _ map: EcosystemMap, engine: DividedEngine, saved: LayoutFile, _ console: Console
+  ) {
+    self.map = map
+    self.engine = engine
+    self.saved = saved
+    self.console = console
+  }
+
+  /// Draws everything.
+  mutating func drawAll(_ analyses: MapAnalyses) async throws {
+    let analysis = try await analyses.analysis(asOf: nil)
+    if !map.views.contains(where: { $0.id == Self.whole }) {
+      try await add(
+        Scene(analysis.context.snapshot, marks: MapMarks.marks(of: analysis)), word: Self.whole)
+    }
+    for view in map.views {
+      let analysis = try await analyses.analysis(asOf: view.asOf)
+      try await add(
+        Scene(
+          analysis.context.snapshot, view: view, marks: MapMarks.marks(of: analysis),
+          betweenness: analysis.betweenness), word: view.id)
+    }
+    for finding in FindingMaps(analysis).all { try await add(finding) }
+  }
+
+  /// Draws the small picture of a finding, with as many neighbours as there is room for.
+  private mutating func add(_ finding: FindingMaps.Small) async throws {
+    let word = "findings/\(finding.word)"
+    for scene in finding.scenes {
+      let atlas = try await Self.reporting(scene.title) { () async throws(DrawingError) in
+        try await Atlas(
+          of: scene, engine: engine, saved: saved.layouts[word].map { ["": $0] } ?? [:],
+          makesSubmaps: false)
+      }
+      guard let sheet = atlas.sheets.first, !sheet.isOverview else { continue }
+      keep([Drawn(path: word, sheet: sheet)], word: word, title: scene.title)
+      return
+    }
+  }
+
+  /// Draws a scene and what it is divided into.
+  private mutating func add(_ scene: Scene, word: String) async throws {
+    let prefix = word + "-"
+    var known: [String: SavedLayout] = [:]
+    known[""] = saved.layouts[word]
+    for (name, layout) in saved.layouts where name.hasPrefix(prefix) {
+      known[String(name.dropFirst(prefix.count))] = layout
+    }
+    let atlas = try await Self.reporting(scene.title) { () async throws(DrawingError) in
+      try await Atlas(of: scene, engine: engine, saved: known)
+    }
+    for note in engine.notes.take() { console.warning("“\(scene.title)”: \(note)") }
+    for note in atlas.notes { console.warning(note) }
+    let pictures = atlas.sheets.map { sheet in
+      Drawn(path: sheet.word.isEmpty ? word : prefix + sheet.word, sheet: sheet)
+    }
+    keep(pictures, word: word, title: scene.title)
+  }
+
+  private mutating func keep(_ pictures: [Drawn], word: String, title: String) {
+    for drawn in pictures {
+      layouts[drawn.path] = drawn.sheet.picture.layout
+      if let before = saved.layouts[drawn.path] {
+        tell(Drift(from: before, to: drawn.sheet.picture), of: drawn.path)
+      }
+    }
+    sets.append(Set(word: word, title: title, pictures: pictures))
+  }
+
+  /// Tells who moved although positions are kept.
+  private func tell(_ drift: Drift, of path: String) {
+    guard !drift.moved.isEmpty else { return }
+    let names = drift.moved.prefix(5).map { id in
+      map.index(of: id).map { map[$0].name } ?? id
+    }
+    let rest = drift.moved.count - names.count
+    console.note(
+      "\(path): \(drift.moved.count.counted("actor")) moved to make room: "
+        + (names + (rest > 0 ? ["\(rest) more"] : [])).listed())
+  }
+
+  /// Does something that draws, with errors of the environment said in words.
+  static func reporting<Result>(
+    _ title: String, _ draw: () async throws(DrawingError) -> Result
+  ) async throws -> Result {
+    do throws(DrawingError) {
+      return try await draw()
+    } catch {
+      Console.error("“\(title)” could not be drawn: \(error)")
+      throw Failure.environment
+    }
+  }
+}
