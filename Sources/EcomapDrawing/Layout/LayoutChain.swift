@@ -41,7 +41,7 @@ extension DrawingError {
   var hasWayOut: Bool {
     switch self {
     case .engine, .tookTooLong: true
-    case .engineAnswer, .textHoldsNull: false
+    case .engineAnswer, .pageTooSmall, .textHoldsNull: false
     }
   }
 }
