@@ -4,20 +4,17 @@ import Testing
 
 extension Scenes {
   /// The picture of the scene, drawn once for all tests.
-  func picture() async throws -> Picture {
-    try #require(await Self.pictures.value[self]).get()
+  func picture() throws -> Picture {
+    try #require(Self.pictures[self]).get()
   }
 
-  private static let pictures = Task {
+  private static let pictures: [Scenes: Result<Picture, DrawingError>] = {
     var pictures: [Scenes: Result<Picture, DrawingError>] = [:]
     for fixture in allCases {
-      do throws(DrawingError) {
-        pictures[fixture] = .success(
-          try await Picture(of: fixture.scene, engine: GraphvizEngine()))
-      } catch {
-        pictures[fixture] = .failure(error)
+      pictures[fixture] = Result { () throws(DrawingError) in
+        try Picture(of: fixture.scene, engine: GraphvizEngine())
       }
     }
     return pictures
-  }
+  }()
 }
