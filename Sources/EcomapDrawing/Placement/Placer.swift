@@ -15,6 +15,8 @@ struct Placer {
   private let share: Int
   /// Whether there are so many boxes that they can hardly leave the place where they start.
   private let isLarge: Bool
+  /// How many starts are tried, the given one included.
+  private let startCount: Int
   private var best: (search: PlacementSearch, rank: Rank)?
   private var searches: UInt64 = 0
 
@@ -25,9 +27,7 @@ struct Placer {
   /// How many places a single box need try.
   private static let mostForBox = 12_000.0
   /// From this many boxes on, the given start must do.
-  private static let manyBoxes = 250
-  /// How many starts are tried otherwise, the given one included.
-  private static let startCount = 3
+  private static let manyBoxes = 400
   /// The worsening that is accepted at first.
   private static let heat = 2.5
   /// How much boxes that overlap count at first.
@@ -43,7 +43,9 @@ struct Placer {
     let comparisons = (1 + degree) * (boxes + lines + Double(problem.obstacles.count))
     let budget = Self.comparisonsForBox * min(boxes, Self.mostBoxes)
     let tries = min(budget / max(comparisons, 1), Self.mostForBox * boxes) * effort
-    share = Int(tries) / (isLarge ? 1 : Self.startCount + 1)
+    // Each search must be long enough to end well, so only much effort affords more of them.
+    startCount = effort > 1 ? 6 : 3
+    share = Int(tries) / (isLarge ? 1 : startCount + 1)
   }
 
   mutating func placed() -> Placement {
@@ -51,7 +53,7 @@ struct Placer {
       search(from: problem.start, heat: Self.gentleHeat, softest: 1)
     } else {
       search(from: problem.start, heat: Self.heat, softest: Self.softest)
-      for stream in 1..<UInt64(Self.startCount) {
+      for stream in 1..<UInt64(startCount) {
         let start = StressStart.centres(of: problem, stream: stream)
         search(from: start, heat: Self.heat, softest: Self.softest)
       }
