@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(name: "EcomapGraphvizTests", dependencies: ["EcomapGraphviz"]),
     .testTarget(
       name: "EcomapDrawingTests",
-      dependencies: ["EcomapDrawing", "EcomapModel", "TestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["EcomapDrawing", "EcomapModel", "EcomapGraph", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "EcomapReportsTests",
       dependencies: ["EcomapReports", "EcomapAnalysis", "EcomapModel", "TestSupport"],
@@ -84,6 +85,11 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+}
+
+// Placing boxes tries thousands of places, for which debug builds and their tests would wait.
+for target in package.targets where target.name == "EcomapDrawing" {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
 
 // Where C is called, every use of its pointers says `unsafe`.

@@ -30,8 +30,8 @@ import Testing
     }
   }
 
-  @Test func `signs stay inside their box and beside the name`() throws {
-    let picture = try Scenes.marked.picture()
+  @Test func `signs stay inside their box and beside the name`() async throws {
+    let picture = try await Scenes.marked.picture()
     let actors = picture.groups.filter { $0.role == "actor" }
     var seen = 0
     for (group, node) in zip(actors, picture.boxes) {
@@ -50,8 +50,10 @@ import Testing
 
   @Test func `the key explains the signs in use and no other`() {
     func entries(_ scene: Scene) -> [String] {
-      LegendContents(scene, lines: SceneLine.lines(of: scene), hasHubs: false).sections
-        .first { $0.title == "Findings" }?.entries.map(\.text) ?? []
+      let signs =
+        LegendContents(scene, lines: SceneLine.lines(of: scene)).sections
+        .first { $0.title == "Signs" }?.entries ?? []
+      return signs.compactMap { if case .mark = $0 { $0.text } else { nil } }
     }
     #expect(entries(Scenes.marked.scene).count == 3)
     #expect(entries(Scenes.tiny.scene).isEmpty)
@@ -60,8 +62,8 @@ import Testing
     #expect(entries(scene) == ["Bridges groups most"])
   }
 
-  @Test func `readers who do not see the picture are told of the signs`() throws {
-    let picture = try Scenes.marked.picture()
+  @Test func `readers who do not see the picture are told of the signs`() async throws {
+    let picture = try await Scenes.marked.picture()
     #expect(picture.summary.contains("Single points of failure: Organisation 0"))
     #expect(picture.summary.contains("Overlapping remits 12, no tie recorded: Organisation 2"))
     let titles = picture.groups.compactMap(\.title)
