@@ -53,6 +53,7 @@ struct BoxPlacing: Sendable {
     problem.clearance = Self.clearance(letters: room.letters)
     if let saved = room.saved {
       keep(saved, in: &problem)
+      guard Self.loosen(&problem) else { return nil }
     } else if problem.isHopeless {
       return nil
     }
@@ -105,5 +106,29 @@ struct BoxPlacing: Sendable {
       guard !near.isEmpty else { continue }
       problem.start[index] = near.reduce(Point(x: 0, y: 0), +) * (1 / Double(near.count))
     }
+  }
+
+  /// Lets go of boxes that cannot stay, such as one whose name has grown, so that the others can.
+  ///
+  /// - Returns: Whether most stay; positions of another page, say, are not worth keeping.
+  private static func loosen(_ problem: inout PlacementProblem) -> Bool {
+    let boxes = zip(problem.start, problem.sizes).map { Rect(centre: $0, size: $1) }
+    let fixed = boxes.indices.filter { problem.isFixed[$0] }
+    func conflicts(_ index: Int) -> Int {
+      let box = boxes[index].inset(by: 0.01)
+      return fixed.count { $0 != index && problem.isFixed[$0] && box.overlaps(boxes[$0]) }
+    }
+    for index in fixed {
+      let (box, area) = (boxes[index], problem.areas[index])
+      if box.x < area.x || box.y < area.y || box.maxX > area.maxX || box.maxY > area.maxY {
+        problem.isFixed[index] = false
+      }
+    }
+    while let worst = fixed.filter({ problem.isFixed[$0] })
+      .max(by: { (conflicts($0), $0) < (conflicts($1), $1) }), conflicts(worst) > 0
+    {
+      problem.isFixed[worst] = false
+    }
+    return fixed.count { !problem.isFixed[$0] } <= max(2, fixed.count / 5)
   }
 }
