@@ -37,7 +37,7 @@ extension PlacementField {
       if gapX < -0.001, gapY < -0.001 {
         let depth = min(
           -gapX / (body.halfWidth + own.halfWidth), -gapY / (body.halfHeight + own.halfHeight))
-        sum += PlacementCost.overlap + PlacementCost.overlapDepth * depth
+        sum += firmness * (PlacementCost.overlap + PlacementCost.overlapDepth * depth)
         if sum > limit { return sum }
       } else {
         if gapX < comfort.width, gapY < comfort.height {
@@ -115,7 +115,7 @@ extension PlacementField {
       let depth = line.segment.depth(
         inX: point.x, y: point.y, halfWidth: width, halfHeight: height)
       guard depth > 0, line.from != node, line.to != node else { continue }
-      sum += PlacementCost.pass * (1 + depth / max(height, 1))
+      sum += firmness * PlacementCost.pass * (1 + depth / max(height, 1))
     }
     return sum
   }
@@ -131,7 +131,7 @@ extension PlacementField {
       let depth = segment.depth(
         inX: body.x, y: body.y, halfWidth: body.lineWidth, halfHeight: body.lineHeight)
       guard depth > 0, other != node, other != end else { continue }
-      sum += PlacementCost.pass * (1 + depth / max(body.lineHeight, 1))
+      sum += firmness * PlacementCost.pass * (1 + depth / max(body.lineHeight, 1))
     }
     for other in lines where segment.crosses(other.segment) {
       if other.from == node || other.to == node || other.from == end || other.to == end {

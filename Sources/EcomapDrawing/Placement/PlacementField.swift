@@ -37,6 +37,9 @@ struct PlacementField: Sendable {
   let comfort: Size
   /// Below which square of a sine two lines of a box look like one; fewer degrees for hubs.
   let sharpness: [Double]
+  /// How much overlaps and lines through boxes count as yet: boxes that may slip past each other
+  /// at first find their way where hard ones would be stuck.
+  var firmness = 1.0
 
   init(_ problem: PlacementProblem) {
     let clearance = problem.clearance

@@ -12,6 +12,7 @@ struct PlacementSearch: Sendable {
   private var random: SeededRandom
   /// Boxes that move freely.
   private let free: [Int]
+  private let movesFreely: [Bool]
   /// Boxes that change places, one list for each set of slots.
   private let rings: [[Int]]
   private let branches: [PlacementParts.Branch]
@@ -33,6 +34,7 @@ struct PlacementSearch: Sendable {
     rings = numbers.map { number in movable.filter { problem.slots[$0] == number } }
       .filter { $0.count > 1 }
     let isFree = problem.sizes.indices.map { !problem.isFixed[$0] && problem.slots[$0] == nil }
+    movesFreely = isFree
     let parts = PlacementParts(problem)
     branches = parts.branches(most: problem.sizes.count / 2)
       .filter { $0.members.allSatisfy { isFree[$0] } }
@@ -43,14 +45,21 @@ struct PlacementSearch: Sendable {
   }
 
   /// Tries so many places, accepting less and less of what makes things worse.
-  mutating func run(tries: Int, heat: Double) {
+  mutating func run(tries: Int, heat: Double, softest: Double = 1) {
     guard !free.isEmpty || !rings.isEmpty else { return }
     var done = 0
     while done < tries {
       let warmth = 1 - Double(done) / Double(tries)
       threshold = heat * warmth * warmth
+      field.firmness = min(1, softest + (1 - softest) * 1.4 * (1 - warmth))
       done += turn(warmth: warmth * (0.2 + 0.8 * min(heat, 1)))
     }
+  }
+
+  /// Parts boxes that are still too near; nothing changes when that does not succeed.
+  mutating func pushApart() {
+    var pushed = field
+    if PushApart.run(&pushed, isFree: movesFreely) { field = pushed }
   }
 
   /// One turn of a box, or of several together; how many places were tried.

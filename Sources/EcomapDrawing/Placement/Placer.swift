@@ -2,73 +2,81 @@ extension PlacementProblem {
   /// Places the boxes as legibly as a bounded number of tries allows.
   ///
   /// - Parameter effort: How much to try, against 1 for a picture that is kept.
-  /// - Complexity: O(1) tries of O(*d* (*n* + *m*)) each for *n* boxes, *m* lines, *d* a box.
   func placed(effort: Double = 1) -> Placement {
-    Placer(problem: self, effort: effort).placed()
+    var placer = Placer(problem: self, effort: effort)
+    return placer.placed()
   }
 }
 
 /// Tries several starts, and goes on with the best.
 struct Placer {
-  let problem: PlacementProblem
-  let effort: Double
+  private let problem: PlacementProblem
+  /// How many places one search may try.
+  private let share: Int
+  /// Whether there are so many boxes that they can hardly leave the place where they start.
+  private let isLarge: Bool
+  private var best: (search: PlacementSearch, rank: Rank)?
+  private var searches: UInt64 = 0
 
   /// How many comparisons of a box or line with another a placement may take.
   private static let budget = 90_000_000.0
-  /// From this many boxes on, one start must do.
+  /// How many places a single box need try.
+  private static let mostForBox = 12_000.0
+  /// From this many boxes on, the given start must do.
   private static let manyBoxes = 250
+  /// How many starts are tried otherwise, the given one included.
+  private static let startCount = 3
   /// The worsening that is accepted at first.
   private static let heat = 1.5
+  /// How much boxes that overlap count at first.
+  private static let softest = 0.05
+  /// The worsening that is accepted when a placement is only to be bettered.
+  private static let gentleHeat = 0.5
 
-  /// How many places all starts together may try.
-  private var tries: Int {
+  init(problem: PlacementProblem, effort: Double) {
+    self.problem = problem
+    isLarge = problem.sizes.count > Self.manyBoxes
     let (boxes, lines) = (Double(problem.sizes.count), Double(problem.edges.count))
     let degree = 2 * lines / max(boxes, 1)
     let comparisons = (1 + degree) * (boxes + lines + Double(problem.obstacles.count))
-    return Int(Self.budget * effort / max(comparisons, 1))
+    let tries = min(Self.budget / max(comparisons, 1), Self.mostForBox * boxes) * effort
+    share = Int(tries) / (isLarge ? 1 : Self.startCount + 1)
   }
 
-  func placed() -> Placement {
-    guard !problem.sizes.isEmpty else {
-      return Placement(centres: [], score: PlacementScore(of: problem, at: []))
+  mutating func placed() -> Placement {
+    if isLarge {
+      search(from: problem.start, heat: Self.gentleHeat, softest: 1)
+    } else {
+      search(from: problem.start, heat: Self.heat, softest: Self.softest)
+      for stream in 1..<UInt64(Self.startCount) {
+        let start = StressStart.centres(of: problem, stream: stream)
+        search(from: start, heat: Self.heat, softest: Self.softest)
+      }
+      if let centres = best?.search.field.centres {
+        search(from: centres, heat: Self.gentleHeat, softest: 1)
+      }
     }
-    let starts = self.starts
-    let share = tries / (starts.count + 1)
-    var best: (search: PlacementSearch, rank: Rank)?
-    for (number, start) in starts.enumerated() {
-      var attempt = problem
-      attempt.start = start
-      var search = PlacementSearch(attempt, stream: UInt64(number))
-      search.run(tries: share, heat: Self.heat)
-      let rank = Rank(problem, search.field)
-      if best.map({ rank < $0.rank }) ?? true { best = (search, rank) }
+    if let best, best.rank.overlaps > 0 {
+      // Rows leave no slivers, so they hold what nothing else does.
+      let rows = RowStart.centres(of: problem, from: best.search.field.centres)
+      search(from: rows, heat: 0, softest: 1)
     }
-    guard var (search, rank) = best else { preconditionFailure("there is always one start") }
-    let before = search.field.centres
-    search.run(tries: share, heat: Self.heat / 3)
-    let centres = Rank(problem, search.field) < rank ? search.field.centres : before
-    rank = Rank(problem, search.field)
-    let wide = Stretching(problem: problem).stretched(centres)
-    return Placement(centres: wide, score: PlacementScore(of: problem, at: wide))
+    let centres = Stretching(problem: problem)
+      .stretched(best?.search.field.centres ?? problem.start)
+    return Placement(centres: centres, score: PlacementScore(of: problem, at: centres))
   }
 
-  /// Centres to begin with; slots and fixed boxes stay where the problem has them.
-  private var starts: [[Point]] {
-    let stress = StressStart.centres(of: problem, stream: 100)
-    var starts = [problem.start]
-    if problem.sizes.count <= Self.manyBoxes {
-      starts.append(stress)
-      starts.append(RowStart.centres(of: problem, from: stress))
-      if problem.sizes.count < 100 {
-        starts.append(StressStart.centres(of: problem, stream: 101))
-      }
-    }
-    return starts.map { centres in
-      centres.indices.map { node in
-        let stays = problem.isFixed[node] || problem.slots[node] != nil
-        return stays ? problem.start[node] : centres[node]
-      }
-    }
+  /// Looks for a good placement from a start, and keeps it when it is the best as yet.
+  private mutating func search(from centres: [Point], heat: Double, softest: Double) {
+    var attempt = problem
+    attempt.start = centres
+    searches += 1
+    var search = PlacementSearch(attempt, stream: searches)
+    search.run(tries: share, heat: heat, softest: softest)
+    search.pushApart()
+    let rank = Rank(problem, search.field)
+    if let best, !(rank < best.rank) { return }
+    best = (search, rank)
   }
 
   /// The order of preference: first legal, then cheap.

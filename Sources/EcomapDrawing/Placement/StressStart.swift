@@ -74,6 +74,7 @@ enum StressStart {
       let bottom = down.max()
     else { return points }
     return points.indices.map { node in
+      guard !problem.isFixed[node], problem.slots[node] == nil else { return problem.start[node] }
       let range = CentreRange(area: problem.areas[node], size: problem.sizes[node])
       let shareX = (points[node].x - left) / max(right - left, 0.001)
       let shareY = (points[node].y - top) / max(bottom - top, 0.001)

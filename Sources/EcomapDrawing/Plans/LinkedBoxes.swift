@@ -6,7 +6,8 @@ struct LinkedBoxes: Sendable {
   let faces: [Int: NodeFace]
   /// Where each box stands, by position in the scene.
   let boxes: [(node: Int, box: Rect)]
-  /// What lines keep away from besides boxes.
+  let room: Room
+  /// What labels keep away from besides boxes.
   var obstacles: [Rect] = []
 
   /// The boxes and lines as a body.
@@ -27,8 +28,9 @@ struct LinkedBoxes: Sendable {
     }
     let routes = try await LineRouter(engine: engine, graph: graph, boxes: boxes.map(\.box))
       .routes()
-    return Body(
-      boxes: boxes, faces: faces,
-      routes: zip(graph.edges, routes).map { (line: $0.key, route: $1) })
+    let placed = zip(graph.edges, routes).map { (line: $0.key, route: $1) }
+    let labels = TieLabels(
+      scene: scene, lines: lines, routes: placed, taken: boxes.map(\.box) + obstacles, room: room)
+    return Body(boxes: boxes, faces: faces, routes: placed, foreground: labels.groups)
   }
 }

@@ -78,7 +78,8 @@ struct NetworkPlan: LayoutPlan {
       room.isTrial
       ? Body(boxes: placed.boxes)
       : try await LinkedBoxes(
-        scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes
+        scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes,
+        room: room
       ).body()
     body.division = division
     body.cost = placed.cost

@@ -41,7 +41,10 @@ struct MapProducts {
     let report = GapReport(try await analyses.analysis(asOf: nil))
     var texts: [(name: String, text: String)] = []
     for set in pictures.sets {
-      texts += set.pictures.map { ("\($0.path).svg", $0.sheet.picture.svg) }
+      for drawn in set.pictures {
+        texts.append(("\(drawn.path).svg", drawn.sheet.picture.svg))
+        texts.append(("\(drawn.path).md", drawn.sheet.scene.tableMarkdown))
+      }
       if let index = IndexPage(set: set).markdown { texts.append(("\(set.word)-index.md", index)) }
     }
     texts += [("gap-report.md", report.markdown), ("gap-report.json", report.json)]
