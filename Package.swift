@@ -87,9 +87,12 @@ for target in package.targets where target.type != .system {
   ]
 }
 
-// Placing boxes tries thousands of places, for which debug builds and their tests would wait.
+// Placing boxes tries thousands of places, for which debug builds and their tests would wait. As a
+// whole module, since its geometry is spread over files; the other flags keep SwiftPM content.
 for target in package.targets where target.name == "EcomapDrawing" {
-  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+  target.swiftSettings?.append(
+    .unsafeFlags(
+      ["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug)))
 }
 
 // Where C is called, every use of its pointers says `unsafe`.

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (ViewDefinition.Grouping.kind, [["board"], ["trust", "other"], ["firm"]]),
+    (ViewDefinition.Grouping.kind, [["trust", "other"], ["firm"], ["board"]]),
     (.sector, [["trust", "board", "other"], ["firm"]]),
     (.level, [["board"], ["other"], ["firm", "trust"]]),
     (.status, [["firm", "board", "other"], ["trust"]]),
