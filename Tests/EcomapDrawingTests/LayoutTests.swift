@@ -74,6 +74,23 @@ import Testing
     }
   }
 
+  @Test func `a line led round a box stays on the page`() async throws {
+    let size = Size(width: 400, height: 60)
+    let bounds = Rect(x: 0, y: 0, width: 400, height: 300)
+    let boxes = [30.0, 150, 270].map { Rect(centre: Point(x: 200, y: $0), size: size) }
+    let graph = LayoutDOT.Graph(
+      name: "g", nodes: ["a", "b", "c"].map { ($0, size) },
+      edges: [.init(key: 0, from: 0, to: 2, hasArrowAtFrom: false, hasArrowAtTo: false)])
+    let routes = try await LineRouter(
+      engine: GraphvizEngine(), graph: graph, boxes: boxes, bounds: bounds
+    ).routes()
+    let course = try #require(routes.first).flattened
+    #expect(course.count > 8)
+    #expect(!course.contains { boxes[1].inset(by: 1).meets($0, $0) }, "round the box")
+    let page = bounds.inset(by: -10)
+    #expect(course.allSatisfy { page.meets($0, $0) })
+  }
+
   @Test func `settled boxes keep their distance`() {
     let count = 40
     let sizes = (0..<count).map { Size(width: Double(80 + $0 % 5 * 15), height: 36) }

@@ -55,11 +55,16 @@ public struct Atlas: Sendable {
       name: scene.title)
   }
 
+  private mutating func add(_ sheet: Sheet) {
+    sheets.append(sheet)
+    notes += sheet.picture.notes.filter { !notes.contains($0) }
+  }
+
   private mutating func add(
     _ scene: Scene, members: [Int], whole: Scene, number: String, word: String, name: String
   ) async throws(DrawingError) {
     if let picture = try await Picture(of: scene, engine: engine, saved: saved[word]) {
-      sheets.append(
+      add(
         Sheet(
           number: number, word: word, name: name, scene: scene, members: members,
           picture: picture, isOverview: false))
@@ -106,7 +111,7 @@ public struct Atlas: Sendable {
     guard let picture = try await overview.picture(with: engine, saved: saved[word]) else {
       throw .pageTooSmall
     }
-    sheets.append(
+    add(
       Sheet(
         number: number, word: word, name: name, scene: scene, members: members,
         picture: picture, isOverview: true))
@@ -126,7 +131,7 @@ public struct Atlas: Sendable {
       // First with the neighbours on other submaps, then without.
       let rich = submap.scene(of: part, number: itsNumber, hasNeighbours: true)
       if let picture = try await Picture(of: rich, engine: engine, saved: saved[itsWord]) {
-        sheets.append(
+        add(
           Sheet(
             number: itsNumber, word: itsWord, name: part.name, scene: rich, members: all,
             picture: picture, isOverview: false))

@@ -10,8 +10,11 @@ struct ComponentPlacer: Sendable {
   /// Parts up to this size are placed by stress, larger ones by springs.
   static let stressLimit = 300
 
-  /// The boxes of a part, which do not overlap.
-  func boxes(of members: [Int], named name: String) async throws(DrawingError) -> [Rect] {
+  /// The boxes of a part, which do not overlap, and what a person should know of how they came
+  /// there.
+  func boxes(
+    of members: [Int], named name: String
+  ) async throws(DrawingError) -> (boxes: [Rect], notes: [String]) {
     var positions: [Int: Int] = [:]
     for (position, member) in members.enumerated() { positions[member] = position }
     let sizes = members.map { faces[$0]?.size ?? .zero }
@@ -24,11 +27,13 @@ struct ComponentPlacer: Sendable {
           key: index, from: from, to: to, hasArrowAtFrom: line.hasArrowAtFrom,
           hasArrowAtTo: line.hasArrowAtTo))
     }
-    let centres = try await centres(of: graph)
-    return zip(centres, sizes).map { Rect(centre: $0, size: $1) }
+    let start = try await start(of: graph)
+    return (zip(start.centres, sizes).map { Rect(centre: $0, size: $1) }, start.notes)
   }
 
-  private func centres(of graph: LayoutDOT.Graph) async throws(DrawingError) -> [Point] {
+  private func start(
+    of graph: LayoutDOT.Graph
+  ) async throws(DrawingError) -> LayoutChain.Start {
     let count = graph.nodes.count
     let method: LayoutMethod =
       if count <= Self.layersLimit, graph.edges.count <= count {
@@ -38,15 +43,13 @@ struct ComponentPlacer: Sendable {
       } else {
         .springs
       }
-    let placed = try await engine.place(
-      dot: LayoutDOT.placing(graph, method: method), method: method
-    ).centres
-    guard placed.count == count else { throw .engineAnswer }
+    var start = try await LayoutChain(engine: engine).start(of: graph, by: method)
     // Layers have their places already and no overlaps.
-    guard method != .layers else { return placed }
+    guard start.method != .layers else { return start }
     let sizes = graph.nodes.map(\.size)
-    let tight = Tightening.tightened(Orientation.lying(placed), sizes: sizes)
-    return Settling.settled(
+    let tight = Tightening.tightened(Orientation.lying(start.centres), sizes: sizes)
+    start.centres = Settling.settled(
       tight, sizes: sizes, edges: graph.edges.map { ($0.from, $0.to) })
+    return start
   }
 }

@@ -7,6 +7,8 @@ struct LineRouter: Sendable {
   let engine: any LayoutEngine
   let graph: LayoutDOT.Graph
   let boxes: [Rect]
+  /// What no line leaves by more than ``outskirts``; nil for anywhere.
+  var bounds: Rect?
 
   /// How much routing may cost, as boxes squared times lines.
   ///
@@ -14,18 +16,13 @@ struct LineRouter: Sendable {
   static let budget = 5_000_000
   /// How near a line may come to a box that is not its own.
   private static let clearance = 3.0
+  /// How far lines may go round boxes at the border: narrower than the margin of any page.
+  private static let outskirts = 10.0
 
   /// The routes in the order of the graph's edges.
   func routes() async throws(DrawingError) -> [PlacedGraph.Route] {
     let pairs = self.pairs
-    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
-    for edges in pairs {
-      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
-    }
-    var routes = zip(graph.edges, ranks).map { edge, place in
-      StraightRoute.between(
-        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
-    }
+    var routes = straight
     let most = Self.budget / max(boxes.count * boxes.count, 1)
     guard most > 0 else { return routes }
     // Lines side by side go together, or they would cross.
@@ -34,10 +31,14 @@ struct LineRouter: Sendable {
     guard !hindered.isEmpty, hindered.count <= most else { return routes }
     var part = graph
     part.edges = hindered.map { graph.edges[$0] }
-    let text = try LayoutDOT.routing(part, centres: boxes.map(\.centre))
+    let walls = self.walls
+    part.nodes += walls.enumerated().map { index, wall in
+      ("wall \(index)", Size(width: wall.width, height: wall.height))
+    }
+    let text = try LayoutDOT.routing(part, centres: (boxes + walls).map(\.centre))
     let placed = try await engine.place(dot: text, method: .given)
     guard let origin = placed.centres.first, let first = boxes.first,
-      placed.centres.count == boxes.count
+      placed.centres.count == boxes.count + walls.count
     else { throw .engineAnswer }
     // The engine moves everything into its own frame.
     let shift = first.centre - origin
@@ -47,6 +48,30 @@ struct LineRouter: Sendable {
       }
     }
     return routes
+  }
+
+  /// Straight lines, side by side between the same two boxes.
+  var straight: [PlacedGraph.Route] {
+    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
+    for edges in pairs {
+      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
+    }
+    return zip(graph.edges, ranks).map { edge, place in
+      StraightRoute.between(
+        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
+    }
+  }
+
+  /// Boxes round the bounds; they do not touch, or the engine would lead no lines.
+  private var walls: [Rect] {
+    guard let bounds else { return [] }
+    let (near, thick) = (Self.outskirts, 10.0)
+    return [
+      Rect(x: bounds.x - near - thick, y: bounds.y, width: thick, height: bounds.height),
+      Rect(x: bounds.maxX + near, y: bounds.y, width: thick, height: bounds.height),
+      Rect(x: bounds.x, y: bounds.y - near - thick, width: bounds.width, height: thick),
+      Rect(x: bounds.x, y: bounds.maxY + near, width: bounds.width, height: thick),
+    ]
   }
 
   /// The edges between the same two boxes, each pair in the order of its first edge.

@@ -2,6 +2,8 @@
 /// each other; across and down from 0 to 1.
 struct RoughStart: Sendable {
   private var places: [Int: Point] = [:]
+  /// What a person should know of how they came there.
+  private(set) var notes: [String] = []
 
   init(
     _ scene: Scene, lines: [SceneLine], components: Components, engine: any LayoutEngine
@@ -17,8 +19,9 @@ struct RoughStart: Sendable {
       engine: engine, faces: faces, lines: lines, ids: scene.nodes.map(\.id))
     var parts: [(nodes: [Int], boxes: [Rect])] = []
     for (index, members) in components.connected.enumerated() {
-      parts.append(
-        (members, try await placer.boxes(of: members, named: "part-\(index + 1)")))
+      let placed = try await placer.boxes(of: members, named: "part-\(index + 1)")
+      parts.append((members, placed.boxes))
+      notes += placed.notes
     }
     pack(parts)
   }

@@ -13,7 +13,7 @@ struct Legend: Sendable {
   private let blocks: [ColumnFlow.Block]
   /// The size of the letters in points; all else follows from it.
   private let fontSize: Double
-  private let theme: Theme
+  private let theme: PictureTheme
 
   private var leading: Double { fontSize * NodeFace.leading }
   private var columnWidth: Double { Self.columnShare * fontSize }
@@ -24,7 +24,7 @@ struct Legend: Sendable {
   private static let columnShare = 16.4
   private static let wordsShare = 12.7
 
-  init(_ contents: LegendContents, letters: Double, theme: Theme) {
+  init(_ contents: LegendContents, letters: Double, theme: PictureTheme) {
     fontSize = letters
     self.theme = theme
     let wrapper = TextWrapper(size: letters)

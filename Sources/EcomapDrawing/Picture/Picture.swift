@@ -28,6 +28,8 @@ public struct Picture: Sendable {
   public let width: Double
   /// The height in points.
   public let height: Double
+  /// What a person should know of how it was made, such as that a layout was ended; usually empty.
+  public let notes: [String]
   let groups: [Group]
   /// Where the connected actors stand, by their position in the scene.
   let boxes: [(node: Int, box: Rect)]
@@ -58,7 +60,7 @@ public struct Picture: Sendable {
   init(
     title: String, summary: String, size: Size, groups: [Group],
     boxes: [(node: Int, box: Rect)], routes: [(line: SceneLine, route: PlacedGraph.Route)],
-    layout: SavedLayout
+    layout: SavedLayout, notes: [String] = []
   ) {
     self.title = title
     self.summary = summary
@@ -68,5 +70,6 @@ public struct Picture: Sendable {
     self.boxes = boxes
     self.routes = routes
     self.layout = layout
+    self.notes = notes
   }
 }

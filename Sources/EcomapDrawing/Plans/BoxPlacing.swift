@@ -118,11 +118,8 @@ struct BoxPlacing: Sendable {
       let box = boxes[index].inset(by: 0.01)
       return fixed.count { $0 != index && problem.isFixed[$0] && box.overlaps(boxes[$0]) }
     }
-    for index in fixed {
-      let (box, area) = (boxes[index], problem.areas[index])
-      if box.x < area.x || box.y < area.y || box.maxX > area.maxX || box.maxY > area.maxY {
-        problem.isFixed[index] = false
-      }
+    for index in fixed where !problem.areas[index].contains(boxes[index]) {
+      problem.isFixed[index] = false
     }
     while let worst = fixed.filter({ problem.isFixed[$0] })
       .max(by: { (conflicts($0), $0) < (conflicts($1), $1) }), conflicts(worst) > 0

@@ -28,7 +28,7 @@ public struct Scene: Sendable {
   /// What a larger box means, in the words of the key.
   public var sizeWords: String
   /// What it looks like.
-  public var theme: Theme
+  public var theme: PictureTheme
   /// Whether boxes carry numbers, with the names in a list beneath.
   public var isNumbered: Bool
 
@@ -39,7 +39,7 @@ public struct Scene: Sendable {
     title: String, subtitle: String = "", summary: String = "", nodes: [Node], ties: [Tie],
     footer: [String] = [], page: ViewDefinition.Page = .slide,
     layout: ViewDefinition.Layout = .network, groups: [Group] = [], focus: Int? = nil,
-    sizeWords: String = "Larger: tied to more others", theme: Theme = .nhs,
+    sizeWords: String = "Larger: tied to more others", theme: PictureTheme = .nhs,
     isNumbered: Bool = false
   ) {
     precondition(

@@ -55,7 +55,7 @@ struct MapDrawing {
     }
     let atlas = try await MapPictures.reporting(scene.title) { () async throws(DrawingError) in
       try await Atlas(
-        of: scene, engine: GraphvizEngine(), saved: saved, makesSubmaps: submap != nil)
+        of: scene, engine: WorkerEngine.divided(), saved: saved, makesSubmaps: submap != nil)
     }
     for note in atlas.notes { console.warning(note) }
     guard let submap else {
