@@ -114,18 +114,22 @@ struct BoxPlacing: Sendable {
   private static func loosen(_ problem: inout PlacementProblem) -> Bool {
     let boxes = zip(problem.start, problem.sizes).map { Rect(centre: $0, size: $1) }
     let fixed = boxes.indices.filter { problem.isFixed[$0] }
-    func conflicts(_ index: Int) -> Int {
-      let box = boxes[index].inset(by: 0.01)
-      return fixed.count { $0 != index && problem.isFixed[$0] && box.overlaps(boxes[$0]) }
+    var staying = fixed.filter { index in
+      problem.areas[index].contains(boxes[index])
+        && !problem.obstacles.contains { $0.inset(by: 0.01).overlaps(boxes[index]) }
     }
-    for index in fixed where !problem.areas[index].contains(boxes[index]) {
-      problem.isFixed[index] = false
+    while fixed.count - staying.count <= max(2, fixed.count / 5) {
+      let conflicts = staying.map { index in
+        staying.count { $0 != index && boxes[index].inset(by: 0.01).overlaps(boxes[$0]) }
+      }
+      let worst = conflicts.indices.max { (conflicts[$0], $0) < (conflicts[$1], $1) }
+      guard let worst, conflicts[worst] > 0 else {
+        for index in fixed { problem.isFixed[index] = false }
+        for index in staying { problem.isFixed[index] = true }
+        return true
+      }
+      staying.remove(at: worst)
     }
-    while let worst = fixed.filter({ problem.isFixed[$0] })
-      .max(by: { (conflicts($0), $0) < (conflicts($1), $1) }), conflicts(worst) > 0
-    {
-      problem.isFixed[worst] = false
-    }
-    return fixed.count { !problem.isFixed[$0] } <= max(2, fixed.count / 5)
+    return false
   }
 }
