@@ -72,7 +72,9 @@ struct PlacementField: Sendable {
     boxCount = problem.sizes.count
     offsets = rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     incident = rows.flatMap(\.self)
-    ranges = zip(problem.areas, problem.sizes).map(CentreRange.init)
+    ranges = problem.sizes.indices.map {
+      CentreRange(area: problem.areas[$0], size: problem.sizes[$0], zone: problem.zones[$0])
+    }
     sharpness = rows.map { PlacementCost.sharpness(ofDegree: $0.count) }
     comfort = PlacementCost.comfort(in: problem)
     self.bodies = bodies
@@ -118,18 +120,23 @@ struct CentreRange: Hashable, Sendable {
   let minY: Double
   let maxX: Double
   let maxY: Double
+  private let half: Size
+  private let zone: RingZone?
 
-  init(area: Rect, size: Size) {
+  init(area: Rect, size: Size, zone: RingZone? = nil) {
     let slackX = max(area.width - size.width, 0) / 2
     let slackY = max(area.height - size.height, 0) / 2
     minX = area.centre.x - slackX
     maxX = area.centre.x + slackX
     minY = area.centre.y - slackY
     maxY = area.centre.y + slackY
+    half = Size(width: size.width / 2, height: size.height / 2)
+    self.zone = zone
   }
 
   func clamped(_ point: Point) -> Point {
-    Point(x: min(max(point.x, minX), maxX), y: min(max(point.y, minY), maxY))
+    let inArea = Point(x: min(max(point.x, minX), maxX), y: min(max(point.y, minY), maxY))
+    return zone?.clamped(inArea, half: half) ?? inArea
   }
 
   func holds(_ point: Point) -> Bool { clamped(point) == point }

@@ -11,6 +11,8 @@ struct PlacementProblem: Sendable {
   var sizes: [Size]
   /// Where each box must lie, whole.
   var areas: [Rect]
+  /// The ring that each box must lie in besides; nil for none.
+  var zones: [RingZone?]
   /// Distinct unordered pairs of different boxes.
   var edges: [Edge]
   /// A rough start: boxes may overlap or lie outside their areas.
@@ -31,6 +33,7 @@ struct PlacementProblem: Sendable {
     self.edges = edges
     self.start = start
     areas = Array(repeating: room, count: sizes.count)
+    zones = Array(repeating: nil, count: sizes.count)
     isFixed = Array(repeating: false, count: sizes.count)
     slots = Array(repeating: nil, count: sizes.count)
   }

@@ -75,6 +75,8 @@ struct PlacementScore: Hashable, Sendable {
       if box.x < area.x || box.y < area.y || box.maxX > area.maxX || box.maxY > area.maxY {
         count += 1
       }
+      let half = Size(width: box.width / 2 - slack, height: box.height / 2 - slack)
+      if let zone = problem.zones[first], !zone.holds(box.centre, half: half) { count += 1 }
       count += problem.obstacles.count { $0.inset(by: slack).overlaps(box) }
       for second in boxes.indices.dropFirst(first + 1) {
         // How near two boxes are that somebody fixed is for that person to say.

@@ -31,7 +31,7 @@ struct BoxPlacing: Sendable {
       let style = NodeFace.Style.box(
         letters: room.letters, prominence: scene.nodes[node].prominence, least: room.leastLetters)
       faces[node] = NodeFace(
-        scene.nodes[node], style: style, number: scene.isNumbered ? node + 1 : nil)
+        scene.nodes[node], style: style, number: scene.number(of: node))
     }
     return faces
   }
@@ -41,14 +41,16 @@ struct BoxPlacing: Sendable {
   /// - Parameters:
   ///   - areas: Where each box must lie.
   ///   - start: About where each box belongs.
+  ///   - zones: The ring that each box must lie in besides; empty for none.
   ///   - obstacles: What neither boxes nor lines may touch.
-  func placed(areas: [Rect], start: [Point], obstacles: [Rect] = []) -> Placed? {
-    var positions: [Int: Int] = [:]
-    for (position, node) in nodes.enumerated() { positions[node] = position }
+  func placed(
+    areas: [Rect], start: [Point], zones: [RingZone] = [], obstacles: [Rect] = []
+  ) -> Placed? {
     let sizes = nodes.map { faces[$0]?.size ?? .zero }
     var problem = PlacementProblem(
-      sizes: sizes, room: room.rect, edges: edges(positions), start: start)
+      sizes: sizes, room: room.rect, edges: edges, start: start)
     problem.areas = areas
+    if !zones.isEmpty { problem.zones = zones }
     problem.obstacles = obstacles
     problem.clearance = Self.clearance(letters: room.letters)
     if let saved = room.saved {
@@ -72,7 +74,10 @@ struct BoxPlacing: Sendable {
         + score.length / room.letters * 0.1)
   }
 
-  private func edges(_ positions: [Int: Int]) -> [PlacementProblem.Edge] {
+  /// The pairs of boxes that a line joins, as positions among the nodes.
+  var edges: [PlacementProblem.Edge] {
+    var positions: [Int: Int] = [:]
+    for (position, node) in nodes.enumerated() { positions[node] = position }
     struct Pair: Hashable {
       let low: Int
       let high: Int
@@ -97,7 +102,9 @@ struct BoxPlacing: Sendable {
       // Saved positions are rounded, and the key may have taken its spare line.
       problem.areas[index] = problem.areas[index].inset(by: -0.1)
       problem.areas[index].height += room.slack
+      problem.zones[index] = nil
     }
+    problem.obstacles = problem.obstacles.map { $0.inset(by: 0.1) }
     for index in nodes.indices where !problem.isFixed[index] {
       let near = problem.edges.compactMap { edge -> Point? in
         let other = edge.from == index ? edge.to : edge.to == index ? edge.from : nil

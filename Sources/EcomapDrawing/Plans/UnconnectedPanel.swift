@@ -16,20 +16,32 @@ struct UnconnectedPanel: Sendable {
   private let sheet: TileSheet
   private let gap: Double
   private let letters: Double
+  private let columnWidth: Double
 
   /// A panel for some actors; nil when there are none.
-  init?(_ scene: Scene, nodes: [Int], in room: Room) {
+  ///
+  /// - Parameter sections: How they are sorted; by kind unless told otherwise.
+  init?(
+    _ scene: Scene, nodes: [Int], sections: [TileSheet.Section]? = nil, in room: Room
+  ) {
     guard !nodes.isEmpty else { return nil }
     // They have no lines to be followed, so their letters may be the smallest; and they stay as they
     // are when others have to become smaller.
     letters = max(room.leastLetters, (room.saved?.letters ?? room.letters) * 0.9)
     gap = 1.6 * room.letters
-    sheet = TileSheet(
-      scene,
-      sections: KindOrder.groups(nodes, of: scene).map {
+    let sections =
+      sections
+      ?? KindOrder.groups(nodes, of: scene).map {
         TileSheet.Section(
           name: $0.nodes.count > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
-      },
+      }
+    // The list of names has the kinds of a numbered picture as its headings.
+    let all = TileSheet.Section(
+      name: "",
+      nodes: nodes.sorted { (scene.number(of: $0) ?? 0) < (scene.number(of: $1) ?? 0) })
+    columnWidth = (scene.isNumbered ? 5.5 : TileSheet.columnWidths.usual) * letters
+    sheet = TileSheet(
+      scene, sections: scene.isNumbered ? [all] : sections,
       banner: [
         scene.unconnectedTitle(nodes), "Missing data, or a missing relationship?",
       ],
@@ -38,10 +50,9 @@ struct UnconnectedPanel: Sendable {
 
   /// The ways to divide a room, those that leave most for the network first.
   func divisions(of room: Size) -> [Division] {
-    let width = TileSheet.columnWidths.usual * letters
     var divisions: [Division] = []
     for columns in 1...12 {
-      let setting = sheet.setting(columns: columns, columnWidth: width)
+      let setting = sheet.setting(columns: columns, columnWidth: columnWidth)
       guard setting.flow.columns == columns else { continue }
       let size = setting.size
       if size.height <= room.height, size.width + gap <= room.width * 0.75 {
@@ -69,6 +80,13 @@ struct UnconnectedPanel: Sendable {
 
   /// The panel as all there is in a room; nil when it does not fit.
   func whole(_ room: Size) -> TileSheet.Setting? { sheet.filling(room) }
+
+  /// The panel when there is nothing else in a room; nil when it does not fit.
+  func alone(in room: Room) -> Body? {
+    guard let setting = whole(room.size) else { return nil }
+    let frame = Rect(x: 0, y: 0, width: room.size.width, height: setting.size.height)
+    return Body(tiles: groups(setting, in: frame), division: "all")
+  }
 
   /// The marks of the panel.
   func groups(_ setting: TileSheet.Setting, in frame: Rect) -> [Picture.Group] {
