@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(name: "EcomapGraphvizTests", dependencies: ["EcomapGraphviz"]),
     .testTarget(
       name: "EcomapDrawingTests",
-      dependencies: ["EcomapDrawing", "EcomapModel", "TestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["EcomapDrawing", "EcomapModel", "EcomapGraph", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "EcomapReportsTests",
       dependencies: ["EcomapReports", "EcomapAnalysis", "EcomapModel", "TestSupport"],
@@ -91,6 +92,14 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+}
+
+// Placing boxes tries thousands of places, for which debug builds and their tests would wait. As a
+// whole module, since its geometry is spread over files; the other flags keep SwiftPM content.
+for target in package.targets where target.name == "EcomapDrawing" {
+  target.swiftSettings?.append(
+    .unsafeFlags(
+      ["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug)))
 }
 
 // Where C is called, every use of its pointers says `unsafe`.

@@ -5,8 +5,8 @@ import Testing
 @testable import EcomapDrawing
 
 @Suite struct AccessibleTests {
-  @Test func `the root is a document with a title and a description`() throws {
-    let picture = try Scenes.tiny.picture()
+  @Test func `the root is a document with a title and a description`() async throws {
+    let picture = try await Scenes.tiny.picture()
     let root = try #require(picture.svg.split(separator: "\n").dropFirst().first)
     #expect(root.contains("role=\"graphics-document document\""))
     #expect(
@@ -14,8 +14,8 @@ import Testing
     #expect(OfficeSafeProfile(picture.svg).longDescription == picture.summary)
   }
 
-  @Test func `every actor and tie has a name that can be said`() throws {
-    let labels = OfficeSafeProfile(try Scenes.tiny.picture().svg).labels
+  @Test func `every actor and tie has a name that can be said`() async throws {
+    let labels = OfficeSafeProfile(try await Scenes.tiny.picture().svg).labels
     #expect(labels.contains("South West AHSN, Academic Health Science Network; 4 ties"))
     #expect(
       labels.contains(
@@ -26,20 +26,20 @@ import Testing
     #expect(
       labels.contains(
         "South West AHSN supports Small and medium-sized enterprises (planned, inferred)"))
-    let marked = OfficeSafeProfile(try Scenes.marked.picture().svg).labels
+    let marked = OfficeSafeProfile(try await Scenes.marked.picture().svg).labels
     #expect(
       marked.contains { $0.hasSuffix("; bridges groups most; single point of failure; 6 ties") })
     #expect(marked.contains { $0.hasSuffix("no tie recorded; no recorded ties") })
   }
 
-  @Test func `links stand outside the images, where they can be reached`() throws {
-    let svg = try Scenes.tiny.picture().svg
+  @Test func `links stand outside the images, where they can be reached`() async throws {
+    let svg = try await Scenes.tiny.picture().svg
     #expect(svg.contains("<a xlink:href=\"https://x.org\">\n<g id=\"actor-somerset-ccg\""))
     #expect(!svg.contains("</a>\n</g>"))
   }
 
-  @Test func `classes say kind, family and standing`() throws {
-    let groups = try Scenes.tiny.picture().groups
+  @Test func `classes say kind, family and standing`() async throws {
+    let groups = try await Scenes.tiny.picture().groups
     #expect(
       groups.contains {
         $0.id == "actor-smes"
@@ -52,8 +52,8 @@ import Testing
       })
   }
 
-  @Test func `two pictures can stand in one web page`() throws {
-    let picture = try Scenes.tiny.picture()
+  @Test func `two pictures can stand in one web page`() async throws {
+    let picture = try await Scenes.tiny.picture()
     let one = OfficeSafeProfile(picture.svg(id: "who-is-here"))
     let two = OfficeSafeProfile(picture.svg(id: "2 <b>"))
     #expect(one.complaints == [])
@@ -61,8 +61,8 @@ import Testing
     #expect(one.ids.isSuperset(of: ["who-is-here-title", "who-is-here-actor-smes"]))
   }
 
-  @Test func `the description says who is there and every tie`() throws {
-    let text = try Scenes.tiny.picture().summary
+  @Test func `the description says who is there and every tie`() async throws {
+    let text = try await Scenes.tiny.picture().summary
     #expect(text.contains("A system map of 3 actors and 4 ties. As of June 2016."))
     #expect(
       text.contains(

@@ -4,10 +4,10 @@ import Testing
 @testable import EcomapDrawing
 
 @Suite struct LayoutTests {
-  /// An engine that fails for good, to show that it was asked.
+  /// An engine that answers with an error, to show that it was asked.
   private struct NoEngine: LayoutEngine {
     func place(dot: String, method: LayoutMethod) throws(DrawingError) -> PlacedGraph {
-      throw .engineAnswer
+      throw .engine("asked")
     }
   }
 
@@ -69,9 +69,26 @@ import Testing
     #expect(free[0].points[0] == Point(x: 30, y: 50))
     #expect(free[0].endTip == Point(x: 170, y: 50))
     graph.edges = edges
-    await #expect(throws: DrawingError.engineAnswer) {
+    await #expect(throws: DrawingError.engine("asked")) {
       try await LineRouter(engine: NoEngine(), graph: graph, boxes: boxes).routes()
     }
+  }
+
+  @Test func `a line led round a box stays on the page`() async throws {
+    let size = Size(width: 400, height: 60)
+    let bounds = Rect(x: 0, y: 0, width: 400, height: 300)
+    let boxes = [30.0, 150, 270].map { Rect(centre: Point(x: 200, y: $0), size: size) }
+    let graph = LayoutDOT.Graph(
+      name: "g", nodes: ["a", "b", "c"].map { ($0, size) },
+      edges: [.init(key: 0, from: 0, to: 2, hasArrowAtFrom: false, hasArrowAtTo: false)])
+    let routes = try await LineRouter(
+      engine: GraphvizEngine(), graph: graph, boxes: boxes, bounds: bounds
+    ).routes()
+    let course = try #require(routes.first).flattened
+    #expect(course.count > 8)
+    #expect(!course.contains { boxes[1].inset(by: 1).meets($0, $0) }, "round the box")
+    let page = bounds.inset(by: -10)
+    #expect(course.allSatisfy { page.meets($0, $0) })
   }
 
   @Test func `settled boxes keep their distance`() {
@@ -106,14 +123,14 @@ import Testing
     #expect(width > height * 3)
   }
 
-  @Test func `an engine that loses an actor is found out`() {
+  @Test func `an engine that loses an actor is found out`() async {
     struct Forgetful: LayoutEngine {
       func place(dot: String, method: LayoutMethod) -> PlacedGraph {
         PlacedGraph(centres: [], routes: [:])
       }
     }
-    #expect(throws: DrawingError.engineAnswer) {
-      try Picture(of: Scenes.tinyScene, engine: Forgetful())
+    await #expect(throws: DrawingError.engineAnswer) {
+      try await Picture(of: Scenes.tinyScene, engine: Forgetful())
     }
   }
 }

@@ -50,8 +50,10 @@ import Testing
 
   @Test func `the key explains the signs in use and no other`() {
     func entries(_ scene: Scene) -> [String] {
-      LegendContents(scene, lines: SceneLine.lines(of: scene), hasHubs: false).sections
-        .first { $0.title == "Findings" }?.entries.map(\.text) ?? []
+      let signs =
+        LegendContents(scene, lines: SceneLine.lines(of: scene)).sections
+        .first { $0.title == "Signs" }?.entries ?? []
+      return signs.compactMap { if case .mark = $0 { $0.text } else { nil } }
     }
     #expect(entries(Scenes.marked.scene).count == 3)
     #expect(entries(Scenes.tiny.scene).isEmpty)

@@ -90,6 +90,6 @@ import Testing
     let scene = Scene(Snapshot(map), view: view)
     #expect(scene.title == "Near A")
     #expect(scene.nodes.map(\.id) == ["a", "b", "c"])
-    #expect(scene.proportion < 1)
+    #expect(scene.page == .a4Portrait)
   }
 }

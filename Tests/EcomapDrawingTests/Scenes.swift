@@ -19,8 +19,8 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
     case .onlyUnconnected: Self.onlyUnconnectedScene
     case .marked: Self.markedScene
     case .hostile: Self.hostileScene
-    case .medium: Self.random(nodes: 70, ties: 110)
-    case .large: Self.random(nodes: 320, ties: 600)
+    case .medium: Self.random(nodes: 70, ties: 110, page: .fit)
+    case .large: Self.random(nodes: 320, ties: 600, page: .fit)
     case .southWest: Self.southWestScene
     }
   }
@@ -83,7 +83,7 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
 
   private static let starScene = Scene(
     title: "Star", nodes: (0...60).map { node($0, "Member organisation number \($0)") },
-    ties: (1...60).map { tie($0, $0, 0) })
+    ties: (1...60).map { tie($0, $0, 0) }, page: .fit)
 
   private static let onlyUnconnectedScene = Scene(
     title: "Every board and network",
@@ -92,7 +92,7 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
         var node = node
         node.id = "board-\(offset)"
         return node
-      }, ties: [])
+      }, ties: [], page: .fit)
 
   /// Names that break a careless writer, and ids as well.
   static let hostileNames = [
@@ -115,8 +115,11 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
     },
     footer: ["A & B < C"])
 
-  static func random(nodes count: Int, ties tieCount: Int) -> Scene {
-    var state: UInt64 = 20_250_101
+  static func random(
+    nodes count: Int, ties tieCount: Int, seed: UInt64 = 20_250_101,
+    page: ViewDefinition.Page = .slide
+  ) -> Scene {
+    var state = seed
     func next(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((state >> 33) % UInt64(bound))
@@ -132,7 +135,7 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
       tie.strength = 1 + next(3)
       return tie
     }
-    return Scene(title: "Random", nodes: nodes, ties: ties)
+    return Scene(title: "Random", nodes: nodes, ties: ties, page: page)
   }
 
   private static let southWestScene: Scene = {
@@ -157,6 +160,6 @@ enum Scenes: String, CaseIterable, CustomTestStringConvertible {
     }
     return Scene(
       title: "South West health innovation ecosystem", subtitle: "As of June 2016", nodes: nodes,
-      ties: ties, footer: ["Sources: RAND Europe (2017)."])
+      ties: ties, footer: ["Sources: RAND Europe (2017)."], page: .fit)
   }()
 }

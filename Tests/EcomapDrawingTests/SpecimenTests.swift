@@ -25,7 +25,8 @@ private struct Specimen {
   var picture: Picture {
     Picture(
       title: "Specimen \(theme.name)", summary: "Everything a theme draws.",
-      size: Size(width: 960, height: 540), groups: boxes + lines + tones, boxes: [], routes: [])
+      size: Size(width: 960, height: 540), groups: boxes + lines + tones, boxes: [], routes: [],
+      layout: SavedLayout(letters: 11, division: "", centres: [:]))
   }
 
   private static let marks: [[Mark]] = [
@@ -47,13 +48,13 @@ private struct Specimen {
       nodes.append(
         Scene.Node(id: "\(row)-class", name: "Class", kind: kinds[0], isClass: true))
     }
-    let scene = Scene(title: "", nodes: nodes, ties: [])
-    let style = NodeFace.Style.box
+    let scene = Scene(title: "", nodes: nodes, ties: [], theme: theme)
+    let style = NodeFace.Style.box(letters: 10.5, least: 9)
     return nodes.indices.map { index in
       let face = NodeFace(nodes[index], style: style)
       let corner = Point(x: 10 + Double(index % 5) * 124, y: 8 + Double(index / 5) * 46)
       let box = Rect(x: corner.x, y: corner.y, width: face.size.width, height: face.size.height)
-      return scene.group(for: index, face: face, in: box, theme: theme)
+      return scene.group(for: index, face: face, in: box, tieCount: 0)
     }
   }
 

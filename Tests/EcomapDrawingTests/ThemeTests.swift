@@ -182,7 +182,9 @@ import Testing
   }
 
   @Test(arguments: PictureTheme.all)
-  func `a declared sector has the colour of its word and none of a built-in one`(theme: PictureTheme) {
+  func `a declared sector has the colour of its word and none of a built-in one`(
+    theme: PictureTheme
+  ) {
     let builtIn = Set(Sector.builtIn.map { theme.node(.sector($0), .current) })
     for sector in Self.declared {
       let node = theme.node(.sector(sector), .current)

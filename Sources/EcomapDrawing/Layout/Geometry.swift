@@ -79,6 +79,11 @@ struct Rect: Hashable, Sendable {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
 
+  /// Whether another lies in it, whole.
+  func contains(_ other: Rect) -> Bool {
+    x <= other.x && y <= other.y && other.maxX <= maxX && other.maxY <= maxY
+  }
+
   /// Where the ray from the centre towards a point leaves the rectangle.
   func border(towards target: Point) -> Point { exit(from: centre, along: target - centre) }
 

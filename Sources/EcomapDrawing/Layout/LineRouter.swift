@@ -7,6 +7,8 @@ struct LineRouter: Sendable {
   let engine: any LayoutEngine
   let graph: LayoutDOT.Graph
   let boxes: [Rect]
+  /// What no line leaves by more than ``outskirts``; nil for anywhere.
+  var bounds: Rect?
 
   /// How much routing may cost, as boxes squared times lines.
   ///
@@ -14,6 +16,8 @@ struct LineRouter: Sendable {
   static let budget = 5_000_000
   /// How near a line may come to a box that is not its own.
   private static let clearance = 3.0
+  /// How far lines may go round boxes at the border: narrower than the margin of any page.
+  private static let outskirts = 10.0
 
   /// The routes in the order of the graph's edges.
   func routes() async throws(DrawingError) -> [PlacedGraph.Route] {
@@ -47,16 +51,32 @@ struct LineRouter: Sendable {
   ) async throws(DrawingError) -> [(edge: Int, route: PlacedGraph.Route)] {
     var part = graph
     part.edges = hindered.map { graph.edges[$0] }
-    let text = try LayoutDOT.routing(part, centres: boxes.map(\.centre))
+    let walls = self.walls
+    part.nodes += walls.enumerated().map { index, wall in
+      ("wall \(index)", Size(width: wall.width, height: wall.height))
+    }
+    let text = try LayoutDOT.routing(part, centres: (boxes + walls).map(\.centre))
     let placed = try await engine.place(dot: text, method: .given)
     guard let origin = placed.centres.first, let first = boxes.first,
-      placed.centres.count == boxes.count
+      placed.centres.count == boxes.count + walls.count
     else { throw .engineAnswer }
     // The engine moves everything into its own frame.
     let shift = first.centre - origin
     return hindered.compactMap { edge in
       placed.routes["\(graph.edges[edge].key)"].map { (edge, $0.moved(by: shift)) }
     }
+  }
+
+  /// Boxes round the bounds; they do not touch, or the engine would lead no lines.
+  private var walls: [Rect] {
+    guard let bounds else { return [] }
+    let (near, thick) = (Self.outskirts, 10.0)
+    return [
+      Rect(x: bounds.x - near - thick, y: bounds.y, width: thick, height: bounds.height),
+      Rect(x: bounds.maxX + near, y: bounds.y, width: thick, height: bounds.height),
+      Rect(x: bounds.x, y: bounds.y - near - thick, width: bounds.width, height: thick),
+      Rect(x: bounds.x, y: bounds.maxY + near, width: bounds.width, height: thick),
+    ]
   }
 
   /// The edges between the same two boxes, each pair in the order of its first edge.

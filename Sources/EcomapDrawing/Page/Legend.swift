@@ -164,9 +164,9 @@ struct Legend: Sendable {
           Paint(fill: colours.tint, stroke: Stroke(colour: colours.edge, width: 1)))
       ]
     case .mark(let mark, _):
-      let side = box.height
+      let side = MarkDrawing.side(fontSize: fontSize)
       return MarkDrawing.shapes(
-        mark, in: Rect(x: box.centre.x - side / 2, y: box.y, width: side, height: side))
+        mark, in: Rect(centre: box.centre, size: Size(width: side, height: side)))
     case .line(_, let look, let strength, let hasArrow):
       let (start, end) = (
         Point(x: box.x, y: box.centre.y), Point(x: box.maxX, y: box.centre.y)

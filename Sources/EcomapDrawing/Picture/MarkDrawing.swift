@@ -1,7 +1,7 @@
 /// Draws the signs of what the analyses found: a diamond, a triangle, two circles.
 enum MarkDrawing {
   /// The width and height of a sign on a box whose letters have a size.
-  static func side(fontSize: Double) -> Double { fontSize * 1.35 }
+  static func side(fontSize: Double) -> Double { fontSize * 1.36 }
 
   /// The shapes of a sign in a square.
   ///
@@ -38,10 +38,12 @@ enum MarkDrawing {
       // The second circle peeps out behind the one with the number.
       let behind = Paint(fill: .white, stroke: Stroke(colour: .ink, width: 1))
       let text = "\(number)"
-      let size = frame.height * (text.count > 1 ? 0.56 : 0.74)
-      let centre = at(-0.22, 0)
+      // As large as the letters of the name, for which two digits need the whole width.
+      let isWide = text.count > 1
+      let size = frame.height * 0.74
+      let centre = isWide ? frame.centre : at(-0.22, 0)
       return [
-        circle(at(0.34, 0), 0.6, behind), circle(centre, 0.78, Paint(fill: .ink)),
+        circle(at(0.34, 0), 0.6, behind), circle(centre, isWide ? 1 : 0.78, Paint(fill: .ink)),
         .text(
           TextRun(
             text: text, origin: Point(x: centre.x, y: centre.y + size * 0.36), size: size,

@@ -58,6 +58,7 @@ struct BoxPlacing: Sendable {
     problem.clearance = Self.clearance(letters: room.letters)
     if let saved = room.saved {
       keep(saved, in: &problem)
+      guard Self.loosen(&problem) else { return nil }
     } else if problem.isHopeless {
       return nil
     }
@@ -132,5 +133,30 @@ struct BoxPlacing: Sendable {
       guard !near.isEmpty else { continue }
       problem.start[index] = near.reduce(Point(x: 0, y: 0), +) * (1 / Double(near.count))
     }
+  }
+
+  /// Lets go of boxes that cannot stay, such as one whose name has grown, so that the others can.
+  ///
+  /// - Returns: Whether most stay; positions of another page, say, are not worth keeping.
+  private static func loosen(_ problem: inout PlacementProblem) -> Bool {
+    let boxes = zip(problem.start, problem.sizes).map { Rect(centre: $0, size: $1) }
+    let fixed = boxes.indices.filter { problem.isFixed[$0] }
+    var staying = fixed.filter { index in
+      problem.areas[index].contains(boxes[index])
+        && !problem.obstacles.contains { $0.inset(by: 0.01).overlaps(boxes[index]) }
+    }
+    while fixed.count - staying.count <= max(2, fixed.count / 5) {
+      let conflicts = staying.map { index in
+        staying.count { $0 != index && boxes[index].inset(by: 0.01).overlaps(boxes[$0]) }
+      }
+      let worst = conflicts.indices.max { (conflicts[$0], $0) < (conflicts[$1], $1) }
+      guard let worst, conflicts[worst] > 0 else {
+        for index in fixed { problem.isFixed[index] = false }
+        for index in staying { problem.isFixed[index] = true }
+        return true
+      }
+      staying.remove(at: worst)
+    }
+    return false
   }
 }

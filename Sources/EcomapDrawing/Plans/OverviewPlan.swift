@@ -20,9 +20,9 @@ struct OverviewPlan: LayoutPlan {
     else { return nil }
     var body = Body()
     for index in cards.indices { body.centres[cards[index].number] = grid.frames[index].centre }
-    let routes = try await routes(between: grid.frames)
+    let routes = try await routes(between: grid.frames, in: room.rect)
     body.background = zip(bridges, routes).map { line($0, $1) }
-    body.foreground = labels(routes, frames: grid.frames, letters: letters)
+    body.foreground = labels(routes, frames: grid.frames, in: room.rect, letters: letters)
     body.tiles = cards.indices.map {
       cards[$0].group(grid.faces[$0], in: grid.frames[$0], theme: theme)
     }
@@ -63,7 +63,7 @@ struct OverviewPlan: LayoutPlan {
   }
 
   private func routes(
-    between frames: [Rect]
+    between frames: [Rect], in room: Rect
   ) async throws(DrawingError) -> [PlacedGraph.Route] {
     var graph = LayoutDOT.Graph(name: "bridges", nodes: [], edges: [])
     graph.nodes = zip(cards, frames).map {
@@ -73,7 +73,7 @@ struct OverviewPlan: LayoutPlan {
       .init(
         key: index, from: bridge.from, to: bridge.to, hasArrowAtFrom: false, hasArrowAtTo: false)
     }
-    return try await LineRouter(engine: engine, graph: graph, boxes: frames).routes()
+    return try await LineRouter(engine: engine, graph: graph, boxes: frames, bounds: room).routes()
   }
 
   private func line(_ bridge: Overview.Bridge, _ route: PlacedGraph.Route) -> Picture.Group {
@@ -89,8 +89,10 @@ struct OverviewPlan: LayoutPlan {
 
   /// The numbers of ties, on their lines where there is room.
   private func labels(
-    _ routes: [PlacedGraph.Route], frames: [Rect], letters: Double
+    _ routes: [PlacedGraph.Route], frames: [Rect], in room: Rect, letters: Double
   ) -> [Picture.Group] {
+    // A line may run beside the room, where the margin is narrow.
+    let page = room.inset(by: -10)
     var taken = frames
     return zip(bridges, routes).compactMap { bridge, route in
       let text = "\(bridge.count)"
@@ -99,7 +101,7 @@ struct OverviewPlan: LayoutPlan {
         height: 1.2 * letters)
       for share in [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] {
         let frame = Rect(centre: route.point(at: share), size: size)
-        guard !taken.contains(where: frame.overlaps) else { continue }
+        guard !taken.contains(where: frame.overlaps), page.contains(frame) else { continue }
         taken.append(frame)
         return Picture.Group(
           id: nil, role: "label", title: nil, link: nil,

@@ -25,8 +25,9 @@ struct UnconnectedPanel: Sendable {
     _ scene: Scene, nodes: [Int], sections: [TileSheet.Section]? = nil, in room: Room
   ) {
     guard !nodes.isEmpty else { return nil }
-    // They have no lines to be followed, so their letters may be the smallest.
-    letters = max(room.leastLetters, min(room.letters, room.letters * 0.9))
+    // They have no lines to be followed, so their letters may be the smallest; and they stay as they
+    // are when others have to become smaller.
+    letters = max(room.leastLetters, (room.saved?.letters ?? room.letters) * 0.9)
     gap = 1.6 * room.letters
     let sections =
       sections
