@@ -70,6 +70,8 @@ struct Body: Sendable {
   var centres: [String: Point] = [:]
   /// How the room was divided, to be kept with the positions.
   var division = ""
+  /// How many lines cross, those behind boxes counted as several.
+  var tangle = 0
   /// How well it came out: a smaller number is better.
   var cost = 0.0
 }
