@@ -58,7 +58,7 @@ struct BoxPlacing: Sendable {
     } else if problem.isHopeless {
       return nil
     }
-    let placement = problem.placed(effort: room.isTrial ? Self.trialEffort : 1)
+    let placement = problem.placed(effort: room.isTrial ? Self.trialEffort : room.effort)
     guard placement.isLegal else { return nil }
     let boxes = nodes.indices.map { index in
       // Tenths of points, as positions are saved.
