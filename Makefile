@@ -3,7 +3,7 @@
 ECOMAP = .build/release/ecomap
 DOCS = Sources/ecomap/Ecomap.docc/Reference
 
-.PHONY: map test release format lint gallery reference check benchmark
+.PHONY: map test release format lint gallery reference check benchmark legibility
 
 map:
 	sh bootstrap map
@@ -36,3 +36,10 @@ check: release
 # Everything beside its peers; makes a virtual environment and takes a quarter of an hour.
 benchmark: release
 	python3 Tests/Benchmarks/run.py
+
+# Whether people can read the pictures in Output/; see Tests/Legibility/README.md for what it needs.
+legibility:
+	python3 Tests/Legibility/selftest.py
+	python3 Tests/Legibility/legibility.py
+	python3 Tests/Legibility/crossings.py
+	python3 Tests/Legibility/office.py

@@ -10,6 +10,10 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    // Subprocess speaks of paths in its words; named here so that its version is exact, too.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // The graph and its algorithms: standard library only, no strings, no organisations.
@@ -41,6 +45,9 @@ let package = Package(
       dependencies: [
         "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(
+          name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
     // Runs one kernel for Tests/Benchmarks/run.py; no product, so that users do not build it.
     .executableTarget(
@@ -71,7 +78,7 @@ let package = Package(
         "EcomapFormats", "EcomapModel", "EcomapAnalysis", "EcomapReports", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["ecomap"]),
+    .testTarget(name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"]),
   ]
 )
 

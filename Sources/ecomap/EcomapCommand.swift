@@ -15,6 +15,6 @@ struct Ecomap: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, DrawCommand.self,
       ReportCommand.self, MeasuresCommand.self, ExplainCommand.self, SchemaCommand.self,
-      ReferenceCommand.self,
+      ReferenceCommand.self, LayoutWorkerCommand.self,
     ])
 }

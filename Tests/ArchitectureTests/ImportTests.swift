@@ -14,7 +14,7 @@ import Testing
     "EcomapReports": ["EcomapModel", "EcomapAnalysis"],
     "ecomap": [
       "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
-      "ArgumentParser",
+      "ArgumentParser", "Subprocess", "System", "SystemPackage",
     ],
   ]
 

@@ -4,10 +4,10 @@ import Testing
 @testable import EcomapDrawing
 
 @Suite struct LayoutTests {
-  /// An engine that answers with an error, to show that it was asked.
+  /// An engine that fails for good, to show that it was asked.
   private struct NoEngine: LayoutEngine {
     func place(dot: String, method: LayoutMethod) throws(DrawingError) -> PlacedGraph {
-      throw .engine("asked")
+      throw .engineAnswer
     }
   }
 
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func `a line goes to the engine only when a box is in its way`() throws {
+  @Test func `a line goes to the engine only when a box is in its way`() async throws {
     let size = Size(width: 60, height: 30)
     let boxes = [0.0, 200, 400].map { Rect(centre: Point(x: $0, y: 50), size: size) }
     let edges = [(0, 1), (1, 2), (0, 2)].enumerated().map { key, ends in
@@ -64,13 +64,13 @@ import Testing
     }
     var graph = LayoutDOT.Graph(
       name: "g", nodes: ["a", "b", "c"].map { ($0, size) }, edges: Array(edges.prefix(2)))
-    let free = try LineRouter(engine: NoEngine(), graph: graph, boxes: boxes).routes()
+    let free = try await LineRouter(engine: NoEngine(), graph: graph, boxes: boxes).routes()
     #expect(free.map(\.points.count) == [4, 4])
     #expect(free[0].points[0] == Point(x: 30, y: 50))
     #expect(free[0].endTip == Point(x: 170, y: 50))
     graph.edges = edges
-    #expect(throws: DrawingError.engine("asked")) {
-      try LineRouter(engine: NoEngine(), graph: graph, boxes: boxes).routes()
+    await #expect(throws: DrawingError.engineAnswer) {
+      try await LineRouter(engine: NoEngine(), graph: graph, boxes: boxes).routes()
     }
   }
 

@@ -8,8 +8,8 @@ import Testing
 /// A sheet with everything a theme can draw, for whoever changes one: with
 /// `ECOMAP_SPECIMENS=FOLDER` in the environment it is written there.
 @Suite struct SpecimenTests {
-  @Test(arguments: Theme.all)
-  func `everything a theme draws keeps to what Office draws`(theme: Theme) throws {
+  @Test(arguments: PictureTheme.all)
+  func `everything a theme draws keeps to what Office draws`(theme: PictureTheme) throws {
     let svg = Specimen(theme: theme).picture.svg
     #expect(OfficeSafeProfile(svg).complaints == [])
     if let folder = ProcessInfo.processInfo.environment["ECOMAP_SPECIMENS"] {
@@ -20,7 +20,7 @@ import Testing
 
 /// All families, standings, heads and tones of a theme on a slide.
 private struct Specimen {
-  let theme: Theme
+  let theme: PictureTheme
 
   var picture: Picture {
     Picture(

@@ -28,12 +28,12 @@ import Testing
 
   @Test(arguments: ["nhs", "neutral"])
   func `a theme is found by its name`(name: String) {
-    #expect(Theme.named(name)?.name == name)
-    #expect(Theme.named("hot-pink") == nil)
+    #expect(PictureTheme.named(name)?.name == name)
+    #expect(PictureTheme.named("hot-pink") == nil)
   }
 
-  @Test(arguments: Theme.all, tones)
-  func `letters and borders of boxes stand out`(theme: Theme, tone: Tone) {
+  @Test(arguments: PictureTheme.all, tones)
+  func `letters and borders of boxes stand out`(theme: PictureTheme, tone: Tone) {
     for standing in Status.allCases {
       let node = theme.node(tone, standing)
       #expect(Vision.contrast(node.onSolid, node.solid) >= 4.5, "\(standing) tab")
@@ -46,8 +46,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Theme.all, looks)
-  func `lines stand out from the page and from a panel`(theme: Theme, look: SceneLine.Look) {
+  @Test(arguments: PictureTheme.all, looks)
+  func `lines stand out from the page and from a panel`(theme: PictureTheme, look: SceneLine.Look) {
     for strength in 1...3 {
       let line = theme.line(look, strength: strength)
       #expect(Vision.contrast(line.colour, theme.page.ground) >= 3)
@@ -56,8 +56,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Theme.all)
-  func `words beside the picture stand out from the page`(theme: Theme) {
+  @Test(arguments: PictureTheme.all)
+  func `words beside the picture stand out from the page`(theme: PictureTheme) {
     for words in [theme.page.ink, theme.page.quiet, theme.page.title] {
       #expect(Vision.contrast(words, theme.page.ground) >= 4.5)
       #expect(Vision.contrast(words, theme.page.panel) >= 4.5)
@@ -80,7 +80,7 @@ import Testing
 
   @Test(arguments: Vision.allCases)
   func `families of kinds differ in colour or outline to every eye`(vision: Vision) {
-    for theme in Theme.all {
+    for theme in PictureTheme.all {
       Self.pairs(ActorKind.Family.allCases) { one, two in
         let colours = [one, two].map { theme.node(.family($0), .current).solid }
         #expect(
@@ -93,14 +93,14 @@ import Testing
 
   @Test func `families of kinds differ in colour to the common eye in the NHS theme`() {
     Self.pairs(ActorKind.Family.allCases) { one, two in
-      let colours = [one, two].map { Theme.nhs.node(.family($0), .current).solid }
+      let colours = [one, two].map { PictureTheme.nhs.node(.family($0), .current).solid }
       #expect(Vision.common.distance(colours[0], colours[1]) >= 5, "\(one) and \(two)")
     }
   }
 
   @Test(arguments: Vision.allCases)
   func `families of ties differ in colour, dashes or head to every eye`(vision: Vision) {
-    for theme in Theme.all {
+    for theme in PictureTheme.all {
       for standing in [SceneLine.Standing.current, .ahead, .ended] {
         Self.pairs(RelationshipKind.Family.allCases) { one, two in
           let lines = [one, two].map {
@@ -116,7 +116,7 @@ import Testing
 
   @Test func `the head of a line has the marks of its family and no other`() {
     let outlines = RelationshipKind.Family.allCases.map { family in
-      let line = Theme.nhs.line(
+      let line = PictureTheme.nhs.line(
         .init(family: family, standing: .current, isStated: true), strength: 1)
       return line.head.shapes(from: Point(x: 0, y: 0), to: Point(x: 7, y: 0), line).map { shape in
         switch shape {
@@ -129,9 +129,9 @@ import Testing
     #expect(Set(outlines).count == outlines.count)
   }
 
-  @Test(arguments: Theme.all, RelationshipKind.Family.allCases)
+  @Test(arguments: PictureTheme.all, RelationshipKind.Family.allCases)
   func `standing shows in dashes and heads, not in colour alone`(
-    theme: Theme, family: RelationshipKind.Family
+    theme: PictureTheme, family: RelationshipKind.Family
   ) {
     let lines = [SceneLine.Standing.current, .ahead, .ended].map {
       theme.line(.init(family: family, standing: $0, isStated: true), strength: 1)
@@ -142,9 +142,9 @@ import Testing
     #expect(boxes[0] == [] && boxes[1] == boxes[2] && Set(boxes).count == 3)
   }
 
-  @Test(arguments: Theme.all, RelationshipKind.Family.allCases)
+  @Test(arguments: PictureTheme.all, RelationshipKind.Family.allCases)
   func `what is not surely known is paler and thinner`(
-    theme: Theme, family: RelationshipKind.Family
+    theme: PictureTheme, family: RelationshipKind.Family
   ) {
     for strength in 1...3 {
       let lines = [true, false].map {
@@ -155,8 +155,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Theme.all, Vision.allCases)
-  func `sectors, levels and statuses stay apart to every eye`(theme: Theme, vision: Vision) {
+  @Test(arguments: PictureTheme.all, Vision.allCases)
+  func `sectors, levels and statuses stay apart to every eye`(theme: PictureTheme, vision: Vision) {
     let groups: [[Tone]] = [
       Sector.builtIn.map { .sector($0) }, Level.allCases.map { .level($0) },
       Status.allCases.map { .status($0) },
@@ -170,8 +170,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Theme.all, Vision.allCases)
-  func `ten areas stay apart by tab or box`(theme: Theme, vision: Vision) {
+  @Test(arguments: PictureTheme.all, Vision.allCases)
+  func `ten areas stay apart by tab or box`(theme: PictureTheme, vision: Vision) {
     Self.pairs(Array(0..<10)) { one, two in
       let nodes = [one, two].map { theme.node(.area("", position: $0), .current) }
       let distance = max(
@@ -181,8 +181,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Theme.all)
-  func `a declared sector has the colour of its word and none of a built-in one`(theme: Theme) {
+  @Test(arguments: PictureTheme.all)
+  func `a declared sector has the colour of its word and none of a built-in one`(theme: PictureTheme) {
     let builtIn = Set(Sector.builtIn.map { theme.node(.sector($0), .current) })
     for sector in Self.declared {
       let node = theme.node(.sector(sector), .current)

@@ -65,6 +65,11 @@ public struct Atlas: Sendable {
           picture: picture, isOverview: false))
       return
     }
+    if scene.layout == .coverage {
+      try await addPages(
+        of: scene, members: members, number: number, word: word, name: name)
+      return
+    }
     let lines = SceneLine.lines(of: scene)
     let parts = await SceneDivision(scene, lines: lines).parts()
     guard parts.count > 1 else {
@@ -75,6 +80,38 @@ public struct Atlas: Sendable {
     try await addOverview(
       parts, of: scene, lines: lines, members: members, whole: whole, number: number, word: word,
       name: name)
+  }
+
+  /// A table with more rows than a page takes goes on over the next pages.
+  private mutating func addPages(
+    of scene: Scene, members: [Int], number: String, word: String, name: String
+  ) async throws(DrawingError) {
+    let all = scene.groups.count
+    var count = 2
+    search: while count <= min(all, Self.mostSubmaps) {
+      var pages: [Sheet] = []
+      for page in 0..<count {
+        var part = scene
+        part.groups = Array(scene.groups[(all * page / count)..<(all * (page + 1) / count)])
+        part.title += " (\(page + 1) of \(count))"
+        let itsWord =
+          page == 0
+          ? word : [word, "page-\(page + 1)"].filter { !$0.isEmpty }.joined(separator: "-")
+        guard let picture = try await Picture(of: part, engine: engine, saved: saved[itsWord])
+        else {
+          count += 1
+          continue search
+        }
+        pages.append(
+          Sheet(
+            number: page == 0 ? number : "\(page + 1)", word: itsWord, name: part.title,
+            scene: part, members: Set(part.groups.flatMap(\.members)).sorted().map { members[$0] },
+            picture: picture, isOverview: false))
+      }
+      sheets += makesSubmaps ? pages : Array(pages.prefix(1))
+      return
+    }
+    throw .pageTooSmall
   }
 
   /// A scene that cannot be divided by what relates its actors, divided in scene order.
@@ -124,7 +161,8 @@ public struct Atlas: Sendable {
       let itsWord = "\(name)-\(FileWord.of(part.name))"
       let all = part.members.map { members[$0] }
       // First with the neighbours on other submaps, then without.
-      let rich = submap.scene(of: part, number: itsNumber, hasNeighbours: true)
+      let rich = submap.scene(
+        of: part, number: itsNumber, hasNeighbours: scene.layout.drawsLines)
       if let picture = try await Picture(of: rich, engine: engine, saved: saved[itsWord]) {
         sheets.append(
           Sheet(

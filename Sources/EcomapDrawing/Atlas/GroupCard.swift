@@ -62,7 +62,7 @@ struct GroupCard: Sendable {
   }
 
   /// The marks of the card in its place.
-  func group(_ face: Face, in frame: Rect, theme: Theme) -> Picture.Group {
+  func group(_ face: Face, in frame: Rect, theme: PictureTheme) -> Picture.Group {
     let letters = face.letters
     var shapes: [Shape] = [
       .rect(

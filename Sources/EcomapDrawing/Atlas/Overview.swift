@@ -54,6 +54,9 @@ struct Overview: Sendable {
   func picture(
     with engine: any LayoutEngine, saved: SavedLayout?
   ) async throws(DrawingError) -> Picture? {
+    if scene.layout == .matrix, let picture = try await table(with: saved) { return picture }
+    // What shows no ties has none between its groups either.
+    let bridges = scene.layout.drawsLines ? bridges : []
     let plan = OverviewPlan(cards: cards, bridges: bridges, theme: scene.theme, engine: engine)
     var titled = scene
     titled.footer.insert(
@@ -64,6 +67,30 @@ struct Overview: Sendable {
       contents: LegendContents(overview: scene, bridges: bridges.count),
       summary: summary)
     return try await composer.picture(saved: saved)
+  }
+
+  /// The overview of a matrix is a matrix of its groups; nil when that does not fit either.
+  private func table(with saved: SavedLayout?) async throws(DrawingError) -> Picture? {
+    let tied = parts.indices.filter { !parts[$0].isUnconnected }
+    let plan = GroupMatrixPlan(
+      scene,
+      rows: tied.map {
+        .init(
+          id: numbers[$0], number: numbers[$0], name: parts[$0].name, members: parts[$0].members)
+      })
+    guard let legend = plan.legend else { return nil }
+    var titled = scene
+    let others = parts.indices.filter { parts[$0].isUnconnected }.map {
+      "Map \(numbers[$0]): \(parts[$0].members.count.counted("actor")) without a recorded tie."
+    }
+    let remark =
+      "This map is too big for its page: each group has a map of its own, with the number in its "
+      + "heading."
+    titled.footer = plan.footnotes + [([remark] + others).joined(separator: " ")] + scene.footer
+    return try await PageComposer(
+      titled, lines: [], plan: plan, contents: legend,
+      summary: ([summary] + plan.words).joined(separator: " ")
+    ).picture(saved: saved)
   }
 
   private var cards: [GroupCard] {

@@ -33,7 +33,17 @@ struct SceneDivision: Sendable {
 
   /// The groups, no more than an overview can show.
   func parts() async -> [Part] {
-    scene.groups.count > 1 ? groups : await communities()
+    if scene.groups.count > 1 { return groups }
+    return scene.layout == .landscape ? families : await communities()
+  }
+
+  /// Families of kinds, for a scene that shows no ties.
+  private var families: [Part] {
+    let kinds = KindOrder.groups(Array(scene.nodes.indices), of: scene)
+    return ActorKind.Family.allCases.compactMap { family in
+      let members = kinds.filter { $0.kind.family == family }.flatMap(\.nodes).sorted()
+      return members.isEmpty ? nil : Part(name: family.name, members: members)
+    }
   }
 
   /// The groups of the view; the smallest share a page when there are too many.

@@ -69,6 +69,11 @@ struct Submap: Sendable {
     }
     submap.focus = scene.focus.flatMap { positions[$0] }
     submap.layout = scene.layout.forSubmaps
+    if submap.layout == .matrix {
+      // A page of its own shows a group from within.
+      submap.groups = []
+      if part.isUnconnected { submap.layout = .landscape }
+    }
     submap.summary = "Part of: \(scene.title)."
     return submap
   }

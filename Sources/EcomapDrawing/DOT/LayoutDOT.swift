@@ -58,6 +58,11 @@ enum LayoutDOT {
     return dot.text
   }
 
+  /// How many boxes a text of ours has; each is a line of its own.
+  static func nodeCount(of dot: String) -> Int {
+    dot.utf8.split(separator: UInt8(ascii: "\n")).count { Substring($0).contains(" [width=") }
+  }
+
   private static func nodes(
     of graph: Graph, at centres: [Point]?, into dot: inout DOTText
   ) throws(DrawingError) {

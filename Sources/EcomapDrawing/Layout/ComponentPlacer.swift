@@ -38,14 +38,11 @@ struct ComponentPlacer: Sendable {
       } else {
         .springs
       }
-    let placed = try await engine.place(
-      dot: LayoutDOT.placing(graph, method: method), method: method
-    ).centres
-    guard placed.count == count else { throw .engineAnswer }
+    let start = try await LayoutChain(engine: engine).start(of: graph, by: method)
     // Layers have their places already and no overlaps.
-    guard method != .layers else { return placed }
+    guard start.method != .layers else { return start.centres }
     let sizes = graph.nodes.map(\.size)
-    let tight = Tightening.tightened(Orientation.lying(placed), sizes: sizes)
+    let tight = Tightening.tightened(Orientation.lying(start.centres), sizes: sizes)
     return Settling.settled(
       tight, sizes: sizes, edges: graph.edges.map { ($0.from, $0.to) })
   }

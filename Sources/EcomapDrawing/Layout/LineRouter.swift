@@ -32,6 +32,19 @@ struct LineRouter: Sendable {
     let hindered = pairs.filter { edges in edges.contains { isHindered(routes[$0], at: $0) } }
       .flatMap(\.self).sorted()
     guard !hindered.isEmpty, hindered.count <= most else { return routes }
+    do throws(DrawingError) {
+      for (edge, route) in try await routed(hindered) { routes[edge] = route }
+    } catch {
+      guard error.hasWayOut else { throw error }
+      engine.tell("\(error); the lines are straight instead")
+    }
+    return routes
+  }
+
+  /// The courses that the engine finds for some edges round the boxes.
+  private func routed(
+    _ hindered: [Int]
+  ) async throws(DrawingError) -> [(edge: Int, route: PlacedGraph.Route)] {
     var part = graph
     part.edges = hindered.map { graph.edges[$0] }
     let text = try LayoutDOT.routing(part, centres: boxes.map(\.centre))
@@ -41,12 +54,9 @@ struct LineRouter: Sendable {
     else { throw .engineAnswer }
     // The engine moves everything into its own frame.
     let shift = first.centre - origin
-    for edge in hindered {
-      if let route = placed.routes["\(graph.edges[edge].key)"] {
-        routes[edge] = route.moved(by: shift)
-      }
+    return hindered.compactMap { edge in
+      placed.routes["\(graph.edges[edge].key)"].map { (edge, $0.moved(by: shift)) }
     }
-    return routes
   }
 
   /// The edges between the same two boxes, each pair in the order of its first edge.

@@ -15,6 +15,8 @@ struct NodeFace: Sendable {
     var padding: Size
     /// The size of the letters on the tab.
     var codeSize: Double
+    /// Whether the tab carries the kind's code; a heading may say the kind instead.
+    var hasCode = true
 
     /// A box among ties, for letters of a size and a prominence from 0 to 2.
     static func box(letters: Double, prominence: Int = 0, least: Double) -> Style {
@@ -65,10 +67,12 @@ struct NodeFace: Sendable {
     marksWidth = marks.isEmpty ? 0 : side + Self.markGap
     fontSize = style.fontSize
     weight = style.weight
-    code = String(node.kind.code.prefix(4))
+    code = style.hasCode ? String(node.kind.code.prefix(4)) : ""
     codeSize = style.codeSize
     let codeWidth = FontMetrics.width(of: code, size: codeSize, weight: .bold)
-    tabWidth = max(style.fontSize * 1.7, codeWidth + 0.5 * style.fontSize)
+    tabWidth =
+      style.hasCode
+      ? max(style.fontSize * 1.7, codeWidth + 0.5 * style.fontSize) : style.fontSize * 0.6
     let extra = node.isClass ? 2 * Self.doubling : 0
     let beside = tabWidth + 2 * style.padding.width + marksWidth + extra
     func size(of lines: [String]) -> Size {

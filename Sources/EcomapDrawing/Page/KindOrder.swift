@@ -20,4 +20,11 @@ enum KindOrder {
       groups.filter { $0.kind.family == family }
     }
   }
+
+  /// Actors by name, as a reader looks them up.
+  static func byName(_ nodes: [Int], of scene: Scene) -> [Int] {
+    let names = nodes.map { scene.nodes[$0].name.lowercased() }
+    return nodes.indices.sorted { (names[$0], nodes[$0]) < (names[$1], nodes[$1]) }
+      .map { nodes[$0] }
+  }
 }

@@ -9,11 +9,11 @@ struct Legend: Sendable {
     let height: Double
   }
 
-  private let sections: [(title: String, items: [Item])]
+  private let sections: [(title: String, head: Item?, items: [Item])]
   private let blocks: [ColumnFlow.Block]
   /// The size of the letters in points; all else follows from it.
   private let fontSize: Double
-  private let theme: Theme
+  private let theme: PictureTheme
 
   private var leading: Double { fontSize * NodeFace.leading }
   private var columnWidth: Double { Self.columnShare * fontSize }
@@ -23,25 +23,34 @@ struct Legend: Sendable {
   /// The width of a column and of the words in it in letter sizes.
   private static let columnShare = 16.4
   private static let wordsShare = 12.7
+  /// The same for words after a number, which needs less room than a sample.
+  private static let numberedShare = 13.9
 
-  init(_ contents: LegendContents, letters: Double, theme: Theme) {
+  init(_ contents: LegendContents, letters: Double, theme: PictureTheme) {
     fontSize = letters
     self.theme = theme
     let wrapper = TextWrapper(size: letters)
     let titleWrapper = TextWrapper(size: letters, weight: .bold)
-    let sections = contents.sections.map { title, entries in
-      let items = entries.map { entry in
-        let lines = wrapper.lines(of: entry.text, within: Self.wordsShare * letters, most: 4)
-        let text = Double(lines.count) * letters * NodeFace.leading
-        return Item(entry: entry, lines: lines, height: max(1.35 * letters, text))
-      }
-      let lines = titleWrapper.lines(of: title, within: Self.columnShare * letters, most: 1)
-      return (title: lines.first ?? title, items: items)
+    func item(_ entry: LegendContents.Entry) -> Item {
+      let words = entry.isNumber ? Self.numberedShare : Self.wordsShare
+      let lines = wrapper.lines(of: entry.text, within: words * letters, most: 4)
+      let text = Double(lines.count) * letters * NodeFace.leading
+      return Item(
+        entry: entry, lines: lines, height: max((entry.isNumber ? 1.16 : 1.35) * letters, text))
+    }
+    let sections = contents.sections.map { section in
+      let lines = titleWrapper.lines(
+        of: section.title, within: Self.columnShare * letters, most: 1)
+      return (
+        title: lines.first ?? section.title, head: section.head.map(item),
+        items: section.entries.map(item)
+      )
     }
     self.sections = sections
-    blocks = sections.map { _, items in
+    blocks = sections.map { _, head, items in
       ColumnFlow.Block(
-        title: 1.5 * letters, entries: items.map { $0.height + 0.2 * letters })
+        title: head.map { $0.height + 0.2 * letters } ?? 1.5 * letters,
+        entries: items.map { $0.height + ($0.entry.isNumber ? 0.14 : 0.2) * letters })
     }
   }
 
@@ -73,11 +82,13 @@ struct Legend: Sendable {
         y: origin.y + placement.y)
       if let entry = placement.entry {
         shapes += self.shapes(section.items[entry], at: corner)
+      } else if let head = section.head {
+        shapes += self.shapes(head, at: corner)
       } else {
         shapes.append(
           .text(
             TextRun(
-              text: section.title + (placement.isContinued ? ", continued" : ""),
+              text: title(section.title, isContinued: placement.isContinued),
               origin: Point(x: corner.x, y: corner.y + fontSize * 1.05),
               size: fontSize, weight: .bold, colour: theme.page.quiet)))
       }
@@ -85,17 +96,30 @@ struct Legend: Sendable {
     return Picture.Group(id: "key", role: "key", title: nil, link: nil, shapes: shapes)
   }
 
+  /// A title, marked as going on when there is room for that.
+  private func title(_ title: String, isContinued: Bool) -> String {
+    let full = "\(title), continued"
+    let isWide = FontMetrics.width(of: full, size: fontSize, weight: .bold) > columnWidth
+    return isContinued && !isWide ? full : title
+  }
+
   private func shapes(_ item: Item, at corner: Point) -> [Shape] {
     let middle = corner.y + item.height / 2
-    let box = Rect(
-      x: corner.x, y: middle - swatch.height / 2, width: swatch.width, height: swatch.height)
     let first = middle - leading * Double(item.lines.count - 1) / 2
+    // A number stands on the first line of its name, a sample in the middle of its words.
+    let isNumber = item.entry.isNumber
+    let gap = isNumber ? 0.4 : 0.6
+    let width =
+      isNumber ? (Self.columnShare - Self.numberedShare - gap) * fontSize : swatch.width
+    let box = Rect(
+      x: corner.x, y: (isNumber ? first : middle) - swatch.height / 2, width: width,
+      height: swatch.height)
     return sample(of: item.entry, in: box)
       + item.lines.enumerated().map { index, line in
         let baseline = first + leading * Double(index) + fontSize * 0.36
         return .text(
           TextRun(
-            text: line, origin: Point(x: box.maxX + 0.6 * fontSize, y: baseline), size: fontSize,
+            text: line, origin: Point(x: box.maxX + gap * fontSize, y: baseline), size: fontSize,
             colour: theme.page.ink))
       }
   }
@@ -108,6 +132,8 @@ struct Legend: Sendable {
         kind, theme: isColoured ? full : full.outlined(on: theme.page), codeSize: fontSize, in: box)
     case .number(let number, _):
       return [code("\(number)", theme.page.ink, in: box)]
+    case .cell(let look, let word, _):
+      return look.shapes(in: box) + [code(word, look.ink, in: box)]
     case .tone(let tone, _):
       let colours = theme.node(tone, .current)
       return [

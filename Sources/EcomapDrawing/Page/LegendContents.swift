@@ -13,6 +13,10 @@ struct LegendContents: Sendable {
     case line(String, SceneLine.Look, strength: Int, hasArrow: Bool)
     case mark(Mark, String)
     case number(Int, String)
+    case cell(CellLook, word: String, String)
+
+    /// Whether it is a number in place of a sample.
+    var isNumber: Bool { if case .number = self { true } else { false } }
 
     /// The words beside the sample.
     var text: String {
@@ -20,15 +24,27 @@ struct LegendContents: Sendable {
       case .kind(let kind, let count, _): "\(count > 1 ? kind.plural : kind.name) (\(count))"
       case .tone(let tone, let count): "\(tone.name) (\(count))"
       case .box(let text, _, _), .hub(let text), .line(let text, _, _, _), .elsewhere(let text),
-        .mark(_, let text),
-        .number(_, let text):
+        .mark(_, let text), .number(_, let text), .cell(_, _, let text):
         text
       }
     }
   }
 
-  /// Titled entries; none is empty.
-  let sections: [(title: String, entries: [Entry])]
+  /// Entries under a title, or under another entry.
+  struct Section: Sendable {
+    let title: String
+    var head: Entry?
+    let entries: [Entry]
+  }
+
+  /// What stands in the key; no section is empty.
+  let sections: [Section]
+
+  init(sections: [(title: String, entries: [Entry])], names: [Section] = []) {
+    self.sections =
+      sections.filter { !$0.entries.isEmpty }.map { Section(title: $0.title, entries: $0.entries) }
+      + names
+  }
 
   /// The key of a scene.
   ///
@@ -40,16 +56,32 @@ struct LegendContents: Sendable {
     let kinds = groups.map {
       Entry.kind($0.kind, count: $0.nodes.count, isColoured: isByKind)
     }
-    var sections: [(title: String, entries: [Entry])] = [
-      ("Colours", isByKind ? [] : Self.tones(of: scene)), ("Actors", kinds),
+    let sections: [(title: String, entries: [Entry])] = [
+      ("Colours", isByKind ? [] : Self.tones(of: scene)),
+      ("Actors", scene.isNumbered ? [] : kinds),
       ("Ties", Self.families(of: lines) + Self.signs(of: lines)),
       ("Signs", Self.boxes(of: scene) + Self.marks(of: scene)),
     ]
-    if scene.isNumbered {
-      let names = scene.nodes.enumerated().map { Entry.number($0.offset + 1, $0.element.name) }
-      sections.append(("Names", names))
+    self.init(
+      sections: sections,
+      names: scene.isNumbered ? Self.names(of: scene, isByKind: isByKind) : [])
+  }
+
+  /// The names of all actors by number, under the kinds: what the boxes of a numbered picture
+  /// leave out.
+  private static func names(of scene: Scene, isByKind: Bool) -> [Section] {
+    func numbers(_ nodes: [Int]) -> [(number: Int, name: String)] {
+      nodes.map { (scene.number(of: $0) ?? $0 + 1, scene.nodes[$0].name) }
+        .sorted { $0.number < $1.number }
     }
-    self.sections = sections.filter { !$0.entries.isEmpty }
+    return KindOrder.groups(Array(scene.nodes.indices), of: scene)
+      .map { ($0.kind, numbers($0.nodes)) }
+      .sorted { ($0.1.first?.number ?? 0) < ($1.1.first?.number ?? 0) }
+      .map { kind, names in
+        let head = Entry.kind(kind, count: names.count, isColoured: isByKind)
+        return Section(
+          title: head.text, head: head, entries: names.map { .number($0.number, $0.name) })
+      }
   }
 
   /// The key of an overview, which shows families and how many ties there are between groups.
@@ -62,7 +94,7 @@ struct LegendContents: Sendable {
     let ties: [Entry] =
       bridges > 0
       ? [.line("Ties between groups, with their number", look, strength: 2, hasArrow: false)] : []
-    sections = [("Actors", families), ("Ties", ties)].filter { !$0.1.isEmpty }
+    self.init(sections: [("Actors", families), ("Ties", ties)])
   }
 
   /// What colours stand for, in the order in which they first appear.

@@ -13,13 +13,14 @@ struct PageComposer: Sendable {
   /// A page for a scene in its own layout.
   init(_ scene: Scene, engine: any LayoutEngine) async throws(DrawingError) {
     let scene = scene.dressed
-    self.scene = scene
-    lines = scene.layout.drawsLines ? SceneLine.lines(of: scene) : []
+    let lines = scene.layout.drawsLines ? SceneLine.lines(of: scene) : []
     let plan = try await scene.plan(lines: lines, engine: engine)
-    self.plan = plan
-    contents = LegendContents(scene, lines: lines, explained: plan.headed)
-    paper = Paper(scene.page)
-    summary = SceneSummary.text(scene)
+    var noted = scene
+    noted.footer = plan.footnotes + scene.footer
+    self.init(
+      noted, lines: lines, plan: plan,
+      contents: plan.legend ?? LegendContents(scene, lines: lines, explained: plan.headed),
+      summary: SceneSummary.text(scene, words: plan.words))
   }
 
   /// A page for what some plan makes of a scene, with words of its own.

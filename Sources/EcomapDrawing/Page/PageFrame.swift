@@ -69,9 +69,11 @@ struct PageFrame: Sendable {
     } else if keyPlace != .below {
       return nil
     }
-    guard room.width >= 0.5 * trial.size.width, room.height >= 0.3 * trial.size.height else {
-      return nil
-    }
+    // Numbers need less room than names, and their list more.
+    let least = Size(width: 0.5, height: scene.isNumbered ? 0.2 : 0.3)
+    guard room.width >= least.width * trial.size.width,
+      room.height >= least.height * trial.size.height
+    else { return nil }
     self.trial = trial
     self.legend = legend
     self.keyPlace = keyPlace

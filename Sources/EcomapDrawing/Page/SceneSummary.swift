@@ -10,8 +10,11 @@ enum SceneSummary {
   private static let mostNames = 60
 
   /// The long description, bounded: who is there, what was found, who is tied to whom.
-  static func text(_ scene: Scene) -> String {
+  ///
+  /// - Parameter words: What the picture says beside that, such as the cells of a table.
+  static func text(_ scene: Scene, words: [String] = []) -> String {
     var paragraphs = paragraphs(scene)
+    if !words.isEmpty { paragraphs.append(words.joined(separator: " ")) }
     let ties = TiesInWords(scene).sentences
     if !ties.isEmpty { paragraphs.append("Ties: \(ties.joined(separator: " "))") }
     return bounded(paragraphs.joined(separator: "\n"))

@@ -10,12 +10,24 @@ protocol LayoutPlan: Sendable {
 
   /// Whether the scene can be told not to fit without placing it.
   func isHopeless(in room: Room) -> Bool
+
+  /// The key to what the plan draws; nil for the usual one of boxes and lines.
+  var legend: LegendContents? { get }
+
+  /// How the picture is to be read and what it leaves out, for its foot.
+  var footnotes: [String] { get }
+
+  /// What it shows beyond actors and ties, in sentences for readers who do not see it.
+  var words: [String] { get }
 }
 
 extension LayoutPlan {
   var headed: Set<Int> { [] }
 
   func isHopeless(in room: Room) -> Bool { false }
+  var legend: LegendContents? { nil }
+  var footnotes: [String] { [] }
+  var words: [String] { [] }
 }
 
 /// What the page leaves for the picture proper.

@@ -32,6 +32,7 @@ struct LinkedBoxes: Sendable {
     let placed = zip(graph.edges, routes).map { (line: $0.key, route: $1) }
     let labels = TieLabels(
       scene: scene, lines: lines, routes: placed, taken: boxes.map(\.box) + obstacles, room: room)
-    return Body(boxes: boxes, faces: faces, routes: placed, foreground: labels.groups)
+    return Body(
+      boxes: boxes, faces: faces, routes: placed, foreground: labels.groups)
   }
 }

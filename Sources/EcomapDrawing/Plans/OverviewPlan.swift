@@ -5,7 +5,7 @@ struct OverviewPlan: LayoutPlan {
   let cards: [GroupCard]
   let bridges: [Overview.Bridge]
 
-  let theme: Theme
+  let theme: PictureTheme
   let engine: any LayoutEngine
 
   func body(in room: Room) async throws(DrawingError) -> Body? {

@@ -19,7 +19,10 @@ extension Scene {
     lines: [SceneLine], engine: any LayoutEngine
   ) async throws(DrawingError) -> any LayoutPlan {
     switch layout {
-    case .landscape: LandscapePlan(scene: self)
+    case .landscape: LandscapePlan(self)
+    case .coverage: CoveragePlan(self)
+    case .matrix where !groups.isEmpty: GroupMatrixPlan(self)
+    case .matrix: await MatrixPlan(self)
     case .bands: try await BandsPlan(self, lines: lines, engine: engine)
     case .groups: try await GroupsPlan(self, lines: lines, engine: engine)
     case .rings: try await RingsPlan(self, lines: lines, engine: engine)
@@ -29,7 +32,7 @@ extension Scene {
       } else {
         try await NetworkPlan(self, lines: lines, engine: engine)
       }
-    case .network, .matrix, .coverage: try await NetworkPlan(self, lines: lines, engine: engine)
+    case .network: try await NetworkPlan(self, lines: lines, engine: engine)
     }
   }
 }

@@ -7,6 +7,8 @@ struct TileSheet: Sendable {
     let name: String
     /// Positions in the scene.
     let nodes: [Int]
+    /// The kind of all of them, when the heading shows it; their tiles then need no code.
+    var kind: ActorKind?
   }
 
   /// The tiles in their columns.
@@ -21,23 +23,26 @@ struct TileSheet: Sendable {
   private let sections: [Section]
   private let letters: Double
   private let leastLetters: Double
+  /// The most lines of a name.
+  private let mostLines: Int
   /// What stands over it all: a title, and how it is to be read; empty for none.
   private let banner: [String]
 
   private var padding: Double { banner.isEmpty ? 0 : letters }
-  private var columnGap: Double { 1.1 * letters }
-  private var tileGap: Double { 0.3 * letters }
+  private var columnGap: Double { 0.9 * letters }
+  private var tileGap: Double { 0.27 * letters }
   private var headingSize: Double { letters }
 
   init(
     _ scene: Scene, sections: [Section], banner: [String] = [], letters: Double,
-    leastLetters: Double
+    leastLetters: Double, mostLines: Int = 3
   ) {
     self.scene = scene
     self.sections = sections
     self.banner = banner
     self.letters = letters
     self.leastLetters = leastLetters
+    self.mostLines = mostLines
   }
 
   /// The narrowest and the widest column in letters.
@@ -46,10 +51,13 @@ struct TileSheet: Sendable {
   /// The tiles in some columns of a width; nil when they are wider than a limit.
   func setting(columns: Int, columnWidth: Double) -> Setting {
     var faces: [Int: NodeFace] = [:]
-    let style = NodeFace.Style.tile(letters: letters, width: columnWidth, least: leastLetters)
-    for node in sections.flatMap(\.nodes) where faces[node] == nil {
-      faces[node] = NodeFace(
-        scene.nodes[node], style: style, number: scene.isNumbered ? node + 1 : nil)
+    for section in sections {
+      var style = NodeFace.Style.tile(letters: letters, width: columnWidth, least: leastLetters)
+      style.hasCode = section.kind == nil
+      style.mostLines = mostLines
+      for node in section.nodes where faces[node] == nil {
+        faces[node] = NodeFace(scene.nodes[node], style: style, number: scene.number(of: node))
+      }
     }
     let blocks = sections.map { section in
       ColumnFlow.Block(
@@ -137,30 +145,48 @@ struct TileSheet: Sendable {
       + (banner.isEmpty ? 0 : 0.5 * letters)
   }
 
+  /// The size of the box before a heading that shows a kind, with the gap after it.
+  private var sample: Size { Size(width: 3.1 * letters, height: 1.25 * letters) }
+
+  private func headingIndent(_ section: Section) -> Double {
+    section.kind == nil ? 0 : sample.width + 0.5 * letters
+  }
+
   private func headingLines(
     _ section: Section, _ width: Double, isContinued: Bool
   ) -> [String] {
+    guard !section.name.isEmpty else { return [] }
     let count = isContinued ? ", continued" : " (\(section.nodes.count))"
     return TextWrapper(size: headingSize, weight: .bold)
-      .lines(of: section.name + count, within: width, most: 3)
+      .lines(of: section.name + count, within: width - headingIndent(section), most: 3)
   }
 
   private func headingHeight(_ section: Section, _ width: Double, isContinued: Bool) -> Double {
-    Double(headingLines(section, width, isContinued: isContinued).count) * headingSize * 1.15
-      + 0.4 * letters
+    let lines = headingLines(section, width, isContinued: isContinued).count
+    return lines == 0 ? 0 : Double(lines) * headingSize * 1.15 + 0.4 * letters
   }
 
   private func heading(
     _ section: Section, _ width: Double, isContinued: Bool, at corner: Point
   ) -> Picture.Group {
     let lines = headingLines(section, width, isContinued: isContinued)
-    let shapes = lines.enumerated().map { index, line in
+    let left = corner.x + headingIndent(section)
+    var shapes = lines.enumerated().map { index, line in
       Shape.text(
         TextRun(
           text: line,
-          origin: Point(
-            x: corner.x, y: corner.y + headingSize * (0.95 + 1.15 * Double(index))),
+          origin: Point(x: left, y: corner.y + headingSize * (0.95 + 1.15 * Double(index))),
           size: headingSize, weight: .bold, colour: scene.theme.page.quiet))
+    }
+    if let kind = section.kind {
+      let middle = corner.y + Double(lines.count) * headingSize * 1.15 / 2
+      let theme = scene.theme.node(.family(kind.family), .current)
+      let isByKind = section.nodes.allSatisfy { scene.nodes[$0].tone == .family(kind.family) }
+      shapes += BoxDrawing.sample(
+        kind, theme: isByKind ? theme : theme.outlined(on: scene.theme.page),
+        codeSize: max(0.82 * letters, leastLetters),
+        in: Rect(
+          x: corner.x, y: middle - sample.height / 2, width: sample.width, height: sample.height))
     }
     return Picture.Group(id: nil, role: "heading", title: nil, link: nil, shapes: shapes)
   }

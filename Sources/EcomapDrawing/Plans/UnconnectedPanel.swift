@@ -16,6 +16,7 @@ struct UnconnectedPanel: Sendable {
   private let sheet: TileSheet
   private let gap: Double
   private let letters: Double
+  private let columnWidth: Double
 
   /// A panel for some actors; nil when there are none.
   ///
@@ -27,13 +28,19 @@ struct UnconnectedPanel: Sendable {
     // They have no lines to be followed, so their letters may be the smallest.
     letters = max(room.leastLetters, min(room.letters, room.letters * 0.9))
     gap = 1.6 * room.letters
+    let sections =
+      sections
+      ?? KindOrder.groups(nodes, of: scene).map {
+        TileSheet.Section(
+          name: $0.nodes.count > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
+      }
+    // The list of names has the kinds of a numbered picture as its headings.
+    let all = TileSheet.Section(
+      name: "",
+      nodes: nodes.sorted { (scene.number(of: $0) ?? 0) < (scene.number(of: $1) ?? 0) })
+    columnWidth = (scene.isNumbered ? 5.5 : TileSheet.columnWidths.usual) * letters
     sheet = TileSheet(
-      scene,
-      sections: sections
-        ?? KindOrder.groups(nodes, of: scene).map {
-          TileSheet.Section(
-            name: $0.nodes.count > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
-        },
+      scene, sections: scene.isNumbered ? [all] : sections,
       banner: [
         scene.unconnectedTitle(nodes), "Missing data, or a missing relationship?",
       ],
@@ -42,10 +49,9 @@ struct UnconnectedPanel: Sendable {
 
   /// The ways to divide a room, those that leave most for the network first.
   func divisions(of room: Size) -> [Division] {
-    let width = TileSheet.columnWidths.usual * letters
     var divisions: [Division] = []
     for columns in 1...12 {
-      let setting = sheet.setting(columns: columns, columnWidth: width)
+      let setting = sheet.setting(columns: columns, columnWidth: columnWidth)
       guard setting.flow.columns == columns else { continue }
       let size = setting.size
       if size.height <= room.height, size.width + gap <= room.width * 0.75 {

@@ -23,12 +23,14 @@ public struct Scene: Sendable {
   public var layout: ViewDefinition.Layout
   /// Actors that belong together, in the order in which they are shown; may be empty.
   public var groups: [Group]
+  /// What the columns of a coverage table are.
+  public var across: ViewDefinition.Across
   /// The position of the actor in the middle; nil without one.
   public var focus: Int?
   /// What a larger box means, in the words of the key.
   public var sizeWords: String
   /// What it looks like.
-  public var theme: Theme
+  public var theme: PictureTheme
   /// Whether boxes carry numbers, with the names in a list beneath.
   public var isNumbered: Bool
 
@@ -38,8 +40,9 @@ public struct Scene: Sendable {
   public init(
     title: String, subtitle: String = "", summary: String = "", nodes: [Node], ties: [Tie],
     footer: [String] = [], page: ViewDefinition.Page = .slide,
-    layout: ViewDefinition.Layout = .network, groups: [Group] = [], focus: Int? = nil,
-    sizeWords: String = "Larger: tied to more others", theme: Theme = .nhs,
+    layout: ViewDefinition.Layout = .network, groups: [Group] = [],
+    across: ViewDefinition.Across = .stages, focus: Int? = nil,
+    sizeWords: String = "Larger: tied to more others", theme: PictureTheme = .nhs,
     isNumbered: Bool = false
   ) {
     precondition(
@@ -54,6 +57,7 @@ public struct Scene: Sendable {
     self.page = page
     self.layout = layout
     self.groups = groups
+    self.across = across
     self.focus = focus
     self.sizeWords = sizeWords
     self.theme = theme
@@ -84,8 +88,15 @@ extension Scene {
     public var link: String?
     /// How wide its reach is.
     public var level: Level
+    /// The stages of the pathway it serves.
+    public var stages: [Stage]
+    /// The drivers it acts on.
+    public var drivers: [Driver]
     /// How much larger than others it is: 0, 1 or 2.
     public var prominence: Int
+    /// The number that stands for its name in a numbered picture, the same in all pictures of a
+    /// map; without one, its place in the scene.
+    public var number: Int?
     /// The picture that it belongs to when it only stands here as a neighbour, such as `map 3`.
     public var elsewhere: String?
 
@@ -93,7 +104,8 @@ extension Scene {
     public init(
       id: String, name: String, kind: ActorKind, tone: Tone? = nil, status: Status = .current,
       isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
-      level: Level? = nil, prominence: Int = 0, elsewhere: String? = nil
+      level: Level? = nil, stages: [Stage] = [], drivers: [Driver] = [], prominence: Int = 0,
+      elsewhere: String? = nil
     ) {
       self.id = id
       self.name = name
@@ -105,6 +117,8 @@ extension Scene {
       self.marks = marks
       self.link = link
       self.level = level ?? kind.level
+      self.stages = stages
+      self.drivers = drivers
       self.prominence = prominence
       self.elsewhere = elsewhere
     }
@@ -118,12 +132,15 @@ extension Scene {
     public var name: String
     /// Positions in `Scene.nodes`.
     public var members: [Int]
+    /// How many other groups of the scene it lies in.
+    public var depth: Int
 
-    /// Creates a group.
-    public init(id: String, name: String, members: [Int]) {
+    /// Creates a group, one that lies in no other unless told otherwise.
+    public init(id: String, name: String, members: [Int], depth: Int = 0) {
       self.id = id
       self.name = name
       self.members = members
+      self.depth = depth
     }
   }
 
@@ -161,6 +178,9 @@ extension Scene {
       self.detail = detail
     }
   }
+
+  /// The number that stands for an actor's name; nil when the picture carries names.
+  func number(of node: Int) -> Int? { isNumbered ? nodes[node].number ?? node + 1 : nil }
 
   /// What stands over actors without a line: how many they are, with classes of bodies and actors
   /// that are not current apart, so that the number is that of the gap report.

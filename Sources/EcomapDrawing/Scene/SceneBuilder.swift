@@ -50,10 +50,17 @@ extension Scene {
       footer: Self.footer(snapshot, endedCount: selection.endedCount),
       page: view?.page ?? .slide, layout: layout,
       groups: grouping.map {
-        SceneGroups.groups(of: selection.actors, by: $0, in: snapshot)
+        layout == .coverage && $0 == .area
+          ? AreaRows.groups(of: selection.actors, in: snapshot)
+          : SceneGroups.groups(of: selection.actors, by: $0, in: snapshot)
       } ?? [],
+      across: view?.across ?? .stages,
       focus: view?.focus.flatMap { positions[snapshot.name(of: $0.actor)] },
       sizeWords: (view?.sizeBy ?? .degree).words)
+    // Kind by kind, and by name within: whoever looks for a name finds it in the list as well.
+    let order = KindOrder.groups(Array(self.nodes.indices), of: self)
+      .flatMap { KindOrder.byName($0.nodes, of: self) }
+    for (offset, node) in order.enumerated() { self.nodes[node].number = offset + 1 }
   }
 
   /// How much larger than others each actor is.
@@ -151,7 +158,8 @@ extension Scene.Node {
     self.init(
       id: actor.id, name: actor.name, kind: actor.kind, tone: tone, status: standing,
       isClass: actor.isClass, detail: parts.joined(separator: "\n"), marks: marks,
-      link: actor.contact?.url, level: actor.level)
+      link: actor.contact?.url, level: actor.level, stages: actor.stages,
+      drivers: actor.drivers)
   }
 }
 

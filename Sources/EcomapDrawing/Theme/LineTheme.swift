@@ -31,6 +31,6 @@ struct LineTheme: Sendable, Hashable {
 
   /// The NHS theme of a line.
   init(_ look: SceneLine.Look, strength: Int) {
-    self = Theme.nhs.line(look, strength: strength)
+    self = PictureTheme.nhs.line(look, strength: strength)
   }
 }

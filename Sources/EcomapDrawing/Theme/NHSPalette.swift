@@ -6,7 +6,8 @@ internal import EcomapModel
 enum NHSPalette {
   static let page = PageTheme(
     ground: .white, panel: Colour(0xF2F5F7), ink: .ink, quiet: .quiet, title: Colour(0x003087),
-    rule: .rule)
+    rule: .rule,
+    heat: [0xE3EEF9, 0xC3DCF3, 0x99C3EA, 0x6AA5DC, 0x005EB8].map { Colour($0) })
 
   static let ended = Swatch(0x5F6F7A, tint: 0.9)
 

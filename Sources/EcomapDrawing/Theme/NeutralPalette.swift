@@ -6,7 +6,8 @@ internal import EcomapModel
 enum NeutralPalette {
   static let page = PageTheme(
     ground: .white, panel: Colour(0xF2F2F2), ink: Colour(0x1F1F1F), quiet: Colour(0x525252),
-    title: Colour(0x000000), rule: Colour(0xD0D0D0))
+    title: Colour(0x000000), rule: Colour(0xD0D0D0),
+    heat: [0xECECEC, 0xD6D6D6, 0xBABABA, 0x9E9E9E, 0x404040].map { Colour($0) })
 
   static let ended = Swatch(0x6E6E6E, on: Colour(0xF7F7F7), letters: .white)
 

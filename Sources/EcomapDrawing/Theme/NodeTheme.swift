@@ -45,6 +45,6 @@ struct NodeTheme: Sendable, Hashable {
 
   /// The NHS theme of a family in a standing.
   init(_ family: ActorKind.Family, isEnded: Bool = false) {
-    self = Theme.nhs.node(.family(family), isEnded ? .ended : .current)
+    self = PictureTheme.nhs.node(.family(family), isEnded ? .ended : .current)
   }
 }

@@ -12,4 +12,6 @@ struct PageTheme: Sendable {
   let title: Colour
   /// Thin lines between parts of the page: decoration only.
   let rule: Colour
+  /// The cells of a heat table, from little to much.
+  let heat: [Colour]
 }

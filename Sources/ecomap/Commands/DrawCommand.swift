@@ -1,6 +1,6 @@
 public import ArgumentParser
 import EcomapAnalysis
-import EcomapDrawing
+public import EcomapDrawing
 public import EcomapModel
 
 struct DrawCommand: AsyncParsableCommand {
@@ -8,19 +8,26 @@ struct DrawCommand: AsyncParsableCommand {
     commandName: "draw", abstract: "Draw the system map as a picture.")
 
   enum Format: String, OutputFormat {
-    case svg, dot
+    case svg, png, pdf, dot
 
     static let standard = svg
-    var endings: [String] { self == .svg ? ["svg"] : ["dot", "gv"] }
+    var endings: [String] { self == .dot ? ["dot", "gv"] : [rawValue] }
   }
 
-  @Option(name: .shortAndLong, help: "What to write: svg, or dot for Graphviz.")
+  @Option(
+    name: .shortAndLong, help: "What to write: svg, png or pdf for print, or dot for Graphviz.")
   var format: Format?
 
   @Flag(
     inversion: .prefixedNo,
     help: "Mark brokers, single points of failure and overlapping remits with signs.")
   var marks = true
+
+  @Option(help: "The dots per inch of a PNG.")
+  var resolution = 300
+
+  @Option(help: "The theme: nhs or neutral (greys, for print in one ink).")
+  var theme = PictureTheme.nhs
 
   @Option(help: "The view to draw, by its id; without it, the whole map.")
   var view: String?
@@ -42,6 +49,12 @@ struct DrawCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SnapshotOptions
 
+  func validate() throws {
+    guard (10...2400).contains(resolution) else {
+      throw ValidationError("a resolution is from 10 to 2400 dots per inch")
+    }
+  }
+
   func run() async throws {
     let format = try options.format(format)
     let drawing = try await MapDrawing(
@@ -51,6 +64,7 @@ struct DrawCommand: AsyncParsableCommand {
     if let page { scene.page = page }
     if let layout { scene.layout = layout }
     scene.isNumbered = numbered
+    scene.theme = theme
     if format == .dot {
       let text = try await MapPictures.reporting(scene.title) { () throws(DrawingError) in
         try scene.dot()
@@ -60,8 +74,30 @@ struct DrawCommand: AsyncParsableCommand {
     let sheet = try await drawing.sheet(
       scene, submap: submap, ignoresPositions: relayout || page != nil || layout != nil || numbered,
       options.common.console)
-    try options.write(sheet.picture.svg, of: drawing.snapshot)
+    let svg = sheet.picture.svg
+    switch format {
+    case .png:
+      let target = Rasteriser.Target.png(dotsPerInch: resolution)
+      try options.write(try await Rasteriser.converted(svg, to: target), of: drawing.snapshot)
+    case .pdf:
+      try options.write(try await Rasteriser.converted(svg, to: .pdf), of: drawing.snapshot)
+    case .svg, .dot: try options.write(svg, of: drawing.snapshot)
+    }
   }
+}
+
+extension PictureTheme: ExpressibleByArgument {
+  /// Reads the name of a theme given on the command line.
+  public init?(argument: String) {
+    guard let theme = PictureTheme.named(argument) else { return nil }
+    self = theme
+  }
+
+  /// The names there are.
+  public static var allValueStrings: [String] { all.map(\.name) }
+
+  /// The name of the theme.
+  public var defaultValueDescription: String { name }
 }
 
 extension ViewDefinition.Page: ExpressibleByArgument {}

@@ -31,6 +31,7 @@ struct Console {
   /// Says something that a person should look at, although the run goes on.
   func warning(_ text: String) {
     guard !isQuiet else { return }
+    endProgress()
     let label = Self.hasColours ? "\u{1B}[1;33mwarning\u{1B}[0m" : "warning"
     Self.write("\(label): \(text)\n", to: STDERR_FILENO)
   }
@@ -58,7 +59,9 @@ struct Console {
   ///
   /// - Returns: false when nobody reads it any more or the disk is full.
   @discardableResult
-  static func data(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
+  static func data(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { writeAll($0, to: STDOUT_FILENO) == 0 }
+  }
 
   @discardableResult
   private static func write(_ text: String, to descriptor: Int32) -> Bool {

@@ -34,7 +34,7 @@ struct MapProducts {
     let store = try LayoutStore(of: path, ignoresPositions: placesAfresh, console)
     let analyses = MapAnalyses(map)
     let engine = try await MapPictures.reporting(map.title) { () throws(DrawingError) in
-      try GraphvizEngine()
+      try WorkerEngine.divided()
     }
     var pictures = MapPictures(map, engine: engine, saved: store.file, console)
     try await pictures.drawAll(analyses)

@@ -52,6 +52,12 @@ struct SnapshotOptions: ParsableArguments {
         + Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))
   }
 
+  /// Writes a file of bytes, and never over a file that the map was read from.
+  func write(_ bytes: [UInt8], of snapshot: Snapshot) throws {
+    try Output.write(
+      bytes, to: output, sparing: snapshot.map.files.map(\.path), common.console)
+  }
+
   /// Writes what was made, and never over a file that the map was read from.
   func write(_ text: String, of snapshot: Snapshot) throws {
     try Output.write(

@@ -12,9 +12,16 @@ enum Output {
   static func write(
     _ text: String, to path: String?, sparing inputs: [String], _ console: Console
   ) throws {
-    guard let path, path != "-" else { return try print(text) }
+    try write(Array(text.utf8), to: path, sparing: inputs, console)
+  }
+
+  /// Writes bytes whole or not at all; the parameters are those of a text.
+  static func write(
+    _ bytes: [UInt8], to path: String?, sparing inputs: [String], _ console: Console
+  ) throws {
+    guard let path, path != "-" else { return try print(bytes) }
     do throws(FileError) {
-      try OutputWriter.write([OutputFile(path, text)], sparing: inputs)
+      try OutputWriter.write([OutputFile(path, bytes: bytes)], sparing: inputs)
     } catch {
       throw Failure.writing(error)
     }
@@ -22,8 +29,10 @@ enum Output {
   }
 
   /// Writes a text to standard output.
-  static func print(_ text: String) throws {
-    guard Console.data(text) else {
+  static func print(_ text: String) throws { try print(Array(text.utf8)) }
+
+  private static func print(_ bytes: [UInt8]) throws {
+    guard Console.data(bytes) else {
       Console.error("not everything could be written to standard output")
       throw Failure.environment
     }

@@ -4,7 +4,7 @@ internal import EcomapModel
 ///
 /// The same word has the same colour in every picture of a theme, whatever else is drawn. No
 /// meaning rests on colour alone: kinds also have codes and outlines, ties heads and dashes.
-public struct Theme: Sendable {
+public struct PictureTheme: Sendable {
   /// The word for it.
   public let name: String
   /// The colours of what stands around.
@@ -16,12 +16,12 @@ public struct Theme: Sendable {
   private let endedLine: Colour
 
   /// The theme after the NHS identity.
-  public static let nhs = Theme(
+  public static let nhs = PictureTheme(
     name: "nhs", page: NHSPalette.page, swatch: { NHSPalette.swatch($0) },
     ended: NHSPalette.ended, lineColours: { NHSPalette.line($0) }, endedLine: .ended)
 
   /// The theme in greys, for print in one ink and for other organisations' documents.
-  public static let neutral = Theme(
+  public static let neutral = PictureTheme(
     name: "neutral", page: NeutralPalette.page, swatch: { NeutralPalette.swatch($0) },
     ended: NeutralPalette.ended, lineColours: { _ in NeutralPalette.line },
     endedLine: NeutralPalette.endedLine)
@@ -30,7 +30,7 @@ public struct Theme: Sendable {
   public static let all = [nhs, neutral]
 
   /// The theme of a name.
-  public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> PictureTheme? { all.first { $0.name == name } }
 
   /// How an actor looks.
   func node(_ tone: Tone, _ standing: Status) -> NodeTheme {
