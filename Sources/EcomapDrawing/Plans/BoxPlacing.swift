@@ -89,14 +89,14 @@ struct BoxPlacing: Sendable {
 
   /// The best of some placements; nil when none is legal.
   private func placement(of problem: PlacementProblem) -> Placement? {
-    if room.isTrial { return problem.placed(effort: Self.trialEffort) }
+    if room.isTrial { return problem.placed(effort: Self.trialEffort * room.effort) }
     // What stands already needs no search.
-    if !problem.isFixed.contains(false) { return problem.placed() }
+    if !problem.isFixed.contains(false) { return problem.placed(effort: room.effort) }
     var best: Placement?
     for seed in 1...(nodes.count <= Self.mostSeededBoxes ? Self.mostSeeds : 1) {
       var seeded = problem
       seeded.seed = seed
-      let placement = seeded.placed(effort: Self.finalEffort)
+      let placement = seeded.placed(effort: Self.finalEffort * room.effort)
       guard placement.isLegal else { continue }
       if best.map({ Self.tangle(placement.score) < Self.tangle($0.score) }) ?? true {
         best = placement

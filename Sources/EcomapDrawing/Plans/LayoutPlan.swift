@@ -46,6 +46,8 @@ struct Room: Sendable {
 
   /// Whether only the cost counts, so that less need be tried and no line be led.
   var isTrial = false
+  /// How much to try for a good placement, against 1 for a picture that is kept.
+  var effort = 1.0
   /// How the room is to be divided, when that is known; see ``Body/division``.
   var division: String?
 
