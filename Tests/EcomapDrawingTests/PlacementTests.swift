@@ -27,6 +27,27 @@ internal import Testing
     #expect(placement.score.crossings <= (isMesh ? 12 : 0))
   }
 
+  @Test func `the South West fits an A4 page, and no line runs through an actor`() {
+    let room = Rect(x: 0, y: 0, width: 790, height: 430)
+    let problem = PlacementProblem(
+      sizes: Array(repeating: Size(width: 74, height: 21), count: SouthWestTies.actorCount),
+      room: room, edges: SouthWestTies.edges,
+      start: Array(repeating: room.centre, count: SouthWestTies.actorCount))
+    let placement = problem.placed(effort: 0.4)
+    #expect(placement.isLegal)
+    #expect(placement.score.passes == 0)
+    // dot 8, neato 5, fdp 5, sfdp 4: with the effort of a picture that is kept there are fewer.
+    #expect(placement.score.crossings <= 8)
+  }
+
+  @Test func `boxes that nearly stand in a row are lined up`() {
+    let problem = Self.problem(3, [.init(from: 0, to: 1), .init(from: 1, to: 2)])
+    let rough = [(100.0, 200.0), (250, 203), (400, 198)].map { Point(x: $0.0, y: $0.1) }
+    let tidy = Tidying.tidied(rough, of: problem)
+    #expect(Set(tidy.map(\.y)).count == 1)
+    #expect(tidy.map(\.x) == rough.map(\.x))
+  }
+
   @Test func `the same problem has the same placement`() {
     let problem = Self.graph(isMesh: true)
     #expect(problem.placed(effort: 0.02).centres == problem.placed(effort: 0.02).centres)

@@ -5,7 +5,6 @@ import Testing
 
 /// Every layout with ties keeps its promises about where boxes stand.
 @Suite struct PlanTests {
-  private static func engine() throws -> GraphvizEngine { try GraphvizEngine() }
   private static let slide = Room(
     size: Size(width: 910, height: 390), letters: 9, leastLetters: 9)
   private static let tall = Room(
@@ -42,7 +41,7 @@ import Testing
 
   private static func body(of scene: Scene, in room: Room) async throws -> Body? {
     let lines = SceneLine.lines(of: scene)
-    return try await scene.plan(lines: lines, engine: engine()).body(in: room)
+    return try await scene.plan(lines: lines, engine: try GraphvizEngine()).body(in: room)
   }
 
   private static let layouts: [ViewDefinition.Layout] = [.bands, .groups, .rings, .focus]
@@ -184,7 +183,7 @@ import Testing
 
   @Test func `a focus layout without a focus is a network`() async throws {
     let scene = Self.scene(.focus, hasFocus: false)
-    let plan = try await scene.plan(lines: SceneLine.lines(of: scene), engine: Self.engine())
+    let plan = try await scene.plan(lines: SceneLine.lines(of: scene), engine: try GraphvizEngine())
     #expect(plan is NetworkPlan)
   }
 

@@ -55,16 +55,11 @@ public struct Atlas: Sendable {
       name: scene.title)
   }
 
-  private mutating func add(_ sheet: Sheet) {
-    sheets.append(sheet)
-    notes += sheet.picture.notes.filter { !notes.contains($0) }
-  }
-
   private mutating func add(
     _ scene: Scene, members: [Int], whole: Scene, number: String, word: String, name: String
   ) async throws(DrawingError) {
     if let picture = try await Picture(of: scene, engine: engine, saved: saved[word]) {
-      add(
+      sheets.append(
         Sheet(
           number: number, word: word, name: name, scene: scene, members: members,
           picture: picture, isOverview: false))
@@ -148,7 +143,7 @@ public struct Atlas: Sendable {
     guard let picture = try await overview.picture(with: engine, saved: saved[word]) else {
       throw .pageTooSmall
     }
-    add(
+    sheets.append(
       Sheet(
         number: number, word: word, name: name, scene: scene, members: members,
         picture: picture, isOverview: true))
@@ -169,7 +164,7 @@ public struct Atlas: Sendable {
       let rich = submap.scene(
         of: part, number: itsNumber, hasNeighbours: scene.layout.drawsLines)
       if let picture = try await Picture(of: rich, engine: engine, saved: saved[itsWord]) {
-        add(
+        sheets.append(
           Sheet(
             number: itsNumber, word: itsWord, name: part.name, scene: rich, members: all,
             picture: picture, isOverview: false))

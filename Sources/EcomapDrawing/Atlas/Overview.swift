@@ -86,7 +86,7 @@ struct Overview: Sendable {
     let remark =
       "This map is too big for its page: each group has a map of its own, with the number in its "
       + "heading."
-    titled.footer = plan.notes + [([remark] + others).joined(separator: " ")] + scene.footer
+    titled.footer = plan.footnotes + [([remark] + others).joined(separator: " ")] + scene.footer
     return try await PageComposer(
       titled, lines: [], plan: plan, contents: legend,
       summary: ([summary] + plan.words).joined(separator: " ")

@@ -10,11 +10,8 @@ struct ComponentPlacer: Sendable {
   /// Parts up to this size are placed by stress, larger ones by springs.
   static let stressLimit = 300
 
-  /// The boxes of a part, which do not overlap, and what a person should know of how they came
-  /// there.
-  func boxes(
-    of members: [Int], named name: String
-  ) async throws(DrawingError) -> (boxes: [Rect], notes: [String]) {
+  /// The boxes of a part, which do not overlap.
+  func boxes(of members: [Int], named name: String) async throws(DrawingError) -> [Rect] {
     var positions: [Int: Int] = [:]
     for (position, member) in members.enumerated() { positions[member] = position }
     let sizes = members.map { faces[$0]?.size ?? .zero }
@@ -27,13 +24,11 @@ struct ComponentPlacer: Sendable {
           key: index, from: from, to: to, hasArrowAtFrom: line.hasArrowAtFrom,
           hasArrowAtTo: line.hasArrowAtTo))
     }
-    let start = try await start(of: graph)
-    return (zip(start.centres, sizes).map { Rect(centre: $0, size: $1) }, start.notes)
+    let centres = try await centres(of: graph)
+    return zip(centres, sizes).map { Rect(centre: $0, size: $1) }
   }
 
-  private func start(
-    of graph: LayoutDOT.Graph
-  ) async throws(DrawingError) -> LayoutChain.Start {
+  private func centres(of graph: LayoutDOT.Graph) async throws(DrawingError) -> [Point] {
     let count = graph.nodes.count
     let method: LayoutMethod =
       if count <= Self.layersLimit, graph.edges.count <= count {
@@ -43,13 +38,12 @@ struct ComponentPlacer: Sendable {
       } else {
         .springs
       }
-    var start = try await LayoutChain(engine: engine).start(of: graph, by: method)
+    let start = try await LayoutChain(engine: engine).start(of: graph, by: method)
     // Layers have their places already and no overlaps.
-    guard start.method != .layers else { return start }
+    guard start.method != .layers else { return start.centres }
     let sizes = graph.nodes.map(\.size)
     let tight = Tightening.tightened(Orientation.lying(start.centres), sizes: sizes)
-    start.centres = Settling.settled(
+    return Settling.settled(
       tight, sizes: sizes, edges: graph.edges.map { ($0.from, $0.to) })
-    return start
   }
 }

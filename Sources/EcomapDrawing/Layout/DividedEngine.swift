@@ -1,5 +1,8 @@
 /// Places small graphs near, in this process, and large ones far, where they can be ended.
 public struct DividedEngine: LayoutEngine {
+  /// What it was told, for whoever draws to pass on.
+  public let notes = LayoutNotes()
+
   private let near: any LayoutEngine
   private let far: any LayoutEngine
 
@@ -26,4 +29,7 @@ public struct DividedEngine: LayoutEngine {
     let engine = LayoutDOT.nodeCount(of: dot) <= limit ? near : far
     return try await engine.place(dot: dot, method: method)
   }
+
+  /// Keeps the words in `notes`.
+  public func tell(_ note: String) { notes.add(note) }
 }

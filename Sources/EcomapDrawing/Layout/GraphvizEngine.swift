@@ -15,10 +15,8 @@ public struct GraphvizEngine: LayoutEngine {
     }
   }
 
-  /// Places one graph with Graphviz, in this process: it blocks, and nothing can end it.
-  public func place(
-    dot: String, method: LayoutMethod
-  ) async throws(DrawingError) -> PlacedGraph {
+  /// Places one graph with Graphviz.
+  public func place(dot: String, method: LayoutMethod) async throws(DrawingError) -> PlacedGraph {
     let algorithm: LayoutAlgorithm =
       switch method {
       case .layers: .dot

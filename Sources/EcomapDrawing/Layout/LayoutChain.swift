@@ -10,32 +10,29 @@ struct LayoutChain: Sendable {
     var centres: [Point]
     /// How they were placed; nil for rows of our own.
     var method: LayoutMethod?
-    /// What was tried before, in words.
-    var notes: [String]
   }
 
   /// From the finest to the surest.
   private static let order: [LayoutMethod] = [.layers, .stress, .springs]
 
-  /// Places a graph by a method, or by the first after it that does.
+  /// Places a graph by a method, or by the first after it that does; the engine is told of it.
   func start(
     of graph: LayoutDOT.Graph, by method: LayoutMethod
   ) async throws(DrawingError) -> Start {
-    var notes: [String] = []
     let methods = Self.order.drop { $0 != method }
     for method in methods {
       do throws(DrawingError) {
         let placed = try await engine.place(
           dot: LayoutDOT.placing(graph, method: method), method: method)
         guard placed.centres.count == graph.nodes.count else { throw .engineAnswer }
-        return Start(centres: placed.centres, method: method, notes: notes)
+        return Start(centres: placed.centres, method: method)
       } catch {
         guard error.hasWayOut else { throw error }
         let next = methods.drop { $0 != method }.dropFirst().first
-        notes.append("\(error); placed \(next?.spoken ?? "in rows") instead")
+        engine.tell("\(error); placed \(next?.spoken ?? "in rows") instead")
       }
     }
-    return Start(centres: GridStart.centres(of: graph), method: nil, notes: notes)
+    return Start(centres: BreadthFirstRows.centres(of: graph), method: nil)
   }
 }
 
@@ -44,7 +41,7 @@ extension DrawingError {
   var hasWayOut: Bool {
     switch self {
     case .engine, .tookTooLong: true
-    case .engineAnswer, .textHoldsNull, .pageTooSmall: false
+    case .engineAnswer, .pageTooSmall, .textHoldsNull: false
     }
   }
 }

@@ -9,6 +9,14 @@ public protocol LayoutEngine: Sendable {
   /// - Returns: The nodes in the order in which the text names them.
   /// - Throws: `DrawingError.engine` when it cannot, `DrawingError.tookTooLong` when it was ended.
   func place(dot: String, method: LayoutMethod) async throws(DrawingError) -> PlacedGraph
+
+  /// Is told what was done instead when it could not place a graph, in words for people.
+  func tell(_ note: String)
+}
+
+extension LayoutEngine {
+  /// Lets the words pass.
+  public func tell(_ note: String) {}
 }
 
 /// How a graph is placed.

@@ -22,13 +22,33 @@ struct LineRouter: Sendable {
   /// The routes in the order of the graph's edges.
   func routes() async throws(DrawingError) -> [PlacedGraph.Route] {
     let pairs = self.pairs
-    var routes = straight
+    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
+    for edges in pairs {
+      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
+    }
+    var routes = zip(graph.edges, ranks).map { edge, place in
+      StraightRoute.between(
+        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
+    }
     let most = Self.budget / max(boxes.count * boxes.count, 1)
     guard most > 0 else { return routes }
     // Lines side by side go together, or they would cross.
     let hindered = pairs.filter { edges in edges.contains { isHindered(routes[$0], at: $0) } }
       .flatMap(\.self).sorted()
     guard !hindered.isEmpty, hindered.count <= most else { return routes }
+    do throws(DrawingError) {
+      for (edge, route) in try await routed(hindered) { routes[edge] = route }
+    } catch {
+      guard error.hasWayOut else { throw error }
+      engine.tell("\(error); the lines are straight instead")
+    }
+    return routes
+  }
+
+  /// The courses that the engine finds for some edges round the boxes.
+  private func routed(
+    _ hindered: [Int]
+  ) async throws(DrawingError) -> [(edge: Int, route: PlacedGraph.Route)] {
     var part = graph
     part.edges = hindered.map { graph.edges[$0] }
     let walls = self.walls
@@ -42,23 +62,8 @@ struct LineRouter: Sendable {
     else { throw .engineAnswer }
     // The engine moves everything into its own frame.
     let shift = first.centre - origin
-    for edge in hindered {
-      if let route = placed.routes["\(graph.edges[edge].key)"] {
-        routes[edge] = route.moved(by: shift)
-      }
-    }
-    return routes
-  }
-
-  /// Straight lines, side by side between the same two boxes.
-  var straight: [PlacedGraph.Route] {
-    var ranks = Array(repeating: (rank: 0, count: 1), count: graph.edges.count)
-    for edges in pairs {
-      for (rank, edge) in edges.enumerated() { ranks[edge] = (rank, edges.count) }
-    }
-    return zip(graph.edges, ranks).map { edge, place in
-      StraightRoute.between(
-        boxes[edge.from], boxes[edge.to], edge, rank: place.rank, of: place.count)
+    return hindered.compactMap { edge in
+      placed.routes["\(graph.edges[edge].key)"].map { (edge, $0.moved(by: shift)) }
     }
   }
 

@@ -2,8 +2,6 @@
 /// each other; across and down from 0 to 1.
 struct RoughStart: Sendable {
   private var places: [Int: Point] = [:]
-  /// What a person should know of how they came there.
-  private(set) var notes: [String] = []
 
   init(
     _ scene: Scene, lines: [SceneLine], components: Components, engine: any LayoutEngine
@@ -19,9 +17,8 @@ struct RoughStart: Sendable {
       engine: engine, faces: faces, lines: lines, ids: scene.nodes.map(\.id))
     var parts: [(nodes: [Int], boxes: [Rect])] = []
     for (index, members) in components.connected.enumerated() {
-      let placed = try await placer.boxes(of: members, named: "part-\(index + 1)")
-      parts.append((members, placed.boxes))
-      notes += placed.notes
+      parts.append(
+        (members, try await placer.boxes(of: members, named: "part-\(index + 1)")))
     }
     pack(parts)
   }

@@ -119,7 +119,7 @@ struct PageComposer: Sendable {
       size: trial.size, groups: groups, boxes: boxes, routes: routes,
       layout: SavedLayout(
         letters: trial.letters, division: "\(place.rawValue) \(body.division)",
-        centres: centres), notes: plan.notes + body.notes)
+        centres: centres))
   }
 
   /// What an empty page says, so that nobody takes it for a broken one.

@@ -28,8 +28,6 @@ public struct Picture: Sendable {
   public let width: Double
   /// The height in points.
   public let height: Double
-  /// What a person should know of how it was made, such as that a layout was ended; usually empty.
-  public let notes: [String]
   let groups: [Group]
   /// Where the connected actors stand, by their position in the scene.
   let boxes: [(node: Int, box: Rect)]
@@ -60,7 +58,7 @@ public struct Picture: Sendable {
   init(
     title: String, summary: String, size: Size, groups: [Group],
     boxes: [(node: Int, box: Rect)], routes: [(line: SceneLine, route: PlacedGraph.Route)],
-    layout: SavedLayout, notes: [String] = []
+    layout: SavedLayout
   ) {
     self.title = title
     self.summary = summary
@@ -70,6 +68,5 @@ public struct Picture: Sendable {
     self.boxes = boxes
     self.routes = routes
     self.layout = layout
-    self.notes = notes
   }
 }

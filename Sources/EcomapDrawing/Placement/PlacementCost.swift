@@ -3,7 +3,7 @@ enum PlacementCost {
   static let overlap = 14.0
   /// Added to an overlap in proportion to its depth, so that boxes find their way apart.
   static let overlapDepth = 14.0
-  static let pass = 4.0
+  static let pass = 6.0
   static let crossing = 1.0
   /// Added to a crossing in proportion to how flat it is.
   static let flatCrossing = 0.4
@@ -23,9 +23,12 @@ enum PlacementCost {
     return twelveDegrees * share * share
   }
 
-  /// The gap beyond the clearance at which the boxes would fill about half of the room.
+  /// How full the room would be if boxes kept the gaps that are comfortable.
+  static let comfortableFill = 0.7
+
+  /// The gap beyond the clearance that is comfortable in a room.
   static func comfort(in problem: PlacementProblem) -> Size {
-    let spare = min(max(0.55 / max(problem.fill, 0.01) - 1, 0.1), 2)
+    let spare = min(max(comfortableFill / max(problem.fill, 0.01) - 1, 0.1), 2)
     return Size(
       width: problem.clearance.width * spare * 1.5, height: problem.clearance.height * spare)
   }

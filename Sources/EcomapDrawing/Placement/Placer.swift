@@ -15,19 +15,21 @@ struct Placer {
   private let share: Int
   /// Whether there are so many boxes that they can hardly leave the place where they start.
   private let isLarge: Bool
+  /// How many starts are tried, the given one included.
+  private let startCount: Int
   private var best: (search: PlacementSearch, rank: Rank)?
   private var searches: UInt64 = 0
 
-  /// How many comparisons of a box or line with another a placement may take.
-  private static let budget = 90_000_000.0
+  /// How many comparisons of a box or line with another a placement may take for every box.
+  private static let comparisonsForBox = 2_000_000.0
+  /// How many boxes are so provided for; more of them share what these have.
+  private static let mostBoxes = 150.0
   /// How many places a single box need try.
   private static let mostForBox = 12_000.0
   /// From this many boxes on, the given start must do.
-  private static let manyBoxes = 250
-  /// How many starts are tried otherwise, the given one included.
-  private static let startCount = 3
+  private static let manyBoxes = 400
   /// The worsening that is accepted at first.
-  private static let heat = 1.5
+  private static let heat = 2.5
   /// How much boxes that overlap count at first.
   private static let softest = 0.05
   /// The worsening that is accepted when a placement is only to be bettered.
@@ -39,8 +41,11 @@ struct Placer {
     let (boxes, lines) = (Double(problem.sizes.count), Double(problem.edges.count))
     let degree = 2 * lines / max(boxes, 1)
     let comparisons = (1 + degree) * (boxes + lines + Double(problem.obstacles.count))
-    let tries = min(Self.budget / max(comparisons, 1), Self.mostForBox * boxes) * effort
-    share = Int(tries) / (isLarge ? 1 : Self.startCount + 1)
+    let budget = Self.comparisonsForBox * min(boxes, Self.mostBoxes)
+    let tries = min(budget / max(comparisons, 1), Self.mostForBox * boxes) * effort
+    // Each search must be long enough to end well, so only much effort affords more of them.
+    startCount = effort > 1 ? 6 : 3
+    share = Int(tries) / (isLarge ? 1 : startCount + 1)
   }
 
   mutating func placed() -> Placement {
@@ -48,7 +53,7 @@ struct Placer {
       search(from: problem.start, heat: Self.gentleHeat, softest: 1)
     } else {
       search(from: problem.start, heat: Self.heat, softest: Self.softest)
-      for stream in 1..<UInt64(Self.startCount) {
+      for stream in 1..<UInt64(startCount) {
         let start = StressStart.centres(of: problem, stream: stream)
         search(from: start, heat: Self.heat, softest: Self.softest)
       }
@@ -61,8 +66,9 @@ struct Placer {
       let rows = RowStart.centres(of: problem, from: best.search.field.centres)
       search(from: rows, heat: 0, softest: 1)
     }
-    let centres = Stretching(problem: problem)
+    let wide = Stretching(problem: problem)
       .stretched(best?.search.field.centres ?? problem.start)
+    let centres = Tidying.tidied(wide, of: problem)
     return Placement(centres: centres, score: PlacementScore(of: problem, at: centres))
   }
 

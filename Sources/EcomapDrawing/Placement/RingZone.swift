@@ -19,9 +19,35 @@ struct RingZone: Hashable, Sendable {
     return isInside(arm, half) && isOutside(arm, half)
   }
 
-  /// The nearest centre towards the middle, or away from it, where the box lies in the ring.
+  /// A near centre where the box lies in the ring: straight towards the middle or away from it,
+  /// or, where the ring is too thin for the box, on towards the sides or the top and foot.
   func clamped(_ point: Point, half: Size) -> Point {
-    var arm = point - centre
+    let arm = point - centre
+    if isInside(arm, half), isOutside(arm, half) { return point }
+    let straight = pulled(arm, half)
+    if holds(straight, half: half) { return straight }
+    let (across, down) = (
+      abs(arm.x) / max(outer.width, 0.001), abs(arm.y) / max(outer.height, 0.001)
+    )
+    let far = max(across, down, 0.01)
+    for share in [0.8, 0.6, 0.4, 0.2, 0] {
+      for (wide, high) in [
+        (max(across, far * (1 - share)), down * share),
+        (across * share, max(down, far * (1 - share))),
+      ] {
+        let turned = Point(
+          x: (arm.x < 0 ? -wide : wide) * outer.width,
+          y: (arm.y < 0 ? -high : high) * outer.height)
+        let place = pulled(turned, half)
+        if holds(place, half: half) { return place }
+      }
+    }
+    return straight
+  }
+
+  /// The nearest place in a direction, as good as the ring allows there.
+  private func pulled(_ direction: Point, _ half: Size) -> Point {
+    var arm = direction
     if !isInside(arm, half) {
       arm = arm * border(from: 0, to: 1) { isInside(arm * $0, half) }
     }

@@ -18,6 +18,9 @@ struct BoxPlacing: Sendable {
 
   /// How much is tried where only the cost counts.
   private static let trialEffort = 0.2
+  /// How much is tried for a picture that is kept, and from how many seeds when lines still cross
+  /// or run behind boxes.
+  private static let (finalEffort, mostSeeds, mostSeededBoxes) = (3.0, UInt64(3), 60)
 
   /// The least free border between two boxes.
   static func clearance(letters: Double) -> Size {
@@ -59,8 +62,7 @@ struct BoxPlacing: Sendable {
     } else if problem.isHopeless {
       return nil
     }
-    let placement = problem.placed(effort: room.isTrial ? Self.trialEffort : 1)
-    guard placement.isLegal else { return nil }
+    guard let placement = placement(of: problem), placement.isLegal else { return nil }
     let boxes = nodes.indices.map { index in
       // Tenths of points, as positions are saved.
       let centre = placement.centres[index]
@@ -72,6 +74,24 @@ struct BoxPlacing: Sendable {
       boxes: boxes, score: score,
       cost: Double(score.passes) * 40 + Double(score.crossings) * 8
         + score.length / room.letters * 0.1)
+  }
+
+  /// The best of some placements; nil when none is legal.
+  private func placement(of problem: PlacementProblem) -> Placement? {
+    if room.isTrial { return problem.placed(effort: Self.trialEffort) }
+    // What stands already needs no search.
+    if !problem.isFixed.contains(false) { return problem.placed() }
+    func badness(_ score: PlacementScore) -> Int { score.passes * 4 + score.crossings }
+    var best: Placement?
+    for seed in 1...(nodes.count <= Self.mostSeededBoxes ? Self.mostSeeds : 1) {
+      var seeded = problem
+      seeded.seed = seed
+      let placement = seeded.placed(effort: Self.finalEffort)
+      guard placement.isLegal else { continue }
+      if best.map({ badness(placement.score) < badness($0.score) }) ?? true { best = placement }
+      if let best, badness(best.score) == 0 { break }
+    }
+    return best
   }
 
   /// The pairs of boxes that a line joins, as positions among the nodes.

@@ -5,9 +5,6 @@ protocol LayoutPlan: Sendable {
   /// - Returns: nil when it does not fit without becoming too small or falling on itself.
   func body(in room: Room) async throws(DrawingError) -> Body?
 
-  /// What a person should know of how the scene was prepared.
-  var notes: [String] { get }
-
   /// Actors that stand under a heading with the name of their kind.
   var headed: Set<Int> { get }
 
@@ -25,8 +22,6 @@ protocol LayoutPlan: Sendable {
 }
 
 extension LayoutPlan {
-  var notes: [String] { [] }
-
   var headed: Set<Int> { [] }
 
   func isHopeless(in room: Room) -> Bool { false }
@@ -75,8 +70,6 @@ struct Body: Sendable {
   var centres: [String: Point] = [:]
   /// How the room was divided, to be kept with the positions.
   var division = ""
-  /// What a person should know of how it was made.
-  var notes: [String] = []
   /// How well it came out: a smaller number is better.
   var cost = 0.0
 }

@@ -27,21 +27,15 @@ struct LinkedBoxes: Sendable {
           key: index, from: from, to: to, hasArrowAtFrom: line.hasArrowAtFrom,
           hasArrowAtTo: line.hasArrowAtTo))
     }
-    let router = LineRouter(engine: engine, graph: graph, boxes: boxes.map(\.box))
-    var notes: [String] = []
-    var routes: [PlacedGraph.Route]
-    do throws(DrawingError) {
-      routes = try await router.routes()
-    } catch {
-      guard error.hasWayOut else { throw error }
-      notes.append("\(error); the lines are straight instead")
-      routes = router.straight
-    }
+    var bounds = room.rect
+    bounds.height += room.slack
+    let routes = try await LineRouter(
+      engine: engine, graph: graph, boxes: boxes.map(\.box), bounds: bounds
+    ).routes()
     let placed = zip(graph.edges, routes).map { (line: $0.key, route: $1) }
     let labels = TieLabels(
       scene: scene, lines: lines, routes: placed, taken: boxes.map(\.box) + obstacles, room: room)
     return Body(
-      boxes: boxes, faces: faces, routes: placed, foreground: labels.groups,
-      notes: notes)
+      boxes: boxes, faces: faces, routes: placed, foreground: labels.groups)
   }
 }

@@ -24,8 +24,6 @@ struct NetworkPlan: LayoutPlan {
   /// How much of a room boxes with the free border round them may cover.
   private static let mostCovered = 0.62
 
-  var notes: [String] { start.notes }
-
   var headed: Set<Int> { Set(components.unconnected) }
 
   func isHopeless(in room: Room) -> Bool {

@@ -53,11 +53,14 @@ struct MapDrawing {
     for (name, layout) in store.file.layouts where name.hasPrefix(word + "-") {
       saved[String(name.dropFirst(word.count + 1))] = layout
     }
-    let atlas = try await MapPictures.reporting(scene.title) { () async throws(DrawingError) in
-      try await Atlas(
-        of: scene, engine: WorkerEngine.divided(), saved: saved, makesSubmaps: submap != nil)
+    let (atlas, notes) = try await MapPictures.reporting(scene.title) {
+      () async throws(DrawingError) in
+      let engine = try WorkerEngine.divided()
+      let atlas = try await Atlas(
+        of: scene, engine: engine, saved: saved, makesSubmaps: submap != nil)
+      return (atlas, engine.notes.take())
     }
-    for note in atlas.notes { console.warning(note) }
+    for note in notes + atlas.notes { console.warning(note) }
     guard let submap else {
       guard let first = atlas.sheets.first else { throw Failure.environment }
       if first.isOverview {

@@ -21,7 +21,7 @@ struct MapPictures {
   }
 
   let map: EcosystemMap
-  let engine: any LayoutEngine
+  let engine: DividedEngine
   let saved: LayoutFile
   let console: Console
 
@@ -33,7 +33,7 @@ struct MapPictures {
   static let whole = "map"
 
   init(
-    _ map: EcosystemMap, engine: any LayoutEngine, saved: LayoutFile, _ console: Console
+    _ map: EcosystemMap, engine: DividedEngine, saved: LayoutFile, _ console: Console
   ) {
     self.map = map
     self.engine = engine
@@ -84,6 +84,7 @@ struct MapPictures {
     let atlas = try await Self.reporting(scene.title) { () async throws(DrawingError) in
       try await Atlas(of: scene, engine: engine, saved: known)
     }
+    for note in engine.notes.take() { console.warning("“\(scene.title)”: \(note)") }
     for note in atlas.notes { console.warning(note) }
     let pictures = atlas.sheets.map { sheet in
       Drawn(path: sheet.word.isEmpty ? word : prefix + sheet.word, sheet: sheet)

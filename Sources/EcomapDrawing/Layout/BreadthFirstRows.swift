@@ -1,5 +1,5 @@
 /// Rows of boxes, neighbours near each other: a start that needs no engine and no time.
-enum GridStart {
+enum BreadthFirstRows {
   /// The centres, row by row, in breadth-first order from the box with the most lines.
   static func centres(of graph: LayoutDOT.Graph) -> [Point] {
     let order = order(of: graph)
