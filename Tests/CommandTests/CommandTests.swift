@@ -24,7 +24,7 @@ import Testing
       let files = Program.files(below: folder.appending(path: "Output/region"))
       #expect(
         files.filter { !$0.hasPrefix("findings") } == [
-          "gap-report.json", "gap-report.md", "map.svg",
+          "gap-report.json", "gap-report.md", "map.md", "map.svg",
         ])
       #expect(files.contains { $0.hasPrefix("findings/1-") && $0.hasSuffix(".svg") })
       #expect(Program.files(below: folder.appending(path: "region")).contains("map.layout.tsv"))
@@ -182,7 +182,7 @@ import Testing
       #expect(
         files == [
           "Output", "Output/two", "Output/two/gap-report.json", "Output/two/gap-report.md",
-          "Output/two/map.svg", "two.layout.tsv", "two.yaml",
+          "Output/two/map.md", "Output/two/map.svg", "two.layout.tsv", "two.yaml",
         ])
     }
   }
@@ -241,7 +241,7 @@ import Testing
   }
 
   @Test func `a name that asks for a format that there is not is wrong usage`() throws {
-    for arguments in [["draw", "a.yaml", "-o", "a.png"], ["report", "a.yaml", "-o", "a.docx"]] {
+    for arguments in [["draw", "a.yaml", "-o", "a.gif"], ["report", "a.yaml", "-o", "a.docx"]] {
       let outcome = try Program.run(arguments)
       #expect(outcome.status == 64)
       #expect(outcome.words.contains("there is no format"))

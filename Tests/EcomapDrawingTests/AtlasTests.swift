@@ -125,7 +125,7 @@ import Testing
   @Test func `submaps stop at a number, and a note says so`() async throws {
     var scene = Scenes.random(nodes: 6_000, ties: 0)
     scene.layout = .landscape
-    let atlas = try await atlas(scene, page: .halfSlide)
+    let atlas = try await atlas(scene)
     #expect(atlas.sheets.count == Atlas.mostSubmaps + 1)
     #expect(atlas.notes.count == 1)
     #expect(atlas.notes.first?.contains("only the first 60 submaps of “Random”") == true)

@@ -51,10 +51,10 @@ import Testing
   }
 
   @Test(arguments: Scenes.allCases)
-  func `Graphviz takes an exported scene`(fixture: Scenes) throws {
+  func `Graphviz takes an exported scene`(fixture: Scenes) async throws {
     // Routes take long and show nothing about the text.
     let text = try fixture.scene.dot().replacing("splines=true", with: "splines=none")
-    let placed = try GraphvizEngine().place(dot: text, method: .springs)
+    let placed = try await GraphvizEngine().place(dot: text, method: .springs)
     #expect(placed.centres.count == fixture.scene.nodes.count)
   }
 }

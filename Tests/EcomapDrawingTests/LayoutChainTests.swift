@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @testable import EcomapDrawing
@@ -9,6 +8,9 @@ import Testing
   private struct Unsure: LayoutEngine {
     var slow: Set<LayoutMethod> = []
     var broken: Set<LayoutMethod> = []
+    let notes = LayoutNotes()
+
+    func tell(_ note: String) { notes.add(note) }
 
     func place(dot: String, method: LayoutMethod) async throws(DrawingError) -> PlacedGraph {
       if slow.contains(method) { throw .tookTooLong(method, seconds: 20) }
@@ -25,8 +27,11 @@ import Testing
         key: key, from: ends.0, to: ends.1, hasArrowAtFrom: false, hasArrowAtTo: true)
     })
 
-  private func start(_ engine: Unsure, by method: LayoutMethod) async throws -> LayoutChain.Start {
-    try await LayoutChain(engine: engine).start(of: Self.graph, by: method)
+  private func start(
+    _ engine: Unsure, by method: LayoutMethod
+  ) async throws -> (centres: [Point], method: LayoutMethod?, notes: [String]) {
+    let start = try await LayoutChain(engine: engine).start(of: Self.graph, by: method)
+    return (start.centres, start.method, engine.notes.take())
   }
 
   @Test func `a layout that succeeds is taken without a word`() async throws {
@@ -60,17 +65,29 @@ import Testing
     }
   }
 
-  @Test func `a picture is whole though every layout fails, and carries the notes once`()
+  @Test func `a picture is whole though every layout fails, and each trouble is told once`()
     async throws
   {
-    let scene = Scenes.twoParts.scene
-    let engine = Unsure(slow: Set(LayoutMethod.allCases))
-    let picture = try #require(try await Picture(of: scene, engine: engine))
+    let far = Unsure(slow: Set(LayoutMethod.allCases))
+    let engine = DividedEngine(near: far, far: far)
+    let picture = try #require(try await Picture(of: Scenes.twoParts.scene, engine: engine))
     #expect(picture.boxes.count == 11)
-    #expect(picture.notes.contains { $0.hasSuffix("placed in rows instead") })
-    #expect(Set(picture.notes).count == picture.notes.count)
-    #expect(OfficeSafeProfile(picture.svg).complaints == [])
-    #expect(try await Picture.drawn(scene).notes == [])
+    let notes = engine.notes.take()
+    #expect(notes.contains { $0.hasSuffix("placed in rows instead") })
+    #expect(Set(notes).count == notes.count)
+    #expect(engine.notes.take() == [])
+  }
+
+  @Test func `lines that cannot be routed are straight, and that is said`() async throws {
+    let size = Size(width: 60, height: 30)
+    let graph = LayoutDOT.Graph(
+      name: "g", nodes: ["a", "b", "c"].map { ($0, size) },
+      edges: [.init(key: 0, from: 0, to: 2, hasArrowAtFrom: false, hasArrowAtTo: true)])
+    let boxes = [0.0, 200, 400].map { Rect(centre: Point(x: $0, y: 50), size: size) }
+    let engine = Unsure(broken: [.given])
+    let routes = try await LineRouter(engine: engine, graph: graph, boxes: boxes).routes()
+    #expect(routes.map(\.points.count) == [4])
+    #expect(engine.notes.take() == ["it broke down; the lines are straight instead"])
   }
 
   @Test func `an answer about other actors is never covered up`() async {

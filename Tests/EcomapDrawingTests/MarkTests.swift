@@ -30,8 +30,8 @@ import Testing
     }
   }
 
-  @Test func `signs stay inside their box and beside the name`() throws {
-    let picture = try Scenes.marked.picture()
+  @Test func `signs stay inside their box and beside the name`() async throws {
+    let picture = try await Scenes.marked.picture()
     let actors = picture.groups.filter { $0.role == "actor" }
     var seen = 0
     for (group, node) in zip(actors, picture.boxes) {
@@ -62,8 +62,8 @@ import Testing
     #expect(entries(scene) == ["Bridges groups most"])
   }
 
-  @Test func `readers who do not see the picture are told of the signs`() throws {
-    let picture = try Scenes.marked.picture()
+  @Test func `readers who do not see the picture are told of the signs`() async throws {
+    let picture = try await Scenes.marked.picture()
     #expect(picture.summary.contains("Single points of failure: Organisation 0"))
     #expect(picture.summary.contains("Overlapping remits 12, no tie recorded: Organisation 2"))
     let titles = picture.groups.compactMap(\.title)

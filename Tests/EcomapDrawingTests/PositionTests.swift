@@ -166,7 +166,7 @@ import Testing
     ])
     let picture = Picture(
       title: "", summary: "", size: Size(width: 960, height: 540), groups: [], boxes: [],
-      routes: [], layout: now, notes: [])
+      routes: [], layout: now)
     let before = layout([
       "still": Point(x: 10, y: 10), "little": Point(x: 10, y: 10), "far": Point(x: 10, y: 10),
       "near": Point(x: 10, y: 10), "tie": Point(x: 10, y: 10), "gone": Point(x: 1, y: 1),

@@ -1,16 +1,19 @@
 @testable import EcomapDrawing
 
 extension Shape {
-  /// The upright rectangle around a mark, with the handles of its curves.
+  /// The upright rectangle around a mark.
   var bounds: Rect? {
     switch self {
     case .rect(let rect, _, _): return rect
     case .path(let steps, _):
-      let points = steps.flatMap { step -> [Point] in
+      var points: [Point] = []
+      for step in steps {
         switch step {
-        case .move(let point), .line(let point): [point]
-        case .curve(let first, let second, let end): [first, second, end]
-        case .close: []
+        case .move(let point), .line(let point): points.append(point)
+        case .curve(let first, let second, let end):
+          let route = PlacedGraph.Route(points: [points.last ?? first, first, second, end])
+          points += route.flattened.dropFirst()
+        case .close: break
         }
       }
       guard let first = points.first else { return nil }

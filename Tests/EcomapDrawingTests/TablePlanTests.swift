@@ -79,7 +79,7 @@ import Testing
     #expect(try words("cell-exeter.bristol", in: body) == ["F"])
     #expect(!body.tiles.contains { $0.id == "cell-bristol.exeter" })
     #expect(!body.background.contains { $0.id == "actor-mind" })
-    #expect(await MatrixPlan(scene).notes.joined().contains("1 actor without a recorded tie"))
+    #expect(await MatrixPlan(scene).footnotes.joined().contains("1 actor without a recorded tie"))
   }
 
   @Test func `Ties that are to come are hollow in a matrix`() async throws {
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func `A table of coverage says how many say nothing`() {
-    let notes = CoveragePlan(Self.small).notes.joined()
+    let notes = CoveragePlan(Self.small).footnotes.joined()
     #expect(notes.contains("3 of 6 actors state no stage"))
     #expect(notes.contains("not that nobody is there"))
   }

@@ -4,6 +4,8 @@ struct ComponentPlacer: Sendable {
   let faces: [Int: NodeFace]
   let lines: [SceneLine]
   let ids: [String]
+  /// How to place parts that are not tiny; nil for the usual way by size.
+  var method: LayoutMethod?
 
   /// Parts up to this size that are nearly trees read best in layers.
   static let layersLimit = 7
@@ -31,7 +33,9 @@ struct ComponentPlacer: Sendable {
   private func centres(of graph: LayoutDOT.Graph) async throws(DrawingError) -> [Point] {
     let count = graph.nodes.count
     let method: LayoutMethod =
-      if count <= Self.layersLimit, graph.edges.count <= count {
+      if let method = self.method {
+        method
+      } else if count <= Self.layersLimit, graph.edges.count <= count {
         .layers
       } else if count <= Self.stressLimit {
         .stress

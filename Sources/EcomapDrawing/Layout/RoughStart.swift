@@ -4,7 +4,8 @@ struct RoughStart: Sendable {
   private var places: [Int: Point] = [:]
 
   init(
-    _ scene: Scene, lines: [SceneLine], components: Components, engine: any LayoutEngine
+    _ scene: Scene, lines: [SceneLine], components: Components, engine: any LayoutEngine,
+    method: LayoutMethod? = nil
   ) async throws(DrawingError) {
     // Any letter size serves: only proportions count.
     var faces: [Int: NodeFace] = [:]
@@ -14,7 +15,8 @@ struct RoughStart: Sendable {
       faces[node] = NodeFace(scene.nodes[node], style: style)
     }
     let placer = ComponentPlacer(
-      engine: engine, faces: faces, lines: lines, ids: scene.nodes.map(\.id))
+      engine: engine, faces: faces, lines: lines, ids: scene.nodes.map(\.id),
+      method: method)
     var parts: [(nodes: [Int], boxes: [Rect])] = []
     for (index, members) in components.connected.enumerated() {
       parts.append(

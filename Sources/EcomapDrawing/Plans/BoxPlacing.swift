@@ -30,7 +30,7 @@ struct BoxPlacing: Sendable {
   private static let trialEffort = 0.2
   /// How much is tried for a picture that is kept, and from how many seeds when lines still cross
   /// or run behind boxes.
-  private static let (finalEffort, mostSeeds, mostSeededBoxes) = (3.0, UInt64(3), 60)
+  private static let (finalEffort, mostSeeds, mostSeededBoxes) = (3.0, UInt64(4), 60)
 
   /// The least free border between two boxes.
   static func clearance(letters: Double) -> Size {
@@ -53,11 +53,13 @@ struct BoxPlacing: Sendable {
   ///
   /// - Parameters:
   ///   - areas: Where each box must lie.
+  ///   - otherStart: Another idea of that, tried as well where lines cross.
   ///   - start: About where each box belongs.
   ///   - zones: The ring that each box must lie in besides; empty for none.
   ///   - obstacles: What neither boxes nor lines may touch.
   func placed(
-    areas: [Rect], start: [Point], zones: [RingZone] = [], obstacles: [Rect] = []
+    areas: [Rect], start: [Point], otherStart: [Point]? = nil, zones: [RingZone] = [],
+    obstacles: [Rect] = []
   ) -> Placed? {
     let sizes = nodes.map { faces[$0]?.size ?? .zero }
     var problem = PlacementProblem(
@@ -73,7 +75,7 @@ struct BoxPlacing: Sendable {
     } else if problem.isHopeless {
       return nil
     }
-    guard let placement = placement(of: problem), placement.isLegal else { return nil }
+    guard let placement = placement(of: problem, otherStart), placement.isLegal else { return nil }
     let boxes = nodes.indices.map { index in
       // Tenths of points, as positions are saved.
       let centre = placement.centres[index]
@@ -88,7 +90,9 @@ struct BoxPlacing: Sendable {
   }
 
   /// The best of some placements; nil when none is legal.
-  private func placement(of problem: PlacementProblem) -> Placement? {
+  private func placement(
+    of problem: PlacementProblem, _ otherStart: [Point]?
+  ) -> Placement? {
     if room.isTrial { return problem.placed(effort: Self.trialEffort * room.effort) }
     // What stands already needs no search.
     if !problem.isFixed.contains(false) { return problem.placed(effort: room.effort) }
@@ -96,6 +100,7 @@ struct BoxPlacing: Sendable {
     for seed in 1...(nodes.count <= Self.mostSeededBoxes ? Self.mostSeeds : 1) {
       var seeded = problem
       seeded.seed = seed
+      if seed.isMultiple(of: 2), let otherStart, room.saved == nil { seeded.start = otherStart }
       let placement = seeded.placed(effort: Self.finalEffort * room.effort)
       guard placement.isLegal else { continue }
       if best.map({ Self.tangle(placement.score) < Self.tangle($0.score) }) ?? true {

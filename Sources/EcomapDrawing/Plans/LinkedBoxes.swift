@@ -27,11 +27,12 @@ struct LinkedBoxes: Sendable {
           key: index, from: from, to: to, hasArrowAtFrom: line.hasArrowAtFrom,
           hasArrowAtTo: line.hasArrowAtTo))
     }
-    let routes = try await LineRouter(engine: engine, graph: graph, boxes: boxes.map(\.box))
-      .routes()
-    // Points that control a curve bound it.
-    let page = room.rect.inset(by: -0.4 * room.letters)
-    let placed = zip(graph.edges, routes).map { (line: $0.key, route: $1.kept(within: page)) }
+    var bounds = room.rect
+    bounds.height += room.slack
+    let routes = try await LineRouter(
+      engine: engine, graph: graph, boxes: boxes.map(\.box), bounds: bounds
+    ).routes()
+    let placed = zip(graph.edges, routes).map { (line: $0.key, route: $1) }
     let labels = TieLabels(
       scene: scene, lines: lines, routes: placed, taken: boxes.map(\.box) + obstacles, room: room)
     return Body(

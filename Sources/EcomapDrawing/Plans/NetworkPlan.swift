@@ -8,6 +8,8 @@ struct NetworkPlan: LayoutPlan {
   private let components: Components
   /// A rough place of each connected actor, across and down, from 0 to 1.
   private let start: RoughStart
+  /// The same in layers, which cross least where ties lead one way; nil where that takes too long.
+  private let layered: RoughStart?
 
   /// Lays the parts out roughly, which does not depend on the room.
   init(
@@ -19,7 +21,14 @@ struct NetworkPlan: LayoutPlan {
     components = Components(nodeCount: scene.nodes.count, lines: lines)
     start = try await RoughStart(
       scene, lines: lines, components: components, engine: engine)
+    layered =
+      components.connected.joined().count <= Self.mostLayered
+      ? try await RoughStart(
+        scene, lines: lines, components: components, engine: engine, method: .layers) : nil
   }
+
+  /// Up to how many boxes layers are tried as well.
+  private static let mostLayered = 60
 
   /// How much of a room boxes with the free border round them may cover.
   private static let mostCovered = 0.62
@@ -72,7 +81,8 @@ struct NetworkPlan: LayoutPlan {
       scene: scene, lines: lines, nodes: connected, faces: faces, room: room)
     guard
       let placed = placing.placed(
-        areas: connected.map { _ in frame }, start: connected.map { start.point($0, in: frame) })
+        areas: connected.map { _ in frame }, start: connected.map { start.point($0, in: frame) },
+        otherStart: layered.map { layered in connected.map { layered.point($0, in: frame) } })
     else { return nil }
     var body =
       room.isTrial
