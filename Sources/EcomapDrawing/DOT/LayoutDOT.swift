@@ -49,7 +49,7 @@ enum LayoutDOT {
   static func routing(_ graph: Graph, centres: [Point]) throws(DrawingError) -> String {
     var dot = DOTText()
     dot.line("digraph \(try DOTText.quoted(graph.name)) {")
-    dot.line("  graph [overlap=true, esep=\"+4,4\", splines=true];")
+    dot.line("  graph [overlap=true, esep=\"+3,3\", splines=true];")
     try nodes(of: graph, at: centres, into: &dot)
     for edge in graph.edges {
       try self.edge(edge, try attributes(of: edge), of: graph, into: &dot)

@@ -17,7 +17,7 @@ struct LineRouter: Sendable {
   /// How near a line may come to a box that is not its own.
   private static let clearance = 3.0
   /// How far lines may go round boxes at the border: narrower than the margin of any page.
-  private static let outskirts = 10.0
+  static let outskirts = 10.0
 
   /// The routes in the order of the graph's edges.
   func routes() async throws(DrawingError) -> [PlacedGraph.Route] {

@@ -39,29 +39,66 @@ struct PageComposer: Sendable {
   /// The finished picture; nil when the scene does not fit its page.
   func picture(saved: SavedLayout? = nil) async throws(DrawingError) -> Picture? {
     if let saved, let picture = try await kept(saved) { return picture }
-    for (number, trial) in paper.trials.enumerated() {
-      // The last chance before the map is divided deserves all there is.
-      let isLast = number == paper.trials.count - 1
-      var best: (room: Room, frame: PageFrame, body: Body, place: PageFrame.KeyPlace)?
-      for place in PageFrame.KeyPlace.allCases {
-        guard let frame = frame(trial, place) else { continue }
-        var room = room(in: frame, trial, saved: nil)
-        room.isTrial = !isLast
-        guard !plan.isHopeless(in: room), let body = try await plan.body(in: room) else {
-          continue
-        }
-        if best.map({ body.cost < $0.body.cost }) ?? true { best = (room, frame, body, place) }
-      }
-      guard var best else { continue }
-      if best.room.isTrial {
-        best.room.isTrial = false
-        best.room.division = best.body.division
-        guard let body = try await plan.body(in: best.room) else { continue }
-        best.body = body
-      }
-      return picture(best.body, in: best.frame, trial, best.place)
+    let candidates = try await candidates()
+    for candidate in candidates {
+      guard candidate.room.isTrial else { return self.picture(candidate) }
+      var careful = candidate
+      careful.room.isTrial = false
+      careful.room.division = candidate.body.division
+      guard let body = try await plan.body(in: careful.room) else { continue }
+      careful.body = body
+      return self.picture(careful)
     }
     return nil
+  }
+
+  /// A way to set the page that everything fits.
+  private struct Candidate {
+    let trial: Paper.Trial
+    let place: PageFrame.KeyPlace
+    let frame: PageFrame
+    var room: Room
+    var body: Body
+  }
+
+  /// How many sizes below the largest that fits are looked at, since tight boxes tangle lines.
+  private var furtherSizes: Int { paper.isElastic ? 1 : 3 }
+  /// How many crossings a smaller size must spare.
+  private static let crossingsASize = 1.5
+
+  /// The ways that fit, the best first: large letters, but few crossings before the largest.
+  private func candidates() async throws(DrawingError) -> [Candidate] {
+    var found: [(candidate: Candidate, worth: Double)] = []
+    var first: Int?
+    for (number, trial) in paper.trials.enumerated() {
+      if let first, number > first + furtherSizes { break }
+      // The last chance before the map is divided deserves all there is.
+      let isLast = number == paper.trials.count - 1 && first == nil
+      guard let candidate = try await candidate(trial, isTrial: !isLast) else { continue }
+      let steps = Double(number - (first ?? number))
+      first = first ?? number
+      found.append((candidate, Double(candidate.body.tangle) + steps * Self.crossingsASize))
+      if candidate.body.tangle == 0 { break }
+    }
+    return found.indices.sorted { (found[$0].worth, $0) < (found[$1].worth, $1) }
+      .map { found[$0].candidate }
+  }
+
+  /// The best place for the key at one size.
+  private func candidate(
+    _ trial: Paper.Trial, isTrial: Bool
+  ) async throws(DrawingError) -> Candidate? {
+    var best: Candidate?
+    for place in PageFrame.KeyPlace.allCases {
+      guard let frame = frame(trial, place) else { continue }
+      var room = room(in: frame, trial, saved: nil)
+      room.isTrial = isTrial
+      guard !plan.isHopeless(in: room), let body = try await plan.body(in: room) else { continue }
+      if best.map({ body.cost < $0.body.cost }) ?? true {
+        best = Candidate(trial: trial, place: place, frame: frame, room: room, body: body)
+      }
+    }
+    return best
   }
 
   /// The picture with the positions of an earlier one; nil when they no longer serve.
@@ -74,7 +111,10 @@ struct PageComposer: Sendable {
       guard let frame = frame(trial, place) else { continue }
       var room = room(in: frame, trial, saved: saved)
       room.division = words.count > 1 ? String(words[1]) : ""
-      if let body = try await plan.body(in: room) { return picture(body, in: frame, trial, place) }
+      if let body = try await plan.body(in: room) {
+        return picture(
+          Candidate(trial: trial, place: place, frame: frame, room: room, body: body))
+      }
     }
     return nil
   }
@@ -94,9 +134,9 @@ struct PageComposer: Sendable {
       leastLetters: min(paper.leastLetters, trial.words.key), slack: frame.slack, saved: moved)
   }
 
-  private func picture(
-    _ body: Body, in frame: PageFrame, _ trial: Paper.Trial, _ place: PageFrame.KeyPlace
-  ) -> Picture {
+  private func picture(_ candidate: Candidate) -> Picture {
+    let (body, frame) = (candidate.body, candidate.frame)
+    let (trial, place) = (candidate.trial, candidate.place)
     let corner = Point(x: frame.room.x, y: frame.room.y)
     let boxes = body.boxes.map { (node: $0.node, box: $0.box.moved(by: corner)) }
     let routes = body.routes.map { (line: lines[$0.line], route: $0.route.moved(by: corner)) }

@@ -44,6 +44,7 @@ struct BandsPlan: LayoutPlan {
       obstacles: obstacles
     ).body()
     body.cost = placed.cost
+    body.tangle = placed.tangle
     if room.isTrial { return body }
     let tiles = self.tiles(in: room)
     for (index, strip) in strips.enumerated() {

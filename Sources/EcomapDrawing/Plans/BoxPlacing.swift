@@ -14,7 +14,17 @@ struct BoxPlacing: Sendable {
     var score: PlacementScore
     /// How well they came out; smaller is better.
     var cost: Double
+
+    /// How many lines cross, those behind boxes counted as several.
+    var tangle: Int { BoxPlacing.tangle(score) }
   }
+
+  private static func tangle(_ score: PlacementScore) -> Int {
+    score.passes * 4 + score.crossings
+  }
+
+  /// The width of the channel along the border of a room, in letters.
+  private static let channel = 0.5
 
   /// How much is tried where only the cost counts.
   private static let trialEffort = 0.2
@@ -52,7 +62,8 @@ struct BoxPlacing: Sendable {
     let sizes = nodes.map { faces[$0]?.size ?? .zero }
     var problem = PlacementProblem(
       sizes: sizes, room: room.rect, edges: edges, start: start)
-    problem.areas = areas
+    // A channel along the border of the room, in which a line can go round a box.
+    problem.areas = areas.map { $0 == room.rect ? $0.inset(by: Self.channel * room.letters) : $0 }
     if !zones.isEmpty { problem.zones = zones }
     problem.obstacles = obstacles
     problem.clearance = Self.clearance(letters: room.letters)
@@ -78,18 +89,19 @@ struct BoxPlacing: Sendable {
 
   /// The best of some placements; nil when none is legal.
   private func placement(of problem: PlacementProblem) -> Placement? {
-    if room.isTrial { return problem.placed(effort: Self.trialEffort) }
+    if room.isTrial { return problem.placed(effort: Self.trialEffort * room.effort) }
     // What stands already needs no search.
-    if !problem.isFixed.contains(false) { return problem.placed() }
-    func badness(_ score: PlacementScore) -> Int { score.passes * 4 + score.crossings }
+    if !problem.isFixed.contains(false) { return problem.placed(effort: room.effort) }
     var best: Placement?
     for seed in 1...(nodes.count <= Self.mostSeededBoxes ? Self.mostSeeds : 1) {
       var seeded = problem
       seeded.seed = seed
-      let placement = seeded.placed(effort: Self.finalEffort)
+      let placement = seeded.placed(effort: Self.finalEffort * room.effort)
       guard placement.isLegal else { continue }
-      if best.map({ badness(placement.score) < badness($0.score) }) ?? true { best = placement }
-      if let best, badness(best.score) == 0 { break }
+      if best.map({ Self.tangle(placement.score) < Self.tangle($0.score) }) ?? true {
+        best = placement
+      }
+      if let best, Self.tangle(best.score) == 0 { break }
     }
     return best
   }

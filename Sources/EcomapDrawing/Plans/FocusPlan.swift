@@ -53,6 +53,7 @@ struct FocusPlan: LayoutPlan {
         room: room
       ).body()
       body.cost = placed.cost
+      body.tangle = placed.tangle
       return body
     }
   }

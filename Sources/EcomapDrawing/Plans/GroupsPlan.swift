@@ -71,6 +71,7 @@ struct GroupsPlan: LayoutPlan {
       obstacles: obstacles
     ).body()
     body.cost = placed.cost
+    body.tangle = placed.tangle
     if room.isTrial { return body }
     for index in groups.indices {
       body.background.append(frame(of: index, frames[index]))

@@ -46,6 +46,8 @@ struct Room: Sendable {
 
   /// Whether only the cost counts, so that less need be tried and no line be led.
   var isTrial = false
+  /// How much to try for a good placement, against 1 for a picture that is kept.
+  var effort = 1.0
   /// How the room is to be divided, when that is known; see ``Body/division``.
   var division: String?
 
@@ -70,6 +72,8 @@ struct Body: Sendable {
   var centres: [String: Point] = [:]
   /// How the room was divided, to be kept with the positions.
   var division = ""
+  /// How many lines cross, those behind boxes counted as several.
+  var tangle = 0
   /// How well it came out: a smaller number is better.
   var cost = 0.0
 }

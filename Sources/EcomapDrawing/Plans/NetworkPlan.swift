@@ -83,6 +83,7 @@ struct NetworkPlan: LayoutPlan {
       ).body()
     body.division = division
     body.cost = placed.cost
+    body.tangle = placed.tangle
     return body
   }
 

@@ -96,6 +96,7 @@ struct RingsPlan: LayoutPlan {
       obstacles: headings.compactMap(\.self)
     ).body()
     body.cost = placed.cost
+    body.tangle = placed.tangle
     body.background = shapes.indices.reversed().map { ring($0, shapes[$0]) }
     body.foreground += headings.enumerated().compactMap { index, heading in
       heading.map { self.heading(index, in: $0, room) }
