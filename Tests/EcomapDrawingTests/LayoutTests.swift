@@ -4,10 +4,10 @@ import Testing
 @testable import EcomapDrawing
 
 @Suite struct LayoutTests {
-  /// An engine that answers with an error, to show that it was asked.
+  /// An engine that shows by an error that it was asked.
   private struct NoEngine: LayoutEngine {
     func place(dot: String, method: LayoutMethod) throws(DrawingError) -> PlacedGraph {
-      throw .engine("asked")
+      throw .engineAnswer
     }
   }
 
@@ -69,7 +69,7 @@ import Testing
     #expect(free[0].points[0] == Point(x: 30, y: 50))
     #expect(free[0].endTip == Point(x: 170, y: 50))
     graph.edges = edges
-    await #expect(throws: DrawingError.engine("asked")) {
+    await #expect(throws: DrawingError.engineAnswer) {
       try await LineRouter(engine: NoEngine(), graph: graph, boxes: boxes).routes()
     }
   }

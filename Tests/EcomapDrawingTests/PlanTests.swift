@@ -5,20 +5,22 @@ import Testing
 
 /// Every layout with ties keeps its promises about where boxes stand.
 @Suite struct PlanTests {
+  // Little is tried: what is promised here holds for any placement, not for the best alone.
   private static let slide = Room(
-    size: Size(width: 910, height: 390), letters: 9, leastLetters: 9)
+    size: Size(width: 910, height: 390), letters: 9, leastLetters: 9, effort: 0.02)
   private static let tall = Room(
-    size: Size(width: 551, height: 560), letters: 8, leastLetters: 7)
+    size: Size(width: 551, height: 560), letters: 7, leastLetters: 7, effort: 0.02)
 
-  /// Thirty actors of four levels and three sectors: a hub, chains, and some without ties.
+  /// Twenty actors of three levels and three groups: a hub, steps from it, a pair apart, and some
+  /// without ties.
   private static let scene: Scene = {
     let levels: [Level] = [.national, .regional, .regional, .local, .local, .local]
-    let nodes = (0..<30).map { index in
+    let nodes = (0..<20).map { index in
       Scene.Node(
         id: "actor-\(index)", name: "Organisation number \(index)",
         kind: ActorKind.builtIn[index % 7], level: levels[index % levels.count])
     }
-    let ends = (1..<9).map { ($0, 0) } + (9..<20).map { ($0, $0 - 6) } + [(20, 21), (21, 22)]
+    let ends = (1..<7).map { ($0, 0) } + (7..<13).map { ($0, $0 - 6) } + [(13, 14)]
     let ties = ends.enumerated().map { index, ends in
       Scene.Tie(
         id: "tie-\(index)", from: ends.0, to: ends.1, kind: RelationshipKind.builtIn[index % 5])
@@ -26,7 +28,7 @@ import Testing
     let groups = ["North", "Middle", "South"].enumerated().map { offset, name in
       Scene.Group(
         id: name.lowercased(), name: name,
-        members: (0..<30).filter { $0 / 3 % 3 == offset })
+        members: (0..<20).filter { $0 / 3 % 3 == offset })
     }
     return Scene(title: "Plans", nodes: nodes, ties: ties, groups: groups, focus: 0)
   }()
@@ -169,7 +171,7 @@ import Testing
     let steps = RadialStart(
       nodeCount: scene.nodes.count, lines: SceneLine.lines(of: scene), focus: 0
     ).steps
-    let names = ["middle", "step-1", "step-2", "step-3", "not-reached"]
+    let names = ["middle", "step-1", "step-2", "not-reached"]
     let frames = try #require(Self.frames(names, of: body))
     let isFull = body.division.hasSuffix("full")
     for (node, box) in body.boxes {

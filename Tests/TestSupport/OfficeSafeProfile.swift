@@ -25,7 +25,7 @@ package final class OfficeSafeProfile: NSObject, XMLParserDelegate {
   private static let elements: [String: Set<String>] = [
     "svg": [
       "xmlns", "xmlns:xlink", "xml:lang", "version", "width", "height", "viewBox", "role",
-      "aria-labelledby", "aria-describedby", "font-family",
+      "aria-labelledby", "aria-describedby", "font-family", "text-rendering",
     ],
     "title": ["id"],
     "desc": ["id"],

@@ -17,7 +17,7 @@ struct LineRouter: Sendable {
   /// How near a line may come to a box that is not its own.
   private static let clearance = 3.0
   /// How far lines may go round boxes at the border: narrower than the margin of any page.
-  private static let outskirts = 10.0
+  static let outskirts = 10.0
 
   /// The routes in the order of the graph's edges.
   func routes() async throws(DrawingError) -> [PlacedGraph.Route] {
@@ -41,6 +41,15 @@ struct LineRouter: Sendable {
     } catch {
       guard error.hasWayOut else { throw error }
       engine.tell("\(error); the lines are straight instead")
+    }
+    let detour = Detour(boxes: boxes, bounds: bounds)
+    for index in hindered {
+      let edge = graph.edges[index]
+      if detour.isThrough(routes[index], from: edge.from, to: edge.to),
+        let way = detour.route(of: edge)
+      {
+        routes[index] = way
+      }
     }
     return routes
   }

@@ -45,6 +45,8 @@ struct NodeFace: Sendable {
   let code: String
   let codeSize: Double
   let tabWidth: Double
+  /// The room that a second bar beside the tab takes.
+  let barWidth: Double
   /// The signs on the right, one under another, and the width of their column.
   let marks: [Mark]
   let marksWidth: Double
@@ -74,7 +76,9 @@ struct NodeFace: Sendable {
       style.hasCode
       ? max(style.fontSize * 1.7, codeWidth + 0.5 * style.fontSize) : style.fontSize * 0.6
     let extra = node.isClass ? 2 * Self.doubling : 0
-    let beside = tabWidth + 2 * style.padding.width + marksWidth + extra
+    let bar = Silhouette(node.kind.family).secondBarRoom
+    barWidth = bar
+    let beside = tabWidth + bar + 2 * style.padding.width + marksWidth + extra
     func size(of lines: [String]) -> Size {
       let text = lines.map { wrapper.width(of: $0) }.max() ?? 0
       let height = max(

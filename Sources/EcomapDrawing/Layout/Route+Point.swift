@@ -34,3 +34,16 @@ extension PlacedGraph.Route {
     return chain
   }
 }
+
+extension PlacedGraph.Route {
+  /// The course with all its points moved into a frame.
+  func kept(within frame: Rect) -> PlacedGraph.Route {
+    func kept(_ point: Point) -> Point {
+      Point(
+        x: min(max(point.x, frame.x), frame.maxX), y: min(max(point.y, frame.y), frame.maxY))
+    }
+    var route = self
+    route.points = points.map(kept)
+    return route
+  }
+}

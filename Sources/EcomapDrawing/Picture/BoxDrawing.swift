@@ -12,7 +12,7 @@ enum BoxDrawing {
       in: frame, gap: NodeFace.doubling)
     shapes.append(
       code(face.code, size: face.codeSize, tabWidth: face.tabWidth, theme, in: inner))
-    let left = inner.x + face.tabWidth
+    let left = inner.x + face.tabWidth + face.barWidth
     let right = inner.maxX - face.marksWidth
     let middle = (left + right) / 2
     let leading = face.fontSize * NodeFace.leading

@@ -89,6 +89,9 @@ struct Silhouette: Sendable, Hashable {
     return Rect(x: box.x + tabWidth + 1.5, y: box.y, width: 2, height: box.height)
   }
 
+  /// The width that the second bar takes beside the tab.
+  var secondBarRoom: Double { tabEdge == .doubled ? 3.5 : 0 }
+
   /// The direction in which an outline runs towards a corner, clockwise.
   private enum Heading {
     case right

@@ -32,7 +32,9 @@ struct LinkedBoxes: Sendable {
     let routes = try await LineRouter(
       engine: engine, graph: graph, boxes: boxes.map(\.box), bounds: bounds
     ).routes()
-    let placed = zip(graph.edges, routes).map { (line: $0.key, route: $1) }
+    // Points that control a curve bound it.
+    let page = bounds.inset(by: -LineRouter.outskirts)
+    let placed = zip(graph.edges, routes).map { (line: $0.key, route: $1.kept(within: page)) }
     let labels = TieLabels(
       scene: scene, lines: lines, routes: placed, taken: boxes.map(\.box) + obstacles, room: room)
     return Body(

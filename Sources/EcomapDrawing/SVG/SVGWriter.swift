@@ -36,6 +36,8 @@ struct SVGWriter {
     text += " width=\"\(width)pt\" height=\"\(height)pt\" viewBox=\"0 0 \(width) \(height)\""
     text += " role=\"graphics-document document\" xml:lang=\"en-GB\""
     text += " aria-labelledby=\"\(titleID)\" aria-describedby=\"\(descriptionID)\""
+    // Letters as wide as measured, and not as wide as the screen's pixels make them.
+    text += " text-rendering=\"geometricPrecision\""
     text += " font-family=\"Arial, Liberation Sans, Helvetica, sans-serif\">\n"
     text += "<title id=\"\(titleID)\">\(XMLText.escaped(picture.title))</title>\n"
     text += "<desc id=\"\(descriptionID)\">\(XMLText.escaped(picture.summary))</desc>\n"
