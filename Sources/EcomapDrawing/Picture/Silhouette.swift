@@ -155,8 +155,8 @@ struct Silhouette: Sendable, Hashable {
     return switch corner {
     case .square: 0
     case .round: min(3.5, least * 0.25)
-    case .wide: min(10, least * 0.5)
-    case .cut: min(6, least * 0.3)
+    case .wide: min(10, least * 0.36)
+    case .cut: min(5, least * 0.22)
     case .scoop: min(5, least * 0.28)
     }
   }

@@ -45,7 +45,7 @@ struct Placer {
     let tries = min(budget / max(comparisons, 1), Self.mostForBox * boxes) * effort
     // Each search must be long enough to end well, so only much effort affords more of them.
     startCount = effort > 1 ? 6 : 3
-    share = Int(tries) / (isLarge ? 1 : startCount + 1)
+    share = Int(tries) / (isLarge ? 1 : startCount + 2)
   }
 
   mutating func placed() -> Placement {
@@ -53,6 +53,8 @@ struct Placer {
       search(from: problem.start, heat: Self.gentleHeat, softest: 1)
     } else {
       search(from: problem.start, heat: Self.heat, softest: Self.softest)
+      // An engine may have found an order of few crossings, which heat would forget.
+      search(from: problem.start, heat: Self.gentleHeat, softest: Self.softest)
       for stream in 1..<UInt64(startCount) {
         let start = StressStart.centres(of: problem, stream: stream)
         search(from: start, heat: Self.heat, softest: Self.softest)
