@@ -1,10 +1,11 @@
 import Foundation
 import Testing
 
-/// The article on two of the shipped maps quotes what their reports say.
+/// The article on two shipped maps quotes what their reports say, and every page leads somewhere.
 @Suite struct ArticleTests {
   private static let article =
     "Sources/ecomap/Ecomap.docc/Articles/SouthWestAndLondon.md"
+  private static let pictures = "Sources/ecomap/Ecomap.docc/Articles/Pictures.md"
 
   @Test func `every quotation of the article stands in a report of the gallery`() throws {
     let reports = try ["south-west-2016", "london-2016"].map {
@@ -18,9 +19,10 @@ import Testing
     }
   }
 
-  @Test func `every file that the article leads to exists`() throws {
-    let text = try Self.text(Self.article)
-    let folder = Repository.root.appending(path: Self.article).deletingLastPathComponent()
+  @Test(arguments: [article, pictures, "README.md"])
+  func `every file that is led to exists`(path: String) throws {
+    let text = try Self.text(path)
+    let folder = Repository.root.appending(path: path).deletingLastPathComponent()
     let targets = text.matches(of: /\]\(([^)#]+)\)/).map { String($0.1) }
     #expect(targets.count >= 4)
     for target in targets where !target.hasPrefix("http") {
