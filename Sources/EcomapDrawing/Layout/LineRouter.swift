@@ -40,7 +40,7 @@ struct LineRouter: Sendable {
       for (edge, route) in try await routed(hindered) { routes[edge] = route }
     } catch {
       guard error.hasWayOut else { throw error }
-      engine.tell("\(error); the lines are straight instead")
+      engine.tell("\(error); the lines are led more simply instead")
     }
     let detour = Detour(boxes: boxes, bounds: bounds)
     for index in hindered {

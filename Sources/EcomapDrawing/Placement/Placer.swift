@@ -15,6 +15,8 @@ struct Placer {
   private let share: Int
   /// Whether there are so many boxes that they can hardly leave the place where they start.
   private let isLarge: Bool
+  /// Whether there is time for more than the usual.
+  private let isCareful: Bool
   /// How many starts are tried, the given one included.
   private let startCount: Int
   private var best: (search: PlacementSearch, rank: Rank)?
@@ -44,8 +46,9 @@ struct Placer {
     let budget = Self.comparisonsForBox * min(boxes, Self.mostBoxes)
     let tries = min(budget / max(comparisons, 1), Self.mostForBox * boxes) * effort
     // Each search must be long enough to end well, so only much effort affords more of them.
-    startCount = effort > 1 ? 6 : 3
-    share = Int(tries) / (isLarge ? 1 : startCount + 2)
+    isCareful = effort > 1
+    startCount = isCareful ? 6 : 3
+    share = Int(tries) / (isLarge ? 1 : startCount + (isCareful ? 2 : 1))
   }
 
   mutating func placed() -> Placement {
@@ -53,8 +56,10 @@ struct Placer {
       search(from: problem.start, heat: Self.gentleHeat, softest: 1)
     } else {
       search(from: problem.start, heat: Self.heat, softest: Self.softest)
-      // An engine may have found an order of few crossings, which heat would forget.
-      search(from: problem.start, heat: Self.gentleHeat, softest: Self.softest)
+      if isCareful {
+        // An engine may have found an order of few crossings, which heat would forget.
+        search(from: problem.start, heat: Self.gentleHeat, softest: Self.softest)
+      }
       for stream in 1..<UInt64(startCount) {
         let start = StressStart.centres(of: problem, stream: stream)
         search(from: start, heat: Self.heat, softest: Self.softest)

@@ -10,7 +10,10 @@ extension Scene {
     }
     guard let focus, layout == .rings || layout == .focus else { return scene }
     scene.nodes[focus].prominence = 2
-    if layout == .rings { scene.sizeWords = "Larger: whom the map is about" }
+    scene.sizeWords =
+      layout == .rings || nodes.allSatisfy { $0.prominence == 0 }
+      ? "Larger: whom the map is about"
+      : "Larger: whom the map is about, and who has more ties"
     return scene
   }
 
