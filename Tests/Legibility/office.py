@@ -27,12 +27,18 @@ import office_documents
 import table
 
 TOLERANCE = 0.02
+BATCH = 60
 WORD = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">'
                   r"(.*?)</word>")
 
 
 def convert(paths, folder):
     """Has LibreOffice convert documents to PDF, all in one run and with a profile of its own."""
+    # Very many documents in one run end LibreOffice.
+    if len(paths) > BATCH:
+        for start in range(0, len(paths), BATCH):
+            convert(paths[start:start + BATCH], folder)
+        return
     answer = subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
          "--convert-to", "pdf", "--outdir", str(folder), *map(str, paths)],

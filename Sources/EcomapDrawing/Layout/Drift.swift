@@ -10,7 +10,8 @@ public struct Drift: Sendable {
     let diagonal =
       (picture.width * picture.width + picture.height * picture.height).squareRoot()
     let ways = picture.layout.centres.compactMap { id, centre in
-      before.centres[id].map { (id: id, way: (centre - $0).length) }
+      KeptFrames.isFrame(id)
+        ? nil : before.centres[id].map { (id: id, way: (centre - $0).length) }
     }
     known = ways.count
     moved = ways.filter { $0.way > 0.01 * diagonal }

@@ -65,7 +65,8 @@ struct BoxPlacing: Sendable {
     var problem = PlacementProblem(
       sizes: sizes, room: room.rect, edges: edges, start: start)
     // A channel along the border of the room, in which a line can go round a box.
-    problem.areas = areas.map { $0 == room.rect ? $0.inset(by: Self.channel * room.letters) : $0 }
+    let channel = room.saved == nil ? Self.channel * room.letters : 0
+    problem.areas = areas.map { $0 == room.rect ? $0.inset(by: channel) : $0 }
     if !zones.isEmpty { problem.zones = zones }
     problem.obstacles = obstacles
     problem.clearance = Self.clearance(letters: room.letters)

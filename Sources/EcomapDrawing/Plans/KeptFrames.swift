@@ -10,6 +10,16 @@ enum KeptFrames {
     return corners
   }
 
+  /// A frame whose corners are as round as they are saved.
+  static func rounded(_ frame: Rect) -> Rect {
+    func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+    let (x, y) = (tenths(frame.x), tenths(frame.y))
+    return Rect(x: x, y: y, width: tenths(frame.maxX) - x, height: tenths(frame.maxY) - y)
+  }
+
+  /// Whether a word is that of a frame and not of an actor.
+  static func isFrame(_ word: String) -> Bool { word.hasPrefix(prefix) }
+
   /// The frames with these ids; nil when they are not those that were saved.
   static func frames(_ ids: [String], in saved: SavedLayout) -> [Rect]? {
     let frames = ids.compactMap { id -> Rect? in

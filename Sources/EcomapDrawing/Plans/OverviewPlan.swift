@@ -19,7 +19,6 @@ struct OverviewPlan: LayoutPlan {
       })
     else { return nil }
     var body = Body()
-    for index in cards.indices { body.centres[cards[index].number] = grid.frames[index].centre }
     let routes = try await routes(between: grid.frames, in: room.rect)
     body.background = zip(bridges, routes).map { line($0, $1) }
     body.foreground = labels(routes, frames: grid.frames, in: room.rect, letters: letters)

@@ -108,8 +108,13 @@ struct RingsPlan: LayoutPlan {
 
   /// The borders that were kept, or those that suit.
   private func shapes(_ borders: RingBorders, in room: Room) -> [RingShape]? {
-    guard let saved = room.saved else { return borders.shapes() }
-    return KeptFrames.frames(members.rings.map(\.id), in: saved)?.map {
+    let frames =
+      if let saved = room.saved {
+        KeptFrames.frames(members.rings.map(\.id), in: saved)
+      } else {
+        borders.shapes()?.map { KeptFrames.rounded($0.extent) }
+      }
+    return frames?.map {
       RingShape(
         centre: borders.frame.centre, half: Size(width: $0.width / 2, height: $0.height / 2),
         isFull: borders.isFull)

@@ -54,7 +54,8 @@ struct SVGWriter {
     text += "<g"
     if let id = group.id { text += " id=\"\(prefix)\(id)\"" }
     text += " class=\"\(([group.role] + group.classes).joined(separator: " "))\""
-    if let label = group.label {
+    // What has a tooltip but no label of its own, such as a cell, is called by its tooltip.
+    if let label = group.label ?? group.title {
       let spoken = XMLText.escaped(label).replacing("\n", with: " ")
       text += " role=\"graphics-symbol img\" aria-label=\"\(spoken)\""
     } else if group.hasNoWords {
