@@ -131,9 +131,13 @@ struct SceneDivision: Sendable {
 
   /// Small parts on shared pages, the largest first.
   private func shared(_ small: [[Int]]) -> [Part] {
+    // Even pages: a last one with a single pair would look forgotten.
+    let total = small.reduce(0) { $0 + $1.count }
+    let count = max(1, (total + capacity - 1) / capacity)
+    let share = min(capacity, total / count + 3)
     var pages: [[Int]] = []
     for members in small {
-      if let page = pages.indices.first(where: { pages[$0].count + members.count <= capacity }) {
+      if let page = pages.indices.first(where: { pages[$0].count + members.count <= share }) {
         pages[page] += members
       } else {
         pages.append(members)

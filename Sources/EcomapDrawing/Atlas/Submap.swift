@@ -46,6 +46,13 @@ struct Submap: Sendable {
       }
       return copy
     }
+    if !hasNeighbours {
+      for tie in outward {
+        for end in [tie.from, tie.to] {
+          if let position = positions[end] { submap.nodes[position].hiddenTies += 1 }
+        }
+      }
+    }
     submap.ties = scene.ties.compactMap { tie in
       guard inside.contains(tie.from) || inside.contains(tie.to),
         let from = positions[tie.from], let to = positions[tie.to]

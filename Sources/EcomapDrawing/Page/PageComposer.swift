@@ -108,7 +108,7 @@ struct PageComposer: Sendable {
       return nil
     }
     for trial in paper.trials where paper.isElastic || trial.letters <= saved.letters {
-      guard let frame = frame(trial, place) else { continue }
+      guard let frame = frame(trial, place, isKept: true) else { continue }
       var room = room(in: frame, trial, saved: saved)
       room.division = words.count > 1 ? String(words[1]) : ""
       if let body = try await plan.body(in: room) {
@@ -119,8 +119,10 @@ struct PageComposer: Sendable {
     return nil
   }
 
-  private func frame(_ trial: Paper.Trial, _ place: PageFrame.KeyPlace) -> PageFrame? {
-    PageFrame(scene, contents: contents, trial: trial, keyPlace: place)
+  private func frame(
+    _ trial: Paper.Trial, _ place: PageFrame.KeyPlace, isKept: Bool = false
+  ) -> PageFrame? {
+    PageFrame(scene, contents: contents, trial: trial, keyPlace: place, isKept: isKept)
   }
 
   private func room(

@@ -27,7 +27,12 @@ struct PageFrame: Sendable {
   private var words: Paper.WordSizes { trial.words }
 
   /// The words of a scene on a page; nil when they leave too little room for a picture.
-  init?(_ scene: Scene, contents: LegendContents, trial: Paper.Trial, keyPlace: KeyPlace) {
+  ///
+  /// - Parameter isKept: Whether the picture stands already and must only still fit.
+  init?(
+    _ scene: Scene, contents: LegendContents, trial: Paper.Trial, keyPlace: KeyPlace,
+    isKept: Bool = false
+  ) {
     let words = trial.words
     theme = scene.theme.page
     let width = trial.size.width - 2 * words.margin
@@ -63,7 +68,8 @@ struct PageFrame: Sendable {
         room.height -= flow.height + slack + 1.8 * words.key
       case .beside, .besideTwice:
         // The key and the picture share their height.
-        guard flow.height + slack <= room.height else { return nil }
+        // A fresh page keeps room for what the key may have to say next.
+        guard flow.height + (isKept ? 0 : 4 * slack) <= room.height else { return nil }
         room.width -= legend.width(of: flow) + 2 * words.key
       }
     } else if keyPlace != .below {

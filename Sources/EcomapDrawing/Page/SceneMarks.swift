@@ -60,7 +60,10 @@ extension Scene {
     if let elsewhere = node.elsewhere { words.append("on \(elsewhere)") }
     if node.status != .current { words.append(node.status.rawValue) }
     let facts = node.marks.map(\.spoken.uncapitalisedFirst)
-    let count = tieCount == 0 ? "no recorded ties" : tieCount.counted("tie")
+    let count =
+      tieCount > 0
+      ? tieCount.counted("tie")
+      : node.hiddenTies > 0 ? "its ties are not in this picture" : "no recorded ties"
     return ([words.joined(separator: ", ")] + facts + [count]).joined(separator: "; ")
   }
 }

@@ -36,10 +36,14 @@ enum SceneSummary {
     if components.connected.count > 1 {
       found.append("The ties form \(components.connected.count) separate parts.")
     }
-    let alone = components.unconnected.map { scene.nodes[$0].name }
+    let without = components.unconnected
+    let alone = without.filter { scene.nodes[$0].hiddenTies == 0 }.map { scene.nodes[$0].name }
+    let hidden = without.filter { scene.nodes[$0].hiddenTies > 0 }.map { scene.nodes[$0].name }
     return [
       first.joined(separator: " "), kinds(of: scene), found.joined(separator: " "),
       alone.isEmpty ? "" : "No recorded ties: \(listed(alone)).",
+      hidden.isEmpty
+        ? "" : "Ties only with actors that are not in this picture: \(listed(hidden)).",
     ].filter { !$0.isEmpty }
   }
 

@@ -57,7 +57,10 @@ struct CompartmentTiles: Sendable {
     // They have no lines to be followed, so their letters may be the smallest.
     let letters = max(room.leastLetters, room.letters * 0.9)
     let sheet = TileSheet(
-      scene, sections: [.init(name: "No recorded ties", nodes: compartment.untied)],
+      scene,
+      sections: [
+        .init(name: scene.unconnectedHeading(compartment.untied), nodes: compartment.untied)
+      ],
       letters: letters, leastLetters: room.leastLetters)
     let columns = min(compartment.untied.count, 12)
     settings =

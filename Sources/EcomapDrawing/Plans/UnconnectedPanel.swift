@@ -43,7 +43,7 @@ struct UnconnectedPanel: Sendable {
     sheet = TileSheet(
       scene, sections: scene.isNumbered ? [all] : sections,
       banner: [
-        scene.unconnectedTitle(nodes), "Missing data, or a missing relationship?",
+        scene.unconnectedTitle(nodes), scene.unconnectedRemark(nodes),
       ],
       letters: letters, leastLetters: room.leastLetters)
   }

@@ -97,6 +97,8 @@ extension Scene {
     /// The number that stands for its name in a numbered picture, the same in all pictures of a
     /// map; without one, its place in the scene.
     public var number: Int?
+    /// How many ties it has with actors that the scene does not show.
+    public var hiddenTies: Int
     /// The picture that it belongs to when it only stands here as a neighbour, such as `map 3`.
     public var elsewhere: String?
 
@@ -105,7 +107,7 @@ extension Scene {
       id: String, name: String, kind: ActorKind, tone: Tone? = nil, status: Status = .current,
       isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
       level: Level? = nil, stages: [Stage] = [], drivers: [Driver] = [], prominence: Int = 0,
-      elsewhere: String? = nil
+      hiddenTies: Int = 0, elsewhere: String? = nil
     ) {
       self.id = id
       self.name = name
@@ -120,6 +122,7 @@ extension Scene {
       self.stages = stages
       self.drivers = drivers
       self.prominence = prominence
+      self.hiddenTies = hiddenTies
       self.elsewhere = elsewhere
     }
   }
@@ -184,17 +187,33 @@ extension Scene {
 
   /// What stands over actors without a line: how many they are, with classes of bodies and actors
   /// that are not current apart, so that the number is that of the gap report.
+  ///
+  /// Where some have ties with actors that are not shown, it does not say that none are recorded.
   func unconnectedTitle(_ members: [Int]) -> String {
+    let heading = unconnectedHeading(members)
     let classes = members.count { nodes[$0].isClass }
     let others = members.count { !nodes[$0].isClass && nodes[$0].status != .current }
-    guard classes + others > 0 else { return "No recorded ties (\(members.count))" }
+    guard classes + others > 0 else { return "\(heading) (\(members.count))" }
     let actors = members.count - classes - others
     let parts = [
       actors == 0 ? nil : actors.counted("actor"),
       others == 0 ? nil : "\(others) not current",
       classes == 0 ? nil : classes.counted("class of bodies", "classes of bodies"),
     ]
-    return "No recorded ties (\(parts.compactMap(\.self).joined(separator: ", ")))"
+    return "\(heading) (\(parts.compactMap(\.self).joined(separator: ", ")))"
+  }
+
+  /// The words of that title without the numbers.
+  func unconnectedHeading(_ members: [Int]) -> String {
+    members.contains { nodes[$0].hiddenTies > 0 } ? "No ties shown here" : "No recorded ties"
+  }
+
+  /// What stands under that title: how it is to be read.
+  func unconnectedRemark(_ members: [Int]) -> String {
+    let hidden = members.count { nodes[$0].hiddenTies > 0 }
+    return hidden == 0
+      ? "Missing data, or a missing relationship?"
+      : "\(hidden.counted("has", "have")) ties with actors that are not in this picture"
   }
 
   /// The tie as a sentence: "A works with B (proposed)".

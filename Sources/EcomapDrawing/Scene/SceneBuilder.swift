@@ -41,6 +41,11 @@ extension Scene {
       view?.sizeBy ?? .degree, of: ties,
       betweenness: selection.actors.map { betweenness[$0] ?? 0 })
     for index in nodes.indices { nodes[index].prominence = steps[index] }
+    for dated in snapshot.ties where dated.from != dated.to {
+      let (from, to) = (positions[dated.from], positions[dated.to])
+      if let from, to == nil { nodes[from].hiddenTies += 1 }
+      if let to, from == nil { nodes[to].hiddenTies += 1 }
+    }
     let layout = view?.layout ?? .network
     let grouping = view?.groupBy ?? layout.usualGrouping
     self.init(

@@ -34,8 +34,14 @@ struct FindingMaps {
       let rule = AnalysisRegistry.rule(first.rule)?.title ?? first.rule
       let title =
         actors.count <= 2 ? "\(rule): \(actors.map { map[$0].name }.listed())" : rule
-      let scenes = [Self.most, 9, 0].map { most in
-        Self.scene(of: actors, title, most: most, in: snapshot, marks: marks)
+      // With fewer neighbours, then on a whole slide: who has ties is never shown without any.
+      let sizes: [(most: Int, page: ViewDefinition.Page)] = [
+        (Self.most, .halfSlide), (9, .halfSlide), (Self.most, .slide), (9, .slide),
+      ]
+      let scenes = sizes.map { size in
+        var scene = Self.scene(of: actors, title, most: size.most, in: snapshot, marks: marks)
+        scene.page = size.page
+        return scene
       }
       let name = actors.count == 1 ? "-\(map[actors[0]].id)" : ""
       all.append(Small(word: "\(offset + 1)-\(first.rule)\(name)", scenes: scenes))
