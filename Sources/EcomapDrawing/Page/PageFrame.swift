@@ -58,7 +58,8 @@ struct PageFrame: Sendable {
     let footer =
       footerLines.isEmpty ? 0 : Double(footerLines.count) * words.footer * 1.25 + words.footer * 0.6
     let hasKey = flow.columns > 0
-    let slack = hasKey ? legend.lineHeight : 0
+    // One more kind of actor and one more of tie.
+    let slack = hasKey ? 2 * legend.lineHeight : 0
     var room = Rect(
       x: words.margin, y: words.margin + header, width: width,
       height: trial.size.height - 2 * words.margin - header - footer)
@@ -69,7 +70,7 @@ struct PageFrame: Sendable {
       case .beside, .besideTwice:
         // The key and the picture share their height.
         // A fresh page keeps room for what the key may have to say next.
-        guard flow.height + (isKept ? 0 : 4 * slack) <= room.height else { return nil }
+        guard flow.height + (isKept ? 0 : 2 * slack) <= room.height else { return nil }
         room.width -= legend.width(of: flow) + 2 * words.key
       }
     } else if keyPlace != .below {

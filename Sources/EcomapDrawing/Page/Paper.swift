@@ -62,6 +62,13 @@ struct Paper: Sendable {
     0.75, 0.87, 1, 1.15, 1.32, 1.52, 1.75, 2, 2.3, 2.65, 3, 3.5, 4, 4.6, 5.3, 6.1, 7, 8,
   ]
 
+  /// Whether boxes with the smallest letters, each no larger than a short word, would cover more
+  /// than all of it.
+  func isTooSmall(for boxes: Int) -> Bool {
+    guard let size = trials.last?.size else { return true }
+    return Double(boxes) * 6 * leastLetters * leastLetters > size.width * size.height
+  }
+
   private init(trials: [Trial], leastLetters: Double, isElastic: Bool) {
     self.trials = trials
     self.leastLetters = leastLetters

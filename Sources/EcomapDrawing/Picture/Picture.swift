@@ -49,7 +49,8 @@ public struct Picture: Sendable {
   public init?(
     of scene: Scene, engine: any LayoutEngine, saved: SavedLayout? = nil
   ) async throws(DrawingError) {
-    guard
+    // Placing thousands of boxes only to find that a page cannot hold them takes long.
+    guard !Paper(scene.page).isTooSmall(for: scene.nodes.count),
       let picture = try await PageComposer(scene, engine: engine).picture(saved: saved)
     else { return nil }
     self = picture
