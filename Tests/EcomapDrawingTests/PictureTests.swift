@@ -68,7 +68,7 @@ import Testing
     for (line, route) in picture.routes {
       for (node, box) in picture.boxes where node != line.from && node != line.to {
         let inner = box.inset(by: 2)
-        let crosses = Self.samples(of: route).contains {
+        let crosses = route.flattened.contains {
           $0.x > inner.x && $0.x < inner.maxX && $0.y > inner.y && $0.y < inner.maxY
         }
         #expect(!crosses, "\(line.from)-\(line.to) runs through \(node)")
@@ -133,24 +133,5 @@ import Testing
     let down = max(box.y - point.y, point.y - box.maxY)
     if across <= 0 && down <= 0 { return abs(max(across, down)) }
     return Point(x: max(across, 0), y: max(down, 0)).length
-  }
-
-  private static func samples(of route: PlacedGraph.Route) -> [Point] {
-    var samples: [Point] = []
-    var index = 0
-    while index + 3 < route.points.count {
-      let (a, b, c, d) = (
-        route.points[index], route.points[index + 1], route.points[index + 2],
-        route.points[index + 3]
-      )
-      for step in 0...12 {
-        let t = Double(step) / 12
-        let u = 1 - t
-        samples.append(
-          a * (u * u * u) + b * (3 * u * u * t) + c * (3 * u * t * t) + d * (t * t * t))
-      }
-      index += 3
-    }
-    return samples
   }
 }

@@ -140,7 +140,7 @@ public struct Atlas: Sendable {
   ) async throws(DrawingError) {
     let numbers = parts.indices.map { number.isEmpty ? "\($0 + 1)" : "\(number).\($0 + 1)" }
     let overview = Overview(scene, lines: lines, parts: parts, numbers: numbers)
-    guard let picture = try await overview.picture(with: engine, saved: saved[word]) else {
+    guard let picture = try await overview.picture(with: engine) else {
       throw .pageTooSmall
     }
     sheets.append(

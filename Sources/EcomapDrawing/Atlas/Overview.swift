@@ -52,9 +52,9 @@ struct Overview: Sendable {
 
   /// The picture; nil when not even the cards fit the page.
   func picture(
-    with engine: any LayoutEngine, saved: SavedLayout?
+    with engine: any LayoutEngine
   ) async throws(DrawingError) -> Picture? {
-    if scene.layout == .matrix, let picture = try await table(with: saved) { return picture }
+    if scene.layout == .matrix, let picture = try await table() { return picture }
     // What shows no ties has none between its groups either.
     let bridges = scene.layout.drawsLines ? bridges : []
     let plan = OverviewPlan(cards: cards, bridges: bridges, theme: scene.theme, engine: engine)
@@ -66,11 +66,11 @@ struct Overview: Sendable {
       titled, lines: [], plan: plan,
       contents: LegendContents(overview: scene, bridges: bridges.count),
       summary: summary)
-    return try await composer.picture(saved: saved)
+    return try await composer.picture()
   }
 
   /// The overview of a matrix is a matrix of its groups; nil when that does not fit either.
-  private func table(with saved: SavedLayout?) async throws(DrawingError) -> Picture? {
+  private func table() async throws(DrawingError) -> Picture? {
     let tied = parts.indices.filter { !parts[$0].isUnconnected }
     let plan = GroupMatrixPlan(
       scene,
@@ -90,7 +90,7 @@ struct Overview: Sendable {
     return try await PageComposer(
       titled, lines: [], plan: plan, contents: legend,
       summary: ([summary] + plan.words).joined(separator: " ")
-    ).picture(saved: saved)
+    ).picture()
   }
 
   private var cards: [GroupCard] {

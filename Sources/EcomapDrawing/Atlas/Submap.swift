@@ -86,8 +86,9 @@ struct Submap: Sendable {
   }
 
   private func subtitle(_ part: SceneDivision.Part, ties: Int, neighbours: Int) -> String {
-    var words = [
-      "Part of “\(scene.title)”", part.members.count.counted("actor"),
+    var words = [scene.date, "Part of “\(scene.title)”"].compactMap(\.self)
+    words += [
+      part.members.count.counted("actor"),
       ties.counted("relationship"),
     ]
     if neighbours > 0 {

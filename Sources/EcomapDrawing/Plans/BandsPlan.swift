@@ -25,26 +25,12 @@ struct BandsPlan: LayoutPlan {
     guard !bands.isEmpty else { return Body() }
     let division = strips(in: room)
     guard let strips = division.strips() else { return nil }
-    let faces = faces(in: room)
-    var nodes: [Int] = []
-    var areas: [Rect] = []
-    for (band, strip) in zip(bands, strips) {
-      nodes += band.tied
-      areas += band.tied.map { _ in strip.area }
-    }
-    let placing = BoxPlacing(scene: scene, lines: lines, nodes: nodes, faces: faces, room: room)
-    let obstacles = strips.compactMap { $0.tiles?.frame }
+    let boxes = CompartmentBoxes(
+      scene: scene, lines: lines, engine: engine, start: start, faces: faces(in: room))
     guard
-      let placed = placing.placed(
-        areas: areas, start: zip(nodes, areas).map { start.point($0, in: $1) },
-        obstacles: obstacles)
+      var body = try await boxes.body(
+        of: bands, in: strips.map(\.area), obstacles: strips.compactMap { $0.tiles?.frame }, room)
     else { return nil }
-    var body = try await LinkedBoxes(
-      scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes, room: room,
-      obstacles: obstacles
-    ).body()
-    body.cost = placed.cost
-    body.tangle = placed.tangle
     if room.isTrial { return body }
     let tiles = self.tiles(in: room)
     for (index, strip) in strips.enumerated() {

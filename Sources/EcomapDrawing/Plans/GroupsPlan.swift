@@ -52,26 +52,13 @@ struct GroupsPlan: LayoutPlan {
     guard let frames = frames(needs, in: room) else { return nil }
     let interiors = zip(needs, frames).compactMap { $0.interior(in: $1) }
     guard interiors.count == groups.count else { return nil }
-    var nodes: [Int] = []
-    var areas: [Rect] = []
-    for (group, interior) in zip(groups, interiors) {
-      nodes += group.tied
-      areas += group.tied.map { _ in interior.area }
-    }
-    let faces = faces(in: room)
-    let obstacles = interiors.map(\.heading) + interiors.compactMap { $0.tiles?.frame }
-    let placing = BoxPlacing(scene: scene, lines: lines, nodes: nodes, faces: faces, room: room)
+    let boxes = CompartmentBoxes(
+      scene: scene, lines: lines, engine: engine, start: start, faces: faces(in: room))
     guard
-      let placed = placing.placed(
-        areas: areas, start: zip(nodes, areas).map { start.point($0, in: $1) },
-        obstacles: obstacles)
+      var body = try await boxes.body(
+        of: groups, in: interiors.map(\.area),
+        obstacles: interiors.map(\.heading) + interiors.compactMap { $0.tiles?.frame }, room)
     else { return nil }
-    var body = try await LinkedBoxes(
-      scene: scene, lines: lines, engine: engine, faces: faces, boxes: placed.boxes, room: room,
-      obstacles: obstacles
-    ).body()
-    body.cost = placed.cost
-    body.tangle = placed.tangle
     if room.isTrial { return body }
     for index in groups.indices {
       body.background.append(frame(of: index, frames[index]))

@@ -51,7 +51,7 @@ extension Scene {
     self.init(
       title: view?.title ?? map.title,
       subtitle: Self.subtitle(snapshot, view: view, nodes: nodes, ties: ties),
-      summary: map.summary ?? "", nodes: nodes, ties: ties,
+      date: Self.date(of: snapshot), summary: map.summary ?? "", nodes: nodes, ties: ties,
       footer: Self.footer(snapshot, endedCount: selection.endedCount),
       page: view?.page ?? .slide, layout: layout,
       groups: grouping.map {
@@ -102,11 +102,15 @@ extension Scene {
     return parts.joined(separator: "; ")
   }
 
+  private static func date(of snapshot: Snapshot) -> String? {
+    snapshot.date.map { "As of \($0.spoken)" }
+  }
+
   private static func subtitle(
     _ snapshot: Snapshot, view: ViewDefinition?, nodes: [Node], ties: [Tie]
   ) -> String {
     var parts: [String] = []
-    if let date = snapshot.date { parts.append("As of \(date.spoken)") }
+    if let date = date(of: snapshot) { parts.append(date) }
     let classes = nodes.count { $0.isClass }
     let others = nodes.count { !$0.isClass && $0.status != .current }
     let population = (nodes.count - classes).counted("actor")

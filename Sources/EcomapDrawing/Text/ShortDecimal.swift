@@ -4,7 +4,8 @@ enum ShortDecimal {
   static func text(_ value: Double, places: Int) -> String {
     var scale = 1
     for _ in 0..<places { scale *= 10 }
-    let scaled = (value * Double(scale)).rounded()
+    // A hair more, so that a value between two does not hang on how it was worked out.
+    let scaled = (value * Double(scale) + 1e-6).rounded()
     guard scaled.isFinite, abs(scaled) < 1e15 else { return "0" }
     let whole = Int(abs(scaled))
     var text = String(whole / scale)

@@ -127,4 +127,17 @@ public struct ViewDefinition: Sendable {
     self.asOf = asOf
     self.location = location
   }
+
+  /// Everything on a slide: the picture that every map has, unless a view of its own takes the id.
+  public static let whole = ViewDefinition(
+    id: "map", sizeBy: .degree, page: .slide,
+    location: SourceLocation(file: 0, line: 1, column: 1))
+
+  /// The view laid out in another way or made for another page.
+  public func with(layout: Layout? = nil, page: Page? = nil) -> ViewDefinition {
+    ViewDefinition(
+      id: id, title: title, show: show, groupBy: groupBy, colourBy: colourBy, sizeBy: sizeBy,
+      layout: layout ?? self.layout, across: across, focus: focus, page: page ?? self.page,
+      asOf: asOf, location: location)
+  }
 }

@@ -58,11 +58,10 @@ struct DrawCommand: AsyncParsableCommand {
   func run() async throws {
     let format = try options.format(format)
     let drawing = try await MapDrawing(
-      options.snapshot(), at: options.map, view: view, hasOtherDate: options.asOf != nil,
+      options.snapshot(), at: options.map, view: view, layout: layout, page: page,
+      hasOtherDate: options.asOf != nil,
       hasMarks: marks)
     var scene = drawing.scene
-    if let page { scene.page = page }
-    if let layout { scene.layout = layout }
     scene.isNumbered = numbered
     scene.theme = theme
     if format == .dot {

@@ -60,9 +60,10 @@ struct FindingMaps {
       id: "finding", title: title, show: .field(.id, shown.map { map[$0].id }),
       page: .halfSlide, location: map[actors[0]].location)
     var scene = Scene(snapshot, view: view, marks: marks)
-    // The whole map names its sources and its date.
-    scene.subtitle = ""
-    scene.footer = []
+    scene.subtitle = [
+      scene.date, "From “\(map.title)”", scene.nodes.count.counted("actor"),
+      scene.ties.count.counted("relationship"),
+    ].compactMap(\.self).joined(separator: " · ")
     scene.sizeWords = "Bold: what this picture is about"
     let concerned = Swift.Set(actors.map { map[$0].id })
     for index in scene.nodes.indices {

@@ -14,15 +14,18 @@ struct MapDrawing {
   /// Makes the scene of the whole map or of a view.
   ///
   /// - Parameters:
+  ///   - layout: how to place actors, when not as the view says.
+  ///   - page: the page, when not that of the view.
   ///   - hasOtherDate: whether the snapshot's date was asked for, and so goes before the view's.
   /// - Throws: the exit code of wrong usage when there is no such view, after saying so.
   init(
-    _ whole: Snapshot, at path: String, view id: String?, hasOtherDate: Bool, hasMarks: Bool
+    _ whole: Snapshot, at path: String, view id: String?, layout: ViewDefinition.Layout?,
+    page: ViewDefinition.Page?, hasOtherDate: Bool, hasMarks: Bool
   ) async throws {
     let map = whole.map
-    let view = map.views.first { $0.id == (id ?? MapPictures.whole) }
-    if let id, view == nil, id != MapPictures.whole {
-      let words = map.views.map(\.id)
+    let views = MapPictures.views(of: map)
+    guard let found = views.first(where: { $0.id == id ?? ViewDefinition.whole.id }) else {
+      let (id, words) = (id ?? "", map.views.map(\.id))
       let near = Suggestion.nearest(to: id, among: words)
       Console.error(
         "the map has no view `\(id)`",
@@ -32,12 +35,13 @@ struct MapDrawing {
             : "it has \(words.map { "`\($0)`" }.listed())"))
       throw ExitCode.validationFailure
     }
-    let snapshot = hasOtherDate ? whole : Snapshot(map, asOf: view?.asOf)
-    let sizesByAnalysis = view?.sizeBy == .betweenness
+    let view = found.with(layout: layout, page: page)
+    let snapshot = hasOtherDate ? whole : Snapshot(map, asOf: view.asOf)
+    let sizesByAnalysis = view.sizeBy == .betweenness
     let analysis = hasMarks || sizesByAnalysis ? try await GapAnalysis(of: snapshot) : nil
     self.snapshot = snapshot
     self.path = path
-    word = view?.id ?? MapPictures.whole
+    word = view.id
     scene = Scene(
       snapshot, view: view, marks: hasMarks ? analysis.map(MapMarks.marks) ?? [:] : [:],
       betweenness: sizesByAnalysis ? analysis?.betweenness ?? [:] : [:])

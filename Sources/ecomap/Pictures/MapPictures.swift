@@ -29,9 +29,6 @@ struct MapPictures {
   /// Where actors stand, by the word of the picture.
   private(set) var layouts: [String: SavedLayout] = [:]
 
-  /// The name of the picture of the whole map.
-  static let whole = "map"
-
   init(
     _ map: EcosystemMap, engine: DividedEngine, saved: LayoutFile, _ console: Console
   ) {
@@ -41,14 +38,16 @@ struct MapPictures {
     self.console = console
   }
 
+  /// The views of a map, that of the whole among them.
+  static func views(of map: EcosystemMap) -> [ViewDefinition] {
+    let hasWhole = map.views.contains { $0.id == ViewDefinition.whole.id }
+    return (hasWhole ? [] : [.whole]) + map.views
+  }
+
   /// Draws everything.
   mutating func drawAll(_ analyses: MapAnalyses) async throws {
     let analysis = try await analyses.analysis(asOf: nil)
-    if !map.views.contains(where: { $0.id == Self.whole }) {
-      try await add(
-        Scene(analysis.context.snapshot, marks: MapMarks.marks(of: analysis)), word: Self.whole)
-    }
-    for view in map.views {
+    for view in Self.views(of: map) {
       let analysis = try await analyses.analysis(asOf: view.asOf)
       try await add(
         Scene(
