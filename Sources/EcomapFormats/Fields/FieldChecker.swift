@@ -49,6 +49,7 @@ struct FieldChecker {
     case .record(let spec), .optionalRecord(let spec): check(node, spec, at: place, type)
     case .either(let first, let key, let second):
       check(node, isMeant(key, by: node) ? first : second, at: place, type)
+    case .markable: checkMarkable(node, at: place)
     case .codes: checkCodes(node, at: place)
     case .citation: checkCitation(node, at: place)
     case .selector: check(node, Self.selector, at: place, type)

@@ -67,7 +67,7 @@ public enum FormatReference {
 
   private static let records = [
     MapFields.map, MapFields.header, MapFields.source, MapFields.area, MapFields.actor,
-    MapFields.contact, MapFields.relationship, MapFields.tieTable, MapFields.change,
+    MapFields.contact, MapFields.markedText, MapFields.relationship, MapFields.tieTable, MapFields.change,
     MapFields.expectation, FieldChecker.selector, FieldChecker.partnerSelector,
     MapFields.acceptance, MapFields.severity,
     MapFields.view, MapFields.focus, MapFields.vocabulary, MapFields.sector, MapFields.actorKind,
@@ -92,6 +92,7 @@ public enum FormatReference {
   private static func describe(_ type: FieldType) -> String {
     switch type {
     case .text: "text"
+    case .markable: "text, or \(MapFields.markedText.name)"
     case .identifier: "a new id"
     case .reference(let kind): describe(kind)
     case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")

@@ -26,6 +26,7 @@ public struct MapSchema {
   private func schema(of type: FieldType) -> JSONText {
     switch type {
     case .text: scalar
+    case .markable: ["anyOf": [scalar, record(MapFields.markedText)]]
     case .path: ["type": "string"]
     case .identifier: ["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"]
     case .reference(let kind): schema(of: kind)

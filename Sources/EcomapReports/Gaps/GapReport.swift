@@ -18,6 +18,7 @@ public struct GapReport: Sendable {
     self.analysis = analysis
     self.counts = counts
     document = GapDocument(analysis: analysis, counts: counts).document
+      .warning(of: analysis.context.map)
   }
 
   /// The report as Markdown, for people.
