@@ -35,6 +35,7 @@ enum SecretMap {
       - {id: hushword-ltd, name: Hushword Ltd, aliases: [The Hushword], kind: company, area: Hushword Town,
          remit: [evaluation, hushword-remit], identifiers: {companies-house: hushword9}, note: hushword,
          contact: {role: hushword, url: "mailto:ceo@hushword.org"}, sources: [minutes: hushword], visibility: internal}
+      - {id: hushword-unit, name: Hushword Unit, kind: research-unit, area: Devon, visibility: internal}
       - {id: hushword-lab, name: Hushword Lab, kind: research-unit, area: Devon, visibility: internal}
     relationships:
       - {from: hin, kind: works-with, to: [icb, trust], frequency: {text: each hushword, visibility: internal},
@@ -44,6 +45,7 @@ enum SecretMap {
       - {from: university, kind: works-with, to: charity, sources: [review]}
       - {from: hushword-ltd, kind: funds, to: [hin, charity, firm], sources: [minutes]}
       - {from: hushword-ltd, kind: works-with, to: hushword-lab}
+      - {from: hushword-unit, kind: works-with, to: [hin, firm]}
       - {file: links.tsv}
     changes:
       - {kind: merge, date: 2023, from: [old-firm, hushword-ltd], to: hushword-lab}

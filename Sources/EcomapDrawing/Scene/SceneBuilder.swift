@@ -51,7 +51,8 @@ extension Scene {
     self.init(
       title: view?.title ?? map.title,
       subtitle: Self.subtitle(snapshot, view: view, nodes: nodes, ties: ties),
-      warning: map.warning, date: Self.date(of: snapshot), summary: map.summary ?? "", nodes: nodes, ties: ties,
+      warning: map.warning, date: Self.date(of: snapshot), summary: map.summary ?? "", nodes: nodes,
+      ties: ties,
       footer: Self.footer(snapshot, endedCount: selection.endedCount),
       page: view?.page ?? .slide, layout: layout,
       groups: grouping.map {

@@ -114,6 +114,7 @@ struct FieldChecker {
     diagnostics.report(
       .unknownKey, at: key.location, "\(spec.name) has no key `\(shortened(key.text))`",
       suggestion: near.map { "did you mean `\($0)`?" }
+        ?? Self.whatTakesMarks(key)
         ?? "the keys are \(spec.fields.map { "`\($0.name)`" }.joined(separator: ", "))")
     return near.flatMap { spec.index(of: $0) }
   }
@@ -171,7 +172,10 @@ struct FieldChecker {
     if shape == .sequence, value.shape == .scalar {
       suggestion = "write `[\(shortened(value.text))]` for a list with one entry"
     } else if shape == .scalar, value.shape == .mapping {
-      suggestion = "put text that contains a colon or begins with `{` in quotes"
+      suggestion =
+        isMarked(node)
+        ? "this has no mark of its own; write `visibility: internal` for the whole entry"
+        : "put text that contains a colon or begins with `{` in quotes"
     }
     diagnostics.report(
       .wrongType, at: headLocation(of: node),

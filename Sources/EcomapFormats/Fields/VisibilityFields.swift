@@ -30,8 +30,15 @@ extension FieldChecker {
     }
   }
 
+  /// What can be marked, for somebody who marks what cannot.
+  static func whatTakesMarks(_ key: YAMLNode) -> String? {
+    guard key.text == MapFields.visibility.name else { return nil }
+    return "what can be marked are actors, relationships, sources, changes, expectations and "
+      + "views, contacts, and the texts `note`, `amount`, `frequency` and `because`"
+  }
+
   /// Whether fields are meant to be a text with a mark, and not a text that lacks its quotes.
-  private func isMarked(_ node: YAMLDocument.Node) -> Bool {
+  func isMarked(_ node: YAMLDocument.Node) -> Bool {
     document.pairs(of: node).contains { key, _ in
       MapFields.markedText.index(of: document[key].text) != nil
         || MapFields.markedText.nearest(to: document[key].text) != nil

@@ -75,6 +75,7 @@ struct MapResolver {
       areas: areas.things, remits: remits.things, actors: people, ties: ties, changes: changes,
       expectations: expectations, acceptances: acceptances, severities: severities, views: views)
     checkViews(of: map, in: own)
+    checkNames(of: map, header: header)
     return map
   }
 

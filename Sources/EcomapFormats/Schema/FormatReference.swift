@@ -67,7 +67,8 @@ public enum FormatReference {
 
   private static let records = [
     MapFields.map, MapFields.header, MapFields.source, MapFields.area, MapFields.actor,
-    MapFields.contact, MapFields.markedText, MapFields.relationship, MapFields.tieTable, MapFields.change,
+    MapFields.contact, MapFields.markedText, MapFields.relationship, MapFields.tieTable,
+    MapFields.change,
     MapFields.expectation, FieldChecker.selector, FieldChecker.partnerSelector,
     MapFields.acceptance, MapFields.severity,
     MapFields.view, MapFields.focus, MapFields.vocabulary, MapFields.sector, MapFields.actorKind,
