@@ -61,6 +61,15 @@ public enum FormatReference {
     the actor's own end. A kind that reads the same from both \
     ends counts either way, and without `by` any tie does. Ties that had ended at the date do not \
     count; planned and proposed ones do. `tied-to: {}` is true of whoever has a tie at all.
+    - **Internal.** What has `visibility: internal` reaches no picture, page, table or file of \
+    positions, unless it is asked for with `--internal`. An entry is marked as a whole; of a public \
+    entry, the texts `note`, `amount`, `frequency` and `because` can be marked on their own: \
+    `note: {text: Moves in May., visibility: internal}`. A contact is a role; `person`, `email` and \
+    `phone` are personal data and internal without a mark, unless the contact says `visibility: \
+    public`. What hangs on an internal actor goes with it: its ties, its part in changes, entries \
+    about findings of it, views and expectations that ask for it alone, and areas, remits and \
+    sources that only internal entries use. A citation of an internal source becomes one of "An \
+    internal source".
     - **Not used.** Anchors, aliases, merge keys, tags and several documents in one file.
 
     """

@@ -15,6 +15,9 @@ struct BuildCommand: AsyncParsableCommand {
       Each map gets a folder of its own in the output folder, named like the map's file, or like \
       the folder of a file that is called map.yaml. Nothing is written when one of the maps has an \
       error.
+
+      What is marked internal is left out. With --internal it is taken in: then everything goes to \
+      a folder of its own, every page warns, and positions are not kept.
       """)
 
   @Argument(help: "The maps.", completion: .file(extensions: ["yaml", "yml"]))
