@@ -37,8 +37,8 @@ import Testing
       ties: [try tie(0, 1), try tie(1, 2), try tie(2, 0)],
       changes: [
         Change(
-          kind: .merge, date: try #require(PartialDate(year: 2020)), from: [ActorIndex(0), ActorIndex(1)],
-          to: [ActorIndex(2)], location: Self.place),
+          kind: .merge, date: try #require(PartialDate(year: 2020)),
+          from: [ActorIndex(0), ActorIndex(1)], to: [ActorIndex(2)], location: Self.place),
         Change(
           kind: .rename, date: try #require(PartialDate(year: 2021)), from: [ActorIndex(1)],
           to: [ActorIndex(0)], location: Self.place),

@@ -7,7 +7,8 @@ extension ReportDocument {
   /// Every report is passed through here before it is written.
   public func warning(of maps: EcosystemMap...) -> ReportDocument {
     guard let warning = maps.lazy.compactMap(\.warning).first else { return self }
-    return ReportDocument(title: title, blocks: [.paragraph(.name(warning))] + blocks)
+    return ReportDocument(
+      title: title, blocks: [.note(Note(.warning, .text(warning)))] + blocks, layout: layout)
   }
 }
 
