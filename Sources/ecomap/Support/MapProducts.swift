@@ -20,6 +20,8 @@ struct MapProducts {
   /// The files of the output folder.
   let files: [OutputFile]
   /// The file beside the map that keeps the positions; nil when there are none.
+  ///
+  /// A map that holds what is marked internal keeps none: the file is for everybody.
   let layout: OutputFile?
 
   /// Makes all products of a map, in memory.
@@ -57,6 +59,6 @@ struct MapProducts {
       texts.append(("\(name).md", MarkdownWriter().write(briefing)))
     }
     files = texts.map { OutputFile(FilePath.joined(folder, $0.name), $0.text) }
-    layout = store.output(pictures.layouts)
+    layout = map.holdsInternal ? nil : store.output(pictures.layouts)
   }
 }
