@@ -37,13 +37,19 @@ let package = Package(
     .target(
       name: "EcomapDrawing",
       dependencies: ["EcomapModel", "EcomapGraph", "EcomapGraphviz"]),
+    .systemLibrary(
+      name: "CXlsxwriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "EcomapWorkbook", dependencies: ["CXlsxwriter"]),
     .target(
       name: "EcomapReports",
-      dependencies: ["EcomapModel", "EcomapAnalysis"]),
+      dependencies: ["EcomapModel", "EcomapAnalysis", "EcomapWorkbook"]),
     .executableTarget(
       name: "ecomap",
       dependencies: [
         "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
+        "EcomapWorkbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
@@ -65,6 +71,7 @@ let package = Package(
       name: "EcomapAnalysisTests",
       dependencies: ["EcomapAnalysis", "EcomapModel", "EcomapGraph"]),
     .testTarget(name: "EcomapGraphvizTests", dependencies: ["EcomapGraphviz"]),
+    .testTarget(name: "EcomapWorkbookTests", dependencies: ["EcomapWorkbook"]),
     .testTarget(
       name: "EcomapDrawingTests",
       dependencies: ["EcomapDrawing", "EcomapModel", "EcomapGraph", "TestSupport"],
@@ -103,6 +110,7 @@ for target in package.targets where target.name == "EcomapDrawing" {
 }
 
 // Where C is called, every use of its pointers says `unsafe`.
-for target in package.targets where ["EcomapGraphviz", "EcomapFormats"].contains(target.name) {
+for target in package.targets
+where ["EcomapGraphviz", "EcomapWorkbook", "EcomapFormats"].contains(target.name) {
   target.swiftSettings?.append(.strictMemorySafety())
 }

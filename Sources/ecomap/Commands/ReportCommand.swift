@@ -10,13 +10,14 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
   enum Format: String, OutputFormat {
-    case markdown, json
+    case markdown, json, csv
 
     static let standard = markdown
-    var endings: [String] { self == .markdown ? ["md", "markdown", "txt"] : ["json"] }
+    var endings: [String] { self == .markdown ? ["md", "markdown", "txt"] : [rawValue] }
   }
 
-  @Option(name: .shortAndLong, help: "How to write it: markdown, json.")
+  @Option(
+    name: .shortAndLong, help: "How to write it: markdown, json, or csv for one row a finding.")
   var format: Format?
 
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
@@ -31,7 +32,11 @@ struct ReportCommand: AsyncParsableCommand {
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let report = GapReport(try await GapAnalysis(of: snapshot, projection: projection))
-    try options.write(format == .json ? report.json : report.markdown, of: snapshot)
+    switch format {
+    case .markdown: try options.write(report.markdown, of: snapshot)
+    case .json: try options.write(report.json, of: snapshot)
+    case .csv: try options.write(MapTables.findings(of: report.analysis).csv, of: snapshot)
+    }
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
   }
 

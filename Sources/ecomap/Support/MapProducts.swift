@@ -38,7 +38,9 @@ struct MapProducts {
     }
     var pictures = MapPictures(map, engine: engine, saved: store.file, console)
     try await pictures.drawAll(analyses)
-    let report = GapReport(try await analyses.analysis(asOf: nil))
+    let analysis = try await analyses.analysis(asOf: nil)
+    let report = GapReport(analysis)
+    let tables = try await MapTables(of: analysis)
     var texts: [(name: String, text: String)] = []
     for set in pictures.sets {
       for drawn in set.pictures {
@@ -48,7 +50,13 @@ struct MapProducts {
       if let index = IndexPage(set: set).markdown { texts.append(("\(set.word)-index.md", index)) }
     }
     texts += [("gap-report.md", report.markdown), ("gap-report.json", report.json)]
-    files = texts.map { OutputFile(FilePath.joined(folder, $0.name), $0.text) }
+    files =
+      texts.map { OutputFile(FilePath.joined(folder, $0.name), $0.text) }
+      + TableFiles.csv(of: tables, in: FilePath.joined(folder, "tables"))
+      + [
+        OutputFile(
+          FilePath.joined(folder, "tables.xlsx"), bytes: try TableFiles.workbook(of: tables))
+      ]
     layout = store.output(pictures.layouts)
   }
 }

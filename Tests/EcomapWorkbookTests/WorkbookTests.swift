@@ -1,0 +1,5 @@
+import EcomapWorkbook
+import Testing
+
+@Suite struct WorkbookTests {
+}
