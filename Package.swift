@@ -78,12 +78,15 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "EcomapReportsTests",
-      dependencies: ["EcomapReports", "EcomapAnalysis", "EcomapModel", "TestSupport"],
+      dependencies: [
+        "EcomapReports", "EcomapAnalysis", "EcomapModel", "EcomapWorkbook", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedMapsTests",
       dependencies: [
-        "EcomapFormats", "EcomapModel", "EcomapAnalysis", "EcomapReports", "TestSupport",
+        "EcomapFormats", "EcomapModel", "EcomapAnalysis", "EcomapReports", "EcomapWorkbook",
+        "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"]),

@@ -54,6 +54,16 @@ internal import CXlsxwriter
       unsafe worksheet_set_column(pointer, UInt16(column), UInt16(column), width, nil))
   }
 
+  /// Sets how many lines a row has room for; one is what it has anyway.
+  ///
+  /// Excel would fit rows to wrapped text itself, other programs do not.
+  func setLines(_ lines: Int, row: Int) throws(WorkbookError) {
+    guard lines > 1 else { return }
+    // No row can be higher.
+    let height = min(Double(lines) * TextSize.line + 3, 409)
+    try check(unsafe worksheet_set_row(pointer, UInt32(row), height, nil))
+  }
+
   /// Keeps the first row and column in sight, and puts filters on the whole table.
   func freezeAndFilter(rows: Int, columns: Int) throws(WorkbookError) {
     unsafe worksheet_freeze_panes(pointer, 1, 1)
@@ -77,6 +87,9 @@ internal import CXlsxwriter
       unsafe worksheet_print_area(pointer, 0, 0, UInt32(rows), UInt16(columns - 1)))
     try check(unsafe worksheet_repeat_rows(pointer, 0, 0))
   }
+
+  /// Prints the lines between cells, which part tall rows.
+  func printLines() { unsafe worksheet_gridlines(pointer, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue)) }
 
   /// Takes the lines between cells away.
   func hideLines() { unsafe worksheet_gridlines(pointer, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }

@@ -33,6 +33,8 @@ internal import CXlsxwriter
   /// Adds an empty sheet behind the others.
   mutating func addSheet(_ name: String) throws(WorkbookError) -> OpenSheet {
     guard let pointer = unsafe pointer else { preconditionFailure("the workbook is closed") }
+    // The library would take it, and Excel would call the file broken.
+    guard !name.isEmpty else { throw .sheetName(name, reason: "it is empty") }
     let error = unsafe workbook_validate_sheet_name(pointer, name)
     guard error == LXW_NO_ERROR else { throw .sheetName(name, reason: error.words) }
     guard let sheet = unsafe workbook_add_worksheet(pointer, name) else { throw .noMemory }

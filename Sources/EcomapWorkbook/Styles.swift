@@ -25,6 +25,8 @@ enum Style: Int, CaseIterable {
     var formats: [UnsafeMutablePointer<lxw_format>] = unsafe []
     for style in Style.allCases {
       guard let format = unsafe workbook_add_format(workbook) else { throw .noMemory }
+      unsafe format_set_font_name(format, "Arial")
+      unsafe format_set_font_size(format, 10)
       unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
       unsafe Self.dress(format, as: style)
       unsafe formats.append(format)

@@ -28,6 +28,7 @@ struct TableWriter {
 
   /// Writes the headings, the rows and how they are shown.
   func write(title: String) throws(WorkbookError) {
+    let widths = ColumnWidths(of: table, places: places)
     for (column, heading) in table.columns.enumerated() {
       try page.write(heading.heading, row: 0, column: column, .columnHeading)
     }
@@ -35,11 +36,17 @@ struct TableWriter {
       for (column, cell) in cells.enumerated() {
         if let cell { try write(cell, row: row + 1, column: column) }
       }
+      try page.setLines(Self.lines(of: cells, in: widths.widths), row: row + 1)
     }
-    let widths = ColumnWidths(of: table, places: places)
+    // Bold letters and the arrow of the filter narrow a heading's column.
+    let headings = zip(table.columns, widths.widths).map {
+      TextSize.lines(of: $0.heading, in: ($1 - 3) / 1.1)
+    }
+    try page.setLines(headings.max() ?? 1, row: 0)
     for (column, width) in widths.widths.enumerated() {
       try page.setWidth(width, column: column)
     }
+    page.printLines()
     try page.freezeAndFilter(rows: table.rows.count, columns: table.columns.count)
     try page.setPaper(isLandscape: true, title: title)
     try page.setPrinted(rows: table.rows.count, columns: widths.printable)
@@ -63,6 +70,14 @@ struct TableWriter {
     case .day(let year, let month, let day):
       let text = [year, month, day].map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
       try page.write(text, row: row, column: column, style)
+    }
+  }
+
+  /// How many lines the longest text of a row takes.
+  private static func lines(of cells: [SheetTable.Cell?], in widths: [Double]) -> Int {
+    zip(cells, widths).reduce(1) { most, next in
+      guard case .text(let text)? = next.0 else { return most }
+      return max(most, TextSize.lines(of: text, in: next.1))
     }
   }
 

@@ -25,6 +25,8 @@ public struct DataTable: Sendable {
   public enum Use: Sendable {
     /// It says what a row is about.
     case label
+    /// It is read first.
+    case first
     /// It is read.
     case reading
     /// It is there to look things up by, such as an id.

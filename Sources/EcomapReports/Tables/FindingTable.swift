@@ -37,9 +37,10 @@ struct FindingTable {
       Field("theme", "Theme", "The section of the gap report it is told in.") {
         .words(rule(of: $0)?.theme.title)
       },
-      Field("severity", "Severity", "serious: to act on; warning: to look into; notice: to know.") {
-        .text($0.severity.rawValue)
-      },
+      Field(
+        "severity", "Severity", "serious: to act on; warning: to look into; notice: to know.",
+        use: .first
+      ) { .text($0.severity.rawValue) },
       Field("actors", "Actors", "Whom it is about.") {
         .list(analysis.context.names(of: $0.actors))
       },
@@ -54,7 +55,7 @@ struct FindingTable {
       Field("why", "Why it matters", "The same for all findings of a rule.") {
         .words(rule(of: $0)?.why)
       },
-      Field("what_to_do", "What to do", "What could be done about it.") { finding in
+      Field("what_to_do", "What to do", "What could be done about it.", use: .first) { finding in
         .words(finding.suggestion?.unmarked ?? rule(of: finding)?.remedy)
       },
       Field("evidence", "Evidence", "The facts that bear it out, by name.") {

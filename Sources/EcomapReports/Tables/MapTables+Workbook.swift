@@ -40,8 +40,16 @@ extension MapTables {
   }
 
   private func columns(of table: DataTable) -> [Sheet.Note] {
-    [.heading("The columns of \(table.title)")]
-      + table.inReadingOrder.map { .entry(table.columns[$0].heading, table.columns[$0].meaning) }
+    var notes: [Sheet.Note] = [.heading("The columns of \(table.title)")]
+    notes += table.inReadingOrder.map {
+      .entry(table.columns[$0].heading, table.columns[$0].meaning)
+    }
+    let empty = table.columns.indices.filter(table.isEmpty).map { table.columns[$0].heading }
+    if !empty.isEmpty {
+      let none = "The map says nothing for these, so they are not on the sheet:"
+      notes.append(.entry("Left out", "\(none) \(empty.joined(separator: ", "))."))
+    }
+    return notes
   }
 
   private var sources: [Sheet.Note] {
@@ -61,11 +69,17 @@ extension MapTables {
 }
 
 extension DataTable {
-  /// The columns as people want them: what a row is about first, ids and the like last.
+  /// The columns as people want them: what a row is about first, ids and the like last, and none
+  /// in which nothing stands.
   fileprivate var inReadingOrder: [Int] {
-    [Use.label, .reading, .lookup].flatMap { use in
-      columns.indices.filter { columns[$0].use == use }
+    [Use.label, .first, .reading, .lookup].flatMap { use in
+      columns.indices.filter { columns[$0].use == use && !isEmpty($0) }
     }
+  }
+
+  /// Whether no row has anything in a column.
+  fileprivate func isEmpty(_ column: Int) -> Bool {
+    !rows.isEmpty && rows.allSatisfy { $0[column] == nil }
   }
 
   fileprivate var sheet: SheetTable {

@@ -14,9 +14,12 @@ extension DataTable {
         """,
       of: rows ?? Array(0..<measures.count),
       fields: measures.columns.map { column in
-        TableField(
-          column.measure.id, column.measure.name, column.measure.words,
-          kind: Self.kind(of: column, in: measures), use: Self.use(of: column.measure)
+        let measure = column.measure
+        let kind = Self.kind(of: column, in: measures)
+        // What is no number is a fact about the actor, and its definition is plain.
+        return TableField(
+          measure.id, measure.name, kind == .text ? measure.definition : measure.words,
+          kind: kind, use: Self.use(of: measure)
         ) { column.value(of: $0, in: measures)?.cell }
       })
   }
