@@ -185,7 +185,8 @@ import Testing
           "Output", "Output/two", "Output/two/gap-report.json", "Output/two/gap-report.md",
           "Output/two/map.md", "Output/two/map.svg", "Output/two/tables",
           "Output/two/tables.xlsx", "Output/two/tables/actors.csv",
-          "Output/two/tables/measures.csv", "Output/two/tables/ties.csv", "two.layout.tsv", "two.yaml",
+          "Output/two/tables/measures.csv", "Output/two/tables/ties.csv", "two.layout.tsv",
+          "two.yaml",
         ])
     }
   }

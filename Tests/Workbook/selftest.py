@@ -4,6 +4,7 @@
     python3 Tests/Workbook/selftest.py [--venv DIR]
 """
 
+import copy
 import pathlib
 import shutil
 import sys
@@ -61,7 +62,8 @@ def wide(book):
 def heading(book):
     """A heading is not bold."""
     cell = book["Ties"]["B1"]
-    cell.font = cell.font.copy(bold=False)
+    cell.font = copy.copy(cell.font)
+    cell.font.bold = False
 
 
 def paper(book):
