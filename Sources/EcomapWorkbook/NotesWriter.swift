@@ -21,7 +21,7 @@ struct NotesWriter {
         try page.write(words, row: row, column: 0, .heading)
       case .entry(let word, let words):
         try page.write(word, row: row, column: 0, .word)
-        try page.write(words, row: row, column: 1, .text)
+        try page.write(words, row: row, column: 1, .words)
         try page.setLines(
           max(
             TextSize.lines(of: word, in: Self.widths.word),

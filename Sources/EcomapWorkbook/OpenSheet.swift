@@ -35,6 +35,12 @@ internal import CXlsxwriter
       unsafe worksheet_write_number(pointer, UInt32(row), UInt16(column), number, styles[style]))
   }
 
+  /// Leaves a cell empty, with the lines round it.
+  func leaveEmpty(row: Int, column: Int) throws(WorkbookError) {
+    try check(
+      unsafe worksheet_write_blank(pointer, UInt32(row), UInt16(column), styles[.text]))
+  }
+
   /// Writes a day.
   func write(
     year: Int, month: Int, day: Int, row: Int, column: Int
@@ -87,9 +93,6 @@ internal import CXlsxwriter
       unsafe worksheet_print_area(pointer, 0, 0, UInt32(rows), UInt16(columns - 1)))
     try check(unsafe worksheet_repeat_rows(pointer, 0, 0))
   }
-
-  /// Prints the lines between cells, which part tall rows.
-  func printLines() { unsafe worksheet_gridlines(pointer, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue)) }
 
   /// Takes the lines between cells away.
   func hideLines() { unsafe worksheet_gridlines(pointer, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }

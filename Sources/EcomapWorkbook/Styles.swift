@@ -2,7 +2,9 @@ internal import CXlsxwriter
 
 /// How a cell looks.
 enum Style: Int, CaseIterable {
-  case title, heading, word, text, faint, columnHeading, day
+  case title, heading, word, words
+  /// The cells of a table.
+  case columnHeading, text, faint, day
   /// Numbers with so many places.
   case whole, one, two, three
 
@@ -19,6 +21,8 @@ enum Style: Int, CaseIterable {
   private static let tint: UInt32 = 0xD9E5F2
   /// Dark enough on white for small letters.
   private static let grey: UInt32 = 0x595959
+  /// The lines between the cells of a table, on screen and on paper.
+  private static let line: UInt32 = 0xBFBFBF
 
   /// Makes the styles.
   init(in workbook: UnsafeMutablePointer<lxw_workbook>) throws(WorkbookError) {
@@ -46,22 +50,40 @@ enum Style: Int, CaseIterable {
     case .word:
       unsafe format_set_bold(format)
       unsafe format_set_text_wrap(format)
-    case .text:
+    case .words:
       unsafe format_set_text_wrap(format)
-    case .faint:
-      unsafe format_set_text_wrap(format)
-      unsafe format_set_font_color(format, grey)
+    default:
+      unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+      unsafe format_set_border_color(format, line)
+      unsafe dress(format, inTableAs: style)
+    }
+  }
+
+  private static func dress(
+    _ format: UnsafeMutablePointer<lxw_format>, inTableAs style: Style
+  ) {
+    switch style {
     case .columnHeading:
       unsafe format_set_bold(format)
       unsafe format_set_text_wrap(format)
       unsafe format_set_font_color(format, dark)
       unsafe format_set_bg_color(format, tint)
-      unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+    case .faint:
+      unsafe format_set_text_wrap(format)
+      unsafe format_set_font_color(format, grey)
     case .day: unsafe format_set_num_format(format, "yyyy-mm-dd")
-    case .whole: unsafe format_set_num_format(format, "#,##0")
-    case .one: unsafe format_set_num_format(format, "#,##0.0")
-    case .two: unsafe format_set_num_format(format, "#,##0.00")
-    case .three: unsafe format_set_num_format(format, "#,##0.000")
+    case .whole: unsafe setNumber(format, "#,##0")
+    case .one: unsafe setNumber(format, "#,##0.0")
+    case .two: unsafe setNumber(format, "#,##0.00")
+    case .three: unsafe setNumber(format, "#,##0.000")
+    default: unsafe format_set_text_wrap(format)
     }
+  }
+
+  /// Numbers stand at the right, a little off the words of the next column.
+  private static func setNumber(_ format: UnsafeMutablePointer<lxw_format>, _ pattern: String) {
+    unsafe format_set_num_format(format, pattern)
+    unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    unsafe format_set_indent(format, 1)
   }
 }

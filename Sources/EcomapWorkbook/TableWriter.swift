@@ -34,9 +34,13 @@ struct TableWriter {
     }
     for (row, cells) in table.rows.enumerated() {
       for (column, cell) in cells.enumerated() {
-        if let cell { try write(cell, row: row + 1, column: column) }
+        if let cell {
+          try write(cell, row: row + 1, column: column)
+        } else {
+          try page.leaveEmpty(row: row + 1, column: column)
+        }
       }
-      try page.setLines(Self.lines(of: cells, in: widths.widths), row: row + 1)
+      try page.setLines(Self.lines(of: cells, in: widths), row: row + 1)
     }
     // Bold letters and the arrow of the filter narrow a heading's column.
     let headings = zip(table.columns, widths.widths).map {
@@ -46,7 +50,6 @@ struct TableWriter {
     for (column, width) in widths.widths.enumerated() {
       try page.setWidth(width, column: column)
     }
-    page.printLines()
     try page.freezeAndFilter(rows: table.rows.count, columns: table.columns.count)
     try page.setPaper(isLandscape: true, title: title)
     try page.setPrinted(rows: table.rows.count, columns: widths.printable)
@@ -73,12 +76,16 @@ struct TableWriter {
     }
   }
 
-  /// How many lines the longest text of a row takes.
-  private static func lines(of cells: [SheetTable.Cell?], in widths: [Double]) -> Int {
-    zip(cells, widths).reduce(1) { most, next in
-      guard case .text(let text)? = next.0 else { return most }
-      return max(most, TextSize.lines(of: text, in: next.1))
+  /// How many lines a row gets: all that its printed cells need, and a few of the others', so that
+  /// one long note does not push the next row off the screen.
+  private static func lines(of cells: [SheetTable.Cell?], in widths: ColumnWidths) -> Int {
+    var most = 1
+    for (column, cell) in cells.enumerated() {
+      guard case .text(let text)? = cell else { continue }
+      let lines = TextSize.lines(of: text, in: widths.widths[column])
+      most = max(most, column < widths.printable ? lines : min(lines, 3))
     }
+    return most
   }
 
   /// As many places as tell the numbers of a column apart: three below 1, two below 10, else one;

@@ -25,7 +25,8 @@ extension MapTables {
         "Reading it",
         """
         Filter and sort with the arrows of the headings. Numbers are shown rounded and are exact \
-        in their cells. Columns of ids stand last; they join the sheets to each other and to the \
+        in their cells; words that do not fit stand whole in the bar above the sheet. Columns of \
+        ids stand last; they join the sheets to each other and to the \
         map. What is changed here does not change the map: tell those who keep it.
         """),
       .entry(
