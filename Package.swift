@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     // Subprocess speaks of paths in its words; named here so that its version is exact, too.
@@ -44,7 +45,19 @@ let package = Package(
     .target(name: "EcomapWorkbook", dependencies: ["CXlsxwriter"]),
     .target(
       name: "EcomapReports",
-      dependencies: ["EcomapModel", "EcomapAnalysis", "EcomapWorkbook"]),
+      dependencies: [
+        "EcomapModel", "EcomapAnalysis", "EcomapWorkbook",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      // Part of the program, since that is one file that people copy where they like.
+      resources: [
+        .embedInCode("HTML/Templates/block.mustache"),
+        .embedInCode("HTML/Templates/figure.mustache"),
+        .embedInCode("HTML/Templates/finding.mustache"),
+        .embedInCode("HTML/Templates/page.mustache"),
+        .embedInCode("HTML/Templates/style.css"),
+        .embedInCode("HTML/Templates/table.mustache"),
+      ]),
     .executableTarget(
       name: "ecomap",
       dependencies: [

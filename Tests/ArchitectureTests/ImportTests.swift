@@ -12,7 +12,7 @@ import Testing
     "EcomapGraphviz": ["CGraphviz"],
     "EcomapDrawing": ["EcomapModel", "EcomapGraph", "EcomapGraphviz"],
     "EcomapWorkbook": ["CXlsxwriter"],
-    "EcomapReports": ["EcomapModel", "EcomapAnalysis", "EcomapWorkbook"],
+    "EcomapReports": ["EcomapModel", "EcomapAnalysis", "EcomapWorkbook", "Mustache"],
     "ecomap": [
       "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
       "EcomapWorkbook", "ArgumentParser", "Subprocess", "System", "SystemPackage",

@@ -10,14 +10,21 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
   enum Format: String, OutputFormat {
-    case markdown, json, csv
+    case markdown, html, json, csv
 
     static let standard = markdown
-    var endings: [String] { self == .markdown ? ["md", "markdown", "txt"] : [rawValue] }
+    var endings: [String] {
+      switch self {
+      case .markdown: ["md", "markdown", "txt"]
+      case .html: ["html", "htm"]
+      case .json: ["json"]
+      case .csv: ["csv"]
+      }
+    }
   }
 
   @Option(
-    name: .shortAndLong, help: "How to write it: markdown, json, or csv for one row a finding.")
+    name: .shortAndLong, help: "How to write it: markdown, html, json, or csv, one row a finding.")
   var format: Format?
 
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
@@ -32,11 +39,14 @@ struct ReportCommand: AsyncParsableCommand {
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let report = GapReport(try await GapAnalysis(of: snapshot, projection: projection))
-    switch format {
-    case .markdown: try options.write(report.markdown, of: snapshot)
-    case .json: try options.write(report.json, of: snapshot)
-    case .csv: try options.write(MapTables.findings(of: report.analysis).csv, of: snapshot)
-    }
+    let text =
+      switch format {
+      case .markdown: report.markdown
+      case .html: report.html
+      case .json: report.json
+      case .csv: MapTables.findings(of: report.analysis).csv
+      }
+    try options.write(text, of: snapshot)
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
   }
 
