@@ -10,7 +10,7 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
   enum Format: String, OutputFormat {
-    case markdown, html, json
+    case markdown, html, json, csv
 
     static let standard = markdown
     var endings: [String] {
@@ -18,11 +18,13 @@ struct ReportCommand: AsyncParsableCommand {
       case .markdown: ["md", "markdown", "txt"]
       case .html: ["html", "htm"]
       case .json: ["json"]
+      case .csv: ["csv"]
       }
     }
   }
 
-  @Option(name: .shortAndLong, help: "How to write it: markdown, html, json.")
+  @Option(
+    name: .shortAndLong, help: "How to write it: markdown, html, json, or csv, one row a finding.")
   var format: Format?
 
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
@@ -42,6 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
       case .markdown: report.markdown
       case .html: report.html
       case .json: report.json
+      case .csv: MapTables.findings(of: report.analysis).csv
       }
     try options.write(text, of: snapshot)
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
