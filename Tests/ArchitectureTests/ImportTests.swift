@@ -11,7 +11,7 @@ import Testing
     "EcomapAnalysis": ["EcomapModel", "EcomapGraph"],
     "EcomapGraphviz": ["CGraphviz"],
     "EcomapDrawing": ["EcomapModel", "EcomapGraph", "EcomapGraphviz"],
-    "EcomapReports": ["EcomapModel", "EcomapAnalysis"],
+    "EcomapReports": ["EcomapModel", "EcomapAnalysis", "Mustache"],
     "ecomap": [
       "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
       "ArgumentParser", "Subprocess", "System", "SystemPackage",

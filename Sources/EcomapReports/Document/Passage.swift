@@ -12,6 +12,9 @@ public struct Passage: Sendable, Equatable {
     case code(String)
     /// Words that lead to an address.
     case link(String, address: String)
+    /// Words that lead to another file of the same making, or to a heading: a path seen from the
+    /// folder of the report, or `#` and the words of the heading.
+    case file(String, path: String)
   }
 
   /// The stretches, in order.
@@ -46,6 +49,30 @@ public struct Passage: Sendable, Equatable {
       stretches.enumerated().compactMap { offset, stretch in
         guard !stretch.isEmpty else { return nil }
         return offset.isMultiple(of: 2) ? .text(String(stretch)) : .code(String(stretch))
+      })
+  }
+
+  /// Words that lead to another file of the same making.
+  public static func file(_ words: String, path: String) -> Passage {
+    Passage([.file(words, path: path)])
+  }
+
+  /// The words alone.
+  public var plain: String {
+    parts.map { part in
+      switch part {
+      case .text(let words), .name(let words), .code(let words), .link(let words, _),
+        .file(let words, _):
+        words
+      }
+    }.joined()
+  }
+
+  /// Passages with something between them.
+  static func joined(_ passages: [Passage], separator: String) -> Passage {
+    Passage(
+      passages.enumerated().flatMap { offset, passage in
+        (offset == 0 ? [] : [Part.text(separator)]) + passage.parts
       })
   }
 

@@ -22,6 +22,9 @@ public struct GapReport: Sendable {
 
   /// The report as Markdown, for people.
   public var markdown: String { MarkdownWriter().write(document) }
+
+  /// The report as one web page, for people.
+  public var html: String { HTMLWriter().write(document) }
 }
 
 extension GapReport {
