@@ -11,7 +11,8 @@ struct ActorTexts: Sendable {
     var stages: [Stage] = []
     var drivers: [Driver] = []
     var areas: [String] = []
-    var note: String?
+    var note: (words: String, text: StemmedText)?
+    var isClass = false
   }
 
   /// The stages with the words for them.
@@ -26,16 +27,21 @@ struct ActorTexts: Sendable {
   private var kinds: [String: StemmedText] = [:]
   /// The names of each actor by its position: its own, its aliases and its id.
   private let names: [[(name: String, text: StemmedText)]]
+  private let notes: [(words: String, text: StemmedText)?]
 
-  /// Complexity: O(length of all names).
+  /// Complexity: O(length of all names and notes).
   init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
     for remit in snapshot.map.remits {
       remits[remit.id] = (remit.name, StemmedText("\(remit.name), \(remit.id)"))
     }
     for kind in snapshot.map.vocabulary.actorKinds { kinds[kind.id] = StemmedText(kind.name) }
+    var lexicon = Lexicon()
     names = snapshot.map.actors.map { actor in
-      ([actor.name] + actor.aliases + [actor.id]).map { ($0, StemmedText($0)) }
+      ([actor.name] + actor.aliases + [actor.id]).map { ($0, StemmedText($0, &lexicon)) }
+    }
+    notes = snapshot.map.actors.map { actor in
+      actor.note.map { ($0, StemmedText($0, &lexicon)) }
     }
   }
 
@@ -55,7 +61,8 @@ struct ActorTexts: Sendable {
       body.drivers += written.drivers
       body.areas += written.areas.filter { !body.areas.contains($0) }
     }
-    body.note = snapshot.map[actor].note
+    body.note = notes[actor.offset]
+    body.isClass = snapshot.map[actor].isClass
     return body
   }
 

@@ -23,7 +23,7 @@ struct NearestPartners {
   func partners(of actor: ActorIndex) -> [ActorIndex] {
     let map = snapshot.map
     let able = recorded.neighbours(of: actor).filter { partner in
-      partner != asker && !map[partner].isClass && map[partner].kind.worksWithOthers
+      partner != asker && !map[partner].isClass && map[partner].kind.isBody
         && snapshot.standing(of: partner) == .current
     }
     let near = able.map { partner in

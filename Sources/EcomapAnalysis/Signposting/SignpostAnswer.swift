@@ -36,8 +36,11 @@ public struct SignpostAnswer: Sendable {
   public internal(set) var asksForItself = false
   /// Which words were found nowhere.
   public internal(set) var unknown: [Unknown] = []
-  /// What somebody on the map does that comes nearest to the question, when nothing was found.
-  public internal(set) var nearestRemits: [String] = []
+  /// When nobody was found, what somebody on the map is there for: what comes near to the question,
+  /// or else everything.
+  public internal(set) var remits: [String] = []
+  /// Whether the remits come near to the question.
+  public internal(set) var areRemitsNear = false
   /// Who asks, and how it stands.
   public internal(set) var asker: Asker?
 

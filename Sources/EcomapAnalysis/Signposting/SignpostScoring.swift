@@ -11,18 +11,25 @@ struct SignpostScoring {
   private static let wholeName = 12
 
   /// How an actor answers; nil when nothing of it does.
-  func match(_ actor: ActorIndex) -> SignpostMatch? {
+  ///
+  /// - Parameters:
+  ///   - actor: the actor.
+  ///   - met: which of the things asked for anybody answers, by position; added to.
+  func match(_ actor: ActorIndex, noting met: inout Set<Int>) -> SignpostMatch? {
     let body = texts.body(of: actor)
     var reasons: [MatchReason] = []
     var score = 0
     var covered = 0
-    for concept in concepts {
+    for (position, concept) in concepts.enumerated() {
       let found = findings(of: concept, in: body)
       guard !found.isEmpty else { continue }
+      met.insert(position)
       reasons += found.map(\.reason)
       score += points(of: concept, found)
       if !concept.isWeak { covered += 1 }
-      if body.names.contains(where: { concept.isWhole($0.text) }) { score += Self.wholeName }
+      if !body.isClass, body.names.contains(where: { concept.isWhole($0.text) }) {
+        score += Self.wholeName
+      }
     }
     let isAsked = concepts.isEmpty ? !places.isEmpty : covered > 0
     guard isAsked || (concepts.isEmpty && hasFilters) else { return nil }
@@ -71,8 +78,8 @@ struct SignpostScoring {
     for driver in texts.drivers where body.drivers.contains(driver.driver) {
       if concept.fit(driver.text) == .same { found.append((.driver(driver.driver), .same)) }
     }
-    if let note = body.note, concept.fit(StemmedText(note)) == .same {
-      found.append((.note(note), .same))
+    if let note = body.note, concept.fit(note.text) == .same {
+      found.append((.note(note.words), .same))
     }
     return found
   }

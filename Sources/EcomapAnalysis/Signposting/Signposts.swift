@@ -11,7 +11,7 @@ public struct Signposts: Sendable {
 
   /// Prepares a map at a date.
   ///
-  /// Complexity: O(length of all names).
+  /// Complexity: O(length of all names and notes).
   public init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
     thesaurus = Thesaurus(snapshot.map.vocabulary)
@@ -24,7 +24,7 @@ public struct Signposts: Sendable {
   /// elsewhere are counted and left out. Without any words, whoever fits the area, the stage or the
   /// driver answers.
   ///
-  /// Complexity: O(length of all notes and names × things asked for + ties).
+  /// Complexity: O(words of all names and notes × things asked for + ties).
   public func answer(_ question: Signpost) -> SignpostAnswer {
     let map = snapshot.map
     let areas = map.areas.areas.map(\.name) + Area.builtIn.map(\.name)
@@ -37,13 +37,9 @@ public struct Signposts: Sendable {
     let scoring = SignpostScoring(
       question: question, concepts: understanding.concepts, places: places, texts: texts)
     let routes = question.asker.map { WarmestRoutes(from: $0, in: snapshot) }
-    var found: [SignpostMatch] = []
-    for actor in snapshot.present {
-      guard let match = scoring.match(actor) else { continue }
-      found.append(match)
-    }
-    found = Self.fitting(found)
-    for match in found {
+    var met: Set<Int> = []
+    let found = snapshot.present.compactMap { scoring.match($0, noting: &met) }
+    for match in Self.fitting(found) {
       if snapshot.standing(of: match.actor) == .ended {
         answer.ended.append(
           .init(actor: match.actor, successors: snapshot.successors(of: match.actor)))
@@ -57,9 +53,9 @@ public struct Signposts: Sendable {
     }
     answer.matches.sort { isBetter($0, than: $1, routes) }
     if let routes { introduce(routes, to: &answer) }
-    let hints = SignpostHints(snapshot: snapshot, texts: texts, scoring: scoring)
-    answer.unknown = hints.unknown
-    if answer.matches.isEmpty { answer.nearestRemits = hints.nearestRemits }
+    let hints = SignpostHints(snapshot, texts, understanding.concepts)
+    answer.unknown = hints.unknown(met: met)
+    if answer.matches.isEmpty { (answer.remits, answer.areRemitsNear) = hints.remits }
     return answer
   }
 

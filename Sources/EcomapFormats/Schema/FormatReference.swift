@@ -61,6 +61,8 @@ public enum FormatReference {
     the actor's own end. A kind that reads the same from both \
     ends counts either way, and without `by` any tie does. Ties that had ended at the date do not \
     count; planned and proposed ones do. `tied-to: {}` is true of whoever has a tie at all.
+    - **Synonyms.** `ecomap find` takes all words of an entry for the same thing, together with \
+    those that ecomap knows of itself: IP is intellectual property, a CCG is an Integrated Care Board.
     - **Not used.** Anchors, aliases, merge keys, tags and several documents in one file.
 
     """

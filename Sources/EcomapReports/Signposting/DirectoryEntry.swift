@@ -30,6 +30,9 @@ struct DirectoryEntry {
     var remarks: [String] = []
     let standing = snapshot.standing(of: actor)
     if standing != .current { remarks.append(standing.rawValue) }
+    if standing == .current, let end = map[actor].period.end {
+      remarks.append("until \(end.spoken)")
+    }
     if map[actor].isClass { remarks.append("a class of bodies, not one to call") }
     let names = snapshot.names(of: actor).prefix { $0 != actor }.map { map[$0].name }
     if !names.isEmpty { remarks.append("before: \(names.joined(separator: ", "))") }

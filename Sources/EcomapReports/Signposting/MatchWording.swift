@@ -27,7 +27,7 @@ struct MatchWording {
   /// The reasons, the contact and the way there.
   func lines(of match: SignpostMatch) -> [Passage] {
     let reasons = match.reasons.compactMap { line(of: $0, for: match.actor) }
-    var lines = reasons + [contact(of: match.actor)]
+    var lines = reasons + (entry.contact(of: match.actor).map { ["Contact: " + $0] } ?? [])
     if answer.asker != nil { lines += RouteWording(answer).lines(of: match) }
     return lines
   }
@@ -55,10 +55,5 @@ struct MatchWording {
     case .international: return "across countries"
     case .unknown: return "not recorded; ask whether it works in \(places)"
     }
-  }
-
-  private func contact(of actor: ActorIndex) -> Passage {
-    guard let contact = entry.contact(of: actor) else { return "Contact: none recorded" }
-    return "Contact: " + contact
   }
 }

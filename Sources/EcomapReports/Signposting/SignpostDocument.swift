@@ -18,8 +18,8 @@ struct SignpostDocument {
 
   private var title: Passage {
     let words = question.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !words.isEmpty else { return "Who can help" }
-    return .text("Who can help: \(Self.shortened(words, to: 80))")
+    guard !words.isEmpty else { return "Who can help?" }
+    return .text("Who can help? “\(Self.shortened(words, to: 80))”")
   }
 
   // MARK: What was asked
@@ -107,6 +107,7 @@ struct SignpostDocument {
       lines.append("\(name: map[asker.actor].name), who asks, would fit as well.")
     }
     lines += ended
+    lines += withoutContact
     guard !lines.isEmpty else { return [] }
     return [.heading(level: 2, "Besides"), .list(lines)]
   }
@@ -123,6 +124,18 @@ struct SignpostDocument {
     let more = answer.ended.count - lines.count
     if more > 0 { lines.append(.text("\(more) more would fit and have ended.")) }
     return lines
+  }
+
+  /// Says once, and not of each, that no contact is recorded.
+  private var withoutContact: [Passage] {
+    let entry = DirectoryEntry(answer.snapshot)
+    let missing = shown.count { entry.contact(of: $0.actor) == nil }
+    guard missing > 0 else { return [] }
+    return [
+      missing == shown.count
+        ? "No contact is recorded for any of them."
+        : "Where no contact is given, none is recorded."
+    ]
   }
 
   // MARK: Nothing found
@@ -156,13 +169,16 @@ struct SignpostDocument {
   }
 
   private var remits: [Block] {
-    guard !answer.nearestRemits.isEmpty else {
+    guard !answer.remits.isEmpty else {
       return map.remits.isEmpty
         ? [.paragraph("The map records no remits: nothing of what anybody offers.")] : []
     }
     return [
-      .paragraph("What somebody on the map is there for, and comes nearest:"),
-      .list(answer.nearestRemits.map { .text($0) }),
+      .paragraph(
+        answer.areRemitsNear
+          ? "What comes nearest, and somebody on the map is there for:"
+          : "What somebody on the map is recorded as being there for:"),
+      .list(answer.remits.map { .text($0) }),
     ]
   }
 }

@@ -22,7 +22,7 @@ extension SignpostReport {
       ],
       "ended": .array(
         answer.ended.map { ["actor": id($0.actor), "successors": ids($0.successors)] }),
-      "nearest-remits": .strings(answer.nearestRemits),
+      "nearest-remits": .strings(answer.areRemitsNear ? answer.remits : []),
     ]
     return value.pretty
   }

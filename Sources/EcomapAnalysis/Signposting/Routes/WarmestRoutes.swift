@@ -95,6 +95,6 @@ public struct WarmestRoutes: Sendable {
   private func canIntroduce(_ actor: ActorIndex) -> Bool {
     let written = snapshot.map[actor]
     return !written.isClass && snapshot.standing(of: actor) == .current
-      && written.kind.worksWithOthers
+      && (written.kind.isBody || written.kind.id == "programme")
   }
 }

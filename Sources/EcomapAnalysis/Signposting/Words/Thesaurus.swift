@@ -24,8 +24,9 @@ struct Thesaurus {
   init(_ vocabulary: Vocabulary) {
     for group in vocabulary.synonyms + Synonyms.same { add(group) }
     for kind in vocabulary.actorKinds {
-      var names = [kind.name, kind.id, kind.plural]
-      if kind.isCodeAbbreviation { names.append(kind.code) }
+      var names = [kind.name, kind.isAbbreviation(kind.id) ? kind.id.uppercased() : kind.id]
+      if kind.code.count > 2, kind.isAbbreviation(kind.code) { names.append(kind.code) }
+      names.append(kind.plural)
       if let next = kind.successor { names.append(vocabulary.actorKind(next)?.name ?? next) }
       add(names)
     }
@@ -73,9 +74,11 @@ struct Thesaurus {
 }
 
 extension ActorKind {
-  /// Whether its code is what people call it by, such as ICB, and not only letters on a picture.
-  fileprivate var isCodeAbbreviation: Bool {
-    let initials = name.split(separator: " ").compactMap(\.first).map { $0.uppercased() }
-    return code.count >= 3 && initials.joined() == code
+  /// Whether a word is the first letters of its name, as ICB is.
+  fileprivate func isAbbreviation(_ word: String) -> Bool {
+    let words = Words.of(name).filter { !PlainWords.joints.contains($0) }
+    return words.count > 1
+      && words.compactMap { $0.first.map(String.init) }.joined()
+        == word.lowercased()
   }
 }

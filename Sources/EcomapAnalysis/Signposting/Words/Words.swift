@@ -18,21 +18,22 @@ struct Words {
 
   private var words: [String] = []
   /// Single letters with full stops or "&" behind them.
-  private var initials = ""
+  private var initials: [UInt8] = []
   /// The letters since.
-  private var letters = ""
+  private var letters: [UInt8] = []
   private var letterCount = 0
   /// How many letters stood before the last apostrophe.
   private var apostrophe: Int?
 
   private mutating func take(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "a"..."z", "0"..."9": add(scalar)
-    case "A"..."Z": add(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    case "a"..."z", "0"..."9": add(UInt8(truncatingIfNeeded: scalar.value))
+    case "A"..."Z": add(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
     case ".", "&":
       guard letterCount == 1 else { return endWord() }
       initials += letters
-      (letters, letterCount) = ("", 0)
+      letters.removeAll(keepingCapacity: true)
+      letterCount = 0
     case "'", "’", "‘", "ʼ": apostrophe = letterCount
     case _ where scalar.isASCII: endWord()
     default: takeOther(scalar)
@@ -42,32 +43,42 @@ struct Words {
   private mutating func takeOther(_ scalar: Unicode.Scalar) {
     for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
       if let plain = LatinLetters.plain(scalar) {
-        plain.unicodeScalars.forEach { add($0) }
+        plain.utf8.forEach { add($0) }
         continue
       }
       switch scalar.properties.generalCategory {
       case .nonspacingMark, .format: break
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-        add(scalar)
+        letters += UTF8.encode(scalar)?.map { $0 } ?? []
+        letterCount += 1
       default: endWord()
       }
     }
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar) {
-    letters.unicodeScalars.append(scalar)
+  private mutating func add(_ letter: UInt8) {
+    letters.append(letter)
     letterCount += 1
   }
 
   private mutating func endWord() {
-    if letterCount > 2, apostrophe == letterCount - 1, letters.last == "s" { letters.removeLast() }
-    if letterCount < 2 {
-      letters = initials + letters
-    } else if !initials.isEmpty {
-      words.append(initials)
+    guard letterCount > 0 || !initials.isEmpty else { return }
+    if letterCount > 2, apostrophe == letterCount - 1, letters.last == UInt8(ascii: "s") {
+      letters.removeLast()
     }
-    if !letters.isEmpty { words.append(letters) }
-    (initials, letters, letterCount, apostrophe) = ("", "", 0, nil)
+    if !initials.isEmpty {
+      // "N.H.S." is one word, but in "A. Smith" the initial stands alone.
+      if letterCount < 2 {
+        letters = initials + letters
+      } else {
+        words.append(String(decoding: initials, as: UTF8.self))
+      }
+      initials.removeAll()
+    }
+    words.append(String(decoding: letters, as: UTF8.self))
+    letters.removeAll(keepingCapacity: true)
+    letterCount = 0
+    apostrophe = nil
   }
 }
