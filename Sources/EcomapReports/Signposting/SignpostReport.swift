@@ -24,6 +24,9 @@ public struct SignpostReport: Sendable {
   /// The report as Markdown.
   public var markdown: String { MarkdownWriter().write(document) }
 
+  /// The report as a web page.
+  public var html: String { HTMLWriter().write(document) }
+
   /// The report for a terminal.
   public func text(width: Int) -> String { PlainTextWriter(width: width).write(document) }
 }

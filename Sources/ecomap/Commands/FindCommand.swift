@@ -20,13 +20,14 @@ struct FindCommand: ParsableCommand {
       """)
 
   enum Format: String, OutputFormat {
-    case text, markdown, json
+    case text, markdown, html, json
 
     static let standard = text
     var endings: [String] {
       switch self {
       case .text: ["txt"]
       case .markdown: ["md", "markdown"]
+      case .html: ["html", "htm"]
       case .json: ["json"]
       }
     }
@@ -52,7 +53,7 @@ struct FindCommand: ParsableCommand {
   @Option(help: "How many to show.")
   var limit = 10
 
-  @Option(name: .shortAndLong, help: "How to write it: text, markdown, json.")
+  @Option(name: .shortAndLong, help: "How to write it: text, markdown, html, json.")
   var format: Format?
 
   func validate() throws {
@@ -76,6 +77,7 @@ struct FindCommand: ParsableCommand {
     case .text:
       try options.write(report.text(width: max(60, Console.outputWidth ?? 100)), of: snapshot)
     case .markdown: try options.write(report.markdown, of: snapshot)
+    case .html: try options.write(report.html, of: snapshot)
     case .json: try options.write(report.json, of: snapshot)
     }
   }

@@ -48,6 +48,8 @@ struct MapProducts {
       if let index = IndexPage(set: set).markdown { texts.append(("\(set.word)-index.md", index)) }
     }
     texts += [("gap-report.md", report.markdown), ("gap-report.json", report.json)]
+    let directory = SignpostingPage(Snapshot(map))
+    texts += [("signposting.md", directory.markdown), ("signposting.html", directory.html)]
     files = texts.map { OutputFile(FilePath.joined(folder, $0.name), $0.text) }
     layout = store.output(pictures.layouts)
   }
