@@ -42,6 +42,15 @@ struct MapPictures {
     self.console = console
   }
 
+  /// Makes ready to draw pictures of a map with the positions that are kept beside it.
+  init(of map: EcosystemMap, at path: String, _ console: Console) async throws {
+    let store = try LayoutStore(of: path, ignoresPositions: false, console)
+    let engine = try await Self.reporting(map.title) { () throws(DrawingError) in
+      try WorkerEngine.divided()
+    }
+    self.init(map, engine: engine, saved: store.file, console)
+  }
+
   /// The views of a map, that of the whole among them.
   static func views(of map: EcosystemMap) -> [ViewDefinition] {
     let hasWhole = map.views.contains { $0.id == ViewDefinition.whole.id }

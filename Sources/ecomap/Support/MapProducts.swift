@@ -75,6 +75,7 @@ struct MapProducts {
           Briefing(analysis, for: audience, map: pictures.briefing).document
         ))
     }
+    pages.append(("signposting", SignpostingPage(analysis.context.snapshot).document))
     return pages.flatMap { name, document in
       [
         file("\(name).html", HTMLWriter().write(document), in: folder),
