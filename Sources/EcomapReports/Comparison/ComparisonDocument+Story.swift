@@ -1,0 +1,130 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension ComparisonDocument {
+  /// How many sentences the story has at most.
+  private static let sentences = 8
+
+  /// What happened, in the few sentences that people pass on.
+  var story: [Block] {
+    let told = comparison.movements.map(sentence)
+    var items = Array(told.prefix(Self.sentences))
+    if told.count > Self.sentences {
+      let more = told.count - Self.sentences
+      items.append(
+        "\(more.counted("smaller group")) of changes more \(more == 1 ? "is" : "are") told below.")
+    }
+    if let rest = recordedOnce { items.append(rest) }
+    if items.isEmpty { items.append(nothing) }
+    return [.heading(level: 2, isInTime ? "What happened" : "At a glance"), .list(items)]
+  }
+
+  private var nothing: Passage {
+    comparison.isEmpty
+      ? "Nothing that is compared differs."
+      : "No actor is said to have begun, ended or changed; see below what else differs."
+  }
+
+  /// How much only one of two maps holds.
+  private var recordedOnce: Passage? {
+    guard pair.relation != .oneMap else { return nil }
+    let old = comparison.actors(.onlyBefore).count
+    let new = comparison.actors(.onlyAfter).count
+    guard old + new > 0 else { return nil }
+    let there = pair.actors.indices.count { pair.standingBefore($0) == .current }
+    let here = pair.actors.indices.count { pair.standingAfter($0) == .current }
+    return """
+      \(old) of the \(there.counted("actor")) of the first map \(old == 1 ? "is" : "are") not on \
+      the second, and \(new) of the \(here) of the second \(new == 1 ? "is" : "are") not on the \
+      first; that alone does not say that they ended or began.
+      """
+  }
+
+  /// A group of changes as a sentence.
+  func sentence(_ movement: Movement) -> Passage {
+    let count = movement.members.count
+    let names = movement.members.map { comparison.name($0, at: .before) }
+    let followers = movement.followers.map { comparison.name($0, at: .after) }
+    let after = movement.members.map { comparison.name($0, at: .after) }
+    switch movement.sort {
+    case .renamed:
+      if count == 1 { return "\(name: names[0]) became \(name: after[0])\(when(movement))." }
+      let isSame = movement.from?.id == movement.to.first?.id
+      return isSame
+        ? "\(counted(movement)) took new names\(when(movement))\(onFirst(movement))."
+        : """
+        \(counted(movement)) became \(kinds(movement.to, count)) under new \
+        names\(when(movement))\(onFirst(movement)).
+        """
+    case .reclassified:
+      return """
+        \(counted(movement)) \(count == 1 ? "is" : "are") \(kinds(movement.to, count)) on the \
+        second map, which does not say since when: \(names: after, atMost: 6).
+        """
+    case .followed:
+      let verb = followers.count == 1 ? "follows" : "follow"
+      let whom = count == 1 ? "it" : "them"
+      if count <= 2, followers.count <= 2 {
+        return """
+          \(names: names) ended and \(names: followers) \(verb) \(whom)\(lastStep(movement)).
+          """
+      }
+      return """
+        \(counted(movement)) ended and \(Self.counted(followers.count, movement.to)) \(verb) \
+        \(whom)\(lastStep(movement))\(onFirst(movement)).
+        """
+    case .abolished:
+      return """
+        \(count == 1 ? "\(name: names[0]) was" : "\(counted(movement)) were") \
+        abolished\(when(movement)), with nobody named to follow\(onFirst(movement)).
+        """
+    case .ended:
+      return """
+        \(count == 1 ? "\(name: names[0])" : "\(counted(movement))") ended\(when(movement)); who \
+        follows is not recorded\(onFirst(movement)).
+        """
+    case .began:
+      if count <= 2 { return "\(names: after) began\(when(movement))." }
+      return "\(Self.counted(count, movement.to)) began\(when(movement))."
+    case .splitOff:
+      return
+        "\(names: after, atMost: 4) came out of \(names: followers, atMost: 4)\(when(movement))."
+    }
+  }
+
+  private func counted(_ movement: Movement) -> Sentence {
+    "\(Self.counted(movement.members.count, movement.from.map { [$0] } ?? movement.to))"
+  }
+
+  private static func counted(_ count: Int, _ kinds: [ActorKind]) -> String {
+    guard kinds.count == 1, let kind = kinds.first else {
+      return count.counted("actor")
+        + (kinds.isEmpty ? "" : " (\(kinds.map(\.plural.asCommonNoun).listed()))")
+    }
+    return count.counted(kind.name.asCommonNoun, kind.plural.asCommonNoun)
+  }
+
+  private func kinds(_ kinds: [ActorKind], _ count: Int) -> String {
+    kinds.map { count == 1 ? $0.name.asCommonNoun : $0.plural.asCommonNoun }.listed("or")
+  }
+
+  private func when(_ movement: Movement) -> String {
+    guard let first = movement.dates.first, let last = movement.dates.last else { return "" }
+    return first == last ? " \(first.when)" : " between \(first.spoken) and \(last.spoken)"
+  }
+
+  private func lastStep(_ movement: Movement) -> String {
+    guard let first = movement.dates.first, let last = movement.dates.last else { return "" }
+    var words = first == last ? ", since \(last.spoken)" : ", the last since \(last.spoken)"
+    if movement.mergersAmongThem > 0 {
+      words += ", after \(movement.mergersAmongThem.counted("merger")) among themselves"
+    }
+    return words
+  }
+
+  /// How many of a group the first map holds, where it is not all.
+  private func onFirst(_ movement: Movement) -> String {
+    guard pair.relation != .oneMap, movement.onFirst < movement.members.count else { return "" }
+    return " (\(movement.onFirst) of them \(movement.onFirst == 1 ? "is" : "are") on the first map)"
+  }
+}

@@ -1,0 +1,23 @@
+public import EcomapAnalysis
+
+/// What differs between two maps, or between one map at two dates, for people and for programs.
+///
+/// It names no time of its making: the same maps give the same bytes.
+public struct ComparisonReport: Sendable {
+  /// What differs.
+  public let comparison: Comparison
+  /// What the report says.
+  public let document: ReportDocument
+
+  /// Makes a report of a comparison.
+  public init(_ comparison: Comparison) {
+    self.comparison = comparison
+    document = ComparisonDocument(comparison).document
+  }
+
+  /// The report as Markdown.
+  public var markdown: String { MarkdownWriter().write(document) }
+
+  /// The report as plain text for a terminal.
+  public func text(width: Int = 80) -> String { PlainTextWriter(width: width).write(document) }
+}
