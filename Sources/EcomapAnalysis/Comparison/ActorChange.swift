@@ -36,7 +36,8 @@ public struct ActorChange: Sendable {
   public let position: Int
   /// Which way it went.
   public let course: Course
-  /// When it began, ended or took its new name, as a map says.
+  /// The day on which it began or took its new name, or the last day of one that ended, as a map
+  /// says.
   public let date: PartialDate?
   /// When the last change happened that leads to who is there now.
   public let lastDate: PartialDate?
@@ -114,8 +115,7 @@ extension ActorChange {
     let periods = Self.lifetimes(of: position, in: pair)
     switch course {
     case .ended, .endedUnseen:
-      let first = path.steps.first { $0.from.contains(position) }
-      date = first?.date ?? periods.lazy.compactMap(\.end).first
+      date = periods.lazy.compactMap(\.end).first
     case .began: date = periods.lazy.compactMap(\.start).first { pair.spans($0) }
     default: date = renaming?.date
     }
@@ -130,6 +130,11 @@ extension ActorChange {
 }
 
 extension ActorChange.FieldChange {
+  /// Words without what two makers of maps write in two ways: the kinds of apostrophe.
+  private static func plain(_ words: String) -> String {
+    String(words.map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
   fileprivate static func all(of position: Int, in pair: MapPair) -> [Self] {
     let (old, new) = (pair.entry(position, at: .before), pair.entry(position, at: .after))
     let fields: [Self] = [
@@ -144,6 +149,6 @@ extension ActorChange.FieldChange {
       Self(
         field: "drivers", before: old.drivers.map(\.rawValue), after: new.drivers.map(\.rawValue)),
     ]
-    return fields.filter { Set($0.before) != Set($0.after) }
+    return fields.filter { Set($0.before.map(plain)) != Set($0.after.map(plain)) }
   }
 }

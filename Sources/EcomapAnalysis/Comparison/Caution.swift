@@ -39,6 +39,17 @@ extension Caution {
       new.contains(position) || changes[position]?.followers.contains(where: new.contains) == true
     }
     guard shared * 2 < old.count || shared * 2 < new.count else { return [] }
+    if pair.relation == .sameTime {
+      return [
+        Caution(
+          id: "few-in-common",
+          sentence: """
+            The two maps have \(shared.counted("actor")) in common, of \(old.count) and \(new.count). \
+            This is two regions side by side and not one at two times: set beside each other the \
+            figures that do not depend on the size.
+            """)
+      ]
+    }
     return [
       Caution(
         id: "few-in-common",

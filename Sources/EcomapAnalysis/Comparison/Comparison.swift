@@ -77,6 +77,10 @@ public struct Comparison: Sendable {
     }
   }
 
+  /// Whether the two states share so many actors that what is found and measured of one can be set
+  /// beside the same of the other.
+  public var sharesEnough: Bool { ranks != nil }
+
   /// The changes of actors that went one way, in the order of the maps.
   public func actors(_ course: ActorChange.Course) -> [ActorChange] {
     actors.compactMap { $0 }.filter { $0.course == course }

@@ -59,6 +59,7 @@ extension Movement {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(change)
     }
+    (order, groups) = gathered(order, groups)
     let movements = order.map { key in
       movement(key, groups[key] ?? [], pair, changes, succession)
     }
@@ -68,6 +69,29 @@ extension Movement {
       if old.members.count != new.members.count { return old.members.count > new.members.count }
       return left.offset < right.offset
     }.map(\.element)
+  }
+
+  /// How many actors make a group that is told by itself when several are smaller.
+  private static let leastMembers = 3
+
+  /// Groups of which many are small, as when one body of each kind ended, put into one of any kind.
+  private static func gathered(
+    _ order: [Key], _ groups: [Key: [ActorChange]]
+  ) -> (order: [Key], groups: [Key: [ActorChange]]) {
+    var (order, groups) = (order, groups)
+    for sort in [Sort.ended, .abolished, .began] {
+      let small = order.filter { key in
+        key.sort == sort && (groups[key]?.count ?? 0) < leastMembers
+      }
+      guard small.count >= leastMembers else { continue }
+      let whole = Key(sort: sort, from: nil, to: [], date: nil)
+      let members = small.flatMap { groups[$0] ?? [] }.sorted { $0.position < $1.position }
+      for key in small { groups[key] = nil }
+      order.removeAll(where: small.contains)
+      order.append(whole)
+      groups[whole] = members
+    }
+    return (order, groups)
   }
 
   private var rank: Int {
@@ -92,7 +116,8 @@ extension Movement {
       }
       let isAbolished = change.changes.contains(.abolish)
       return Key(
-        sort: isAbolished ? .abolished : .ended, from: old, to: [], date: change.date)
+        sort: isAbolished ? .abolished : .ended, from: old, to: [],
+        date: isAbolished ? change.lastDate : nil)
     case .began:
       if change.origins.isEmpty {
         return Key(sort: .began, from: nil, to: [new], date: change.date)

@@ -4,8 +4,25 @@ import EcomapModel
 extension ComparisonDocument {
   /// Who is there, who came and who went.
   var actors: [Block] {
-    [.heading(level: 2, "Actors")] + kindTable + renamed + followed + ended + begun
+    [.heading(level: 2, "Actors")] + counts + kindTable + renamed + followed + ended + begun
       + recordedAsOne + recordedOtherwise + transfers + onlyOn(.onlyBefore) + onlyOn(.onlyAfter)
+  }
+
+  /// What became of how many.
+  private var counts: [Block] {
+    let kept = comparison.actors(.kept)
+    let words: [(ActorChange.Course, String)] = [
+      (.ended, "ended"), (.endedUnseen, "ended, of which only the second map tells"),
+      (.began, "began"), (.returned, "there again, after the first map had it ended"),
+      (.notBegun, "not begun in the second state"), (.onlyBefore, "only on the first map"),
+      (.onlyAfter, "only on the second map"),
+    ]
+    let rest = words.compactMap { course, words -> String? in
+      let count = comparison.actors(course).count
+      return count == 0 ? nil : "\(count) \(words)"
+    }
+    let opening = "\(kept.count.counted("actor")) in both states"
+    return [.paragraph(.text(([opening] + rest).joined(separator: "; ") + "."))]
   }
 
   /// How many actors of each kind there are in the two states, where the numbers differ.
@@ -20,17 +37,21 @@ extension ComparisonDocument {
         counts[side][kind.id, default: 0] += 1
       }
     }
-    let rows = order.filter { counts[0][$0] != counts[1][$0] }.sorted { left, right in
+    let told = Set(comparison.movements.flatMap { ($0.from.map { [$0] } ?? []) + $0.to }.map(\.id))
+    let isTold = { (kind: String) in
+      self.isSideBySide || self.comparison.sharesEnough || told.contains(kind)
+    }
+    let rows = order.filter { counts[0][$0] != counts[1][$0] && isTold($0) }.sorted { left, right in
       let sums = [left, right].map { (counts[0][$0] ?? 0) + (counts[1][$0] ?? 0) }
       return sums[0] == sums[1] ? left < right : sums[0] > sums[1]
     }
-    guard !rows.isEmpty else {
-      return [
-        .paragraph("Of every kind there are as many actors in the one state as in the other.")
-      ]
-    }
+    guard !rows.isEmpty else { return [] }
     return [
-      .paragraph("Kinds of actor of which there are more or fewer:"),
+      .paragraph(
+        .text(
+          isSideBySide || comparison.sharesEnough
+            ? "Kinds of actor of which there are more or fewer:"
+            : "Kinds of actor that take part in what happened, as far as each state records them:")),
       .table(
         .init(
           columns: ["Kind", .text(label(.before)), .text(label(.after))],
@@ -83,10 +104,11 @@ extension ComparisonDocument {
       $0.followers.isEmpty
     }
     let items = changes.map { change -> Passage in
-      let verb = change.changes.contains(.abolish) ? "abolished" : "ended"
+      let isAbolished = change.changes.contains(.abolish)
+      let date = isAbolished ? change.lastDate : change.date
       return """
         \(name: comparison.name(change.position, at: .before)), \(kind(change, .before)): \
-        \(verb)\(change.date.map { " \($0.when)" } ?? "").
+        \(isAbolished ? "abolished" : "ended")\(date.map { " \($0.when)" } ?? "").
         """
     }
     return items.isEmpty
@@ -121,7 +143,8 @@ extension ComparisonDocument {
 
   private var recordedOtherwise: [Block] {
     let rows = comparison.actors(.kept).flatMap { change in
-      change.fields.filter { $0.field != "name" || !change.isRenamed }.map { field in
+      change.fields.filter { !change.isRenamed || !["name", "kind"].contains($0.field) }.map {
+        field in
         [
           Passage.name(comparison.name(change.position, at: .after)), .text(field.field),
           .text(Self.words(field.before)), .text(Self.words(field.after)),

@@ -26,7 +26,7 @@ extension ComparisonDocument {
     return [.heading(level: 2, "Measures of the whole")] + tables
   }
 
-  private static func spoken(_ value: Double?, _ form: Indicator.Form) -> String {
+  static func spoken(_ value: Double?, _ form: Indicator.Form) -> String {
     guard let value else { return "not defined" }
     return switch form {
     case .count: String(Int(value))

@@ -7,7 +7,7 @@ extension ComparisonDocument {
 
   /// What happened, in the few sentences that people pass on.
   var story: [Block] {
-    let told = comparison.movements.map(sentence)
+    let told = (isSideBySide ? glance : []) + comparison.movements.map(sentence)
     var items = Array(told.prefix(Self.sentences))
     if told.count > Self.sentences {
       let more = told.count - Self.sentences
@@ -31,8 +31,8 @@ extension ComparisonDocument {
     let old = comparison.actors(.onlyBefore).count
     let new = comparison.actors(.onlyAfter).count
     guard old + new > 0 else { return nil }
-    let there = pair.actors.indices.count { pair.standingBefore($0) == .current }
-    let here = pair.actors.indices.count { pair.standingAfter($0) == .current }
+    let there = pair.before.present.count { pair.before.standing(of: $0) == .current }
+    let here = pair.after.present.count { pair.after.standing(of: $0) == .current }
     return """
       \(old) of the \(there.counted("actor")) of the first map \(old == 1 ? "is" : "are") not on \
       the second, and \(new) of the \(here) of the second \(new == 1 ? "is" : "are") not on the \
@@ -54,12 +54,14 @@ extension ComparisonDocument {
         ? "\(counted(movement)) took new names\(when(movement))\(onFirst(movement))."
         : """
         \(counted(movement)) became \(kinds(movement.to, count)) under new \
-        names\(when(movement))\(onFirst(movement)).
+        names\(when(movement))\(onFirst(movement))\(inAll(movement)).
         """
     case .reclassified:
+      let old = movement.from.map { kinds([$0], count) } ?? ""
       return """
-        \(counted(movement)) \(count == 1 ? "is" : "are") \(kinds(movement.to, count)) on the \
-        second map, which does not say since when: \(names: after, atMost: 6).
+        \(names: after, atMost: 6), recorded as \(old) on the first map, \
+        \(count == 1 ? "is" : "are") recorded as \(kinds(movement.to, count)) on the second, which \
+        does not say since when.
         """
     case .followed:
       let verb = followers.count == 1 ? "follows" : "follow"
@@ -74,22 +76,63 @@ extension ComparisonDocument {
         \(whom)\(lastStep(movement))\(onFirst(movement)).
         """
     case .abolished:
+      let whom: Sentence =
+        movement.from == nil || count == 1
+        ? "\(names: names, atMost: 4)" : "\(counted(movement))"
       return """
-        \(count == 1 ? "\(name: names[0]) was" : "\(counted(movement)) were") \
-        abolished\(when(movement)), with nobody named to follow\(onFirst(movement)).
+        \(whom) \(count == 1 ? "was" : "were") abolished\(when(movement)), with nobody named to \
+        follow\(onFirst(movement)).
         """
     case .ended:
-      return """
-        \(count == 1 ? "\(name: names[0])" : "\(counted(movement))") ended\(when(movement)); who \
-        follows is not recorded\(onFirst(movement)).
-        """
+      let whom: Sentence =
+        movement.from == nil || count == 1
+        ? "\(names: names, atMost: 4)" : "\(counted(movement))"
+      return "\(whom) ended\(when(movement)); who follows is not recorded\(onFirst(movement))."
     case .began:
-      if count <= 2 { return "\(names: after) began\(when(movement))." }
+      if count <= 2 || movement.to.isEmpty {
+        return "\(names: after, atMost: 4) began\(when(movement))."
+      }
       return "\(Self.counted(count, movement.to)) began\(when(movement))."
     case .splitOff:
       return
         "\(names: after, atMost: 4) came out of \(names: followers, atMost: 4)\(when(movement))."
     }
+  }
+
+  /// How many there are of a kind that was taken, when others are of it, too.
+  private func inAll(_ movement: Movement) -> String {
+    guard let kind = movement.to.first else { return "" }
+    let all = pair.after.present.count {
+      pair.after.standing(of: $0) == .current && pair.after.map[$0].kind.id == kind.id
+    }
+    return all > movement.members.count ? "; the later state has \(all) in all" : ""
+  }
+
+  /// The figures of two maps that say most about regions of any size.
+  private var glance: [Passage] {
+    func figure(_ id: String) -> (String, String)? {
+      guard let found = comparison.indicators.first(where: { $0.id == id }), let old = found.before,
+        let new = found.after
+      else { return nil }
+      return (Self.spoken(old, found.form), Self.spoken(new, found.form))
+    }
+    var items: [Passage] = []
+    if let (old, new) = figure("connected") {
+      items.append(
+        "Of the actors of the first map \(old) have a recorded tie, of the second \(new).")
+    }
+    if let (old, new) = figure("average_degree") {
+      items.append(
+        "On average an actor has \(old) partners on the first map and \(new) on the second.")
+    }
+    if let (old, new) = figure("largest_share") {
+      items.append(
+        """
+        The largest part that hangs together holds \(old) of the actors of the first map and \(new) \
+        of the second.
+        """)
+    }
+    return items
   }
 
   private func counted(_ movement: Movement) -> Sentence {
@@ -110,7 +153,7 @@ extension ComparisonDocument {
 
   private func when(_ movement: Movement) -> String {
     guard let first = movement.dates.first, let last = movement.dates.last else { return "" }
-    return first == last ? " \(first.when)" : " between \(first.spoken) and \(last.spoken)"
+    return first == last ? " \(first.when)" : " from \(first.spoken) to \(last.spoken)"
   }
 
   private func lastStep(_ movement: Movement) -> String {

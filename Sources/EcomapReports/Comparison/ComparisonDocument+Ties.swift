@@ -7,7 +7,8 @@ extension ComparisonDocument {
     let heading = Block.heading(level: 2, "Ties")
     let kept = comparison.ties(.kept)
     let carried = comparison.ties.filter(\.isCarriedOver)
-    var opening = "\(kept.count.counted("tie")) \(kept.count == 1 ? "is" : "are") as before"
+    let number = kept.isEmpty ? "No tie" : kept.count.counted("tie")
+    var opening = "\(number) \(kept.count <= 1 ? "is" : "are") the same in both states"
     if !carried.isEmpty {
       opening +=
         "; \(carried.count.counted("tie")) \(carried.count == 1 ? "goes" : "go") on with whoever "
@@ -31,7 +32,8 @@ extension ComparisonDocument {
   func sentence(_ change: TieChange) -> Passage {
     let (words, _) = spoken(change)
     guard let date = change.date else { return words + "." }
-    return words + .text(", \(date.spoken).")
+    let word = change.course == .began ? "since" : "until"
+    return words + .text(", \(word) \(date.spoken).")
   }
 
   /// A tie as it is said: of the second state where it is there.

@@ -18,17 +18,23 @@ struct ComparisonDocument {
   var isInTime: Bool { pair.relation == .oneMap || pair.relation == .inTime }
 
   var document: ReportDocument {
-    ReportDocument(
-      title: title,
-      blocks: opening + story + cautions + actors + ties + figures + places + findings + method)
+    let rest =
+      isSideBySide
+      ? figures + actors + ties + findingsBeside
+      : actors + ties + figures + places + findings
+    return ReportDocument(title: title, blocks: opening + story + cautions + rest + method)
   }
+
+  /// Whether this is about two maps that have little to do with each other, such as two regions.
+  var isSideBySide: Bool { !isInTime && !comparison.sharesEnough }
 
   private var title: Passage {
     let (old, new) = (pair.before.map.title, pair.after.map.title)
     return switch pair.relation {
     case .oneMap: "What changed: \(old), \(label(.before)) to \(label(.after))"
     case .inTime: "What changed: \(old) to \(new)"
-    case .sameTime, .apart: "Side by side: \(old) and \(new)"
+    case .sameTime, .apart:
+      isSideBySide ? "Side by side: \(old) and \(new)" : "What differs: \(old) and \(new)"
     }
   }
 
