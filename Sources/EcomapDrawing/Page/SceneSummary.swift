@@ -76,10 +76,12 @@ enum SceneSummary {
       scene.nodes.flatMap(\.marks).compactMap { mark -> Int? in
         if case .overlap(let number) = mark { number } else { nil }
       })
-    return [
-      named("Bridging groups most", .broker),
-      named("Single points of failure", .singlePointOfFailure),
-    ].compactMap(\.self)
+    let changes = SceneChange.allCases.map { named($0.spoken, .change($0)) }
+    return changes.compactMap(\.self)
+      + [
+        named("Bridging groups most", .broker),
+        named("Single points of failure", .singlePointOfFailure),
+      ].compactMap(\.self)
       + numbers.sorted().compactMap {
         named("Overlapping remits \($0), no tie recorded", .overlap($0))
       }

@@ -169,11 +169,14 @@ extension Scene {
     public var strength: Int
     /// What a reader sees who points at it, beside the sentence itself; may be empty.
     public var detail: String
+    /// What became of it between two states that the picture shows; nil when nothing did.
+    public var change: SceneChange?
 
     /// Creates a current tie, surely known.
     public init(
       id: String, from: Int, to: Int, kind: RelationshipKind, status: Status = .current,
-      certainty: Certainty = .stated, strength: Int = 1, detail: String = ""
+      certainty: Certainty = .stated, strength: Int = 1, detail: String = "",
+      change: SceneChange? = nil
     ) {
       self.id = id
       self.from = from
@@ -183,6 +186,7 @@ extension Scene {
       self.certainty = certainty
       self.strength = strength
       self.detail = detail
+      self.change = change
     }
   }
 
@@ -209,12 +213,14 @@ extension Scene {
 
   /// The words of that title without the numbers.
   func unconnectedHeading(_ members: [Int]) -> String {
-    members.contains { nodes[$0].hiddenTies > 0 } ? "No ties shown here" : "No recorded ties"
+    members.contains { nodes[$0].hiddenTies > 0 } || !changes.isEmpty
+      ? "No ties shown here" : "No recorded ties"
   }
 
   /// What stands under that title: how it is to be read.
   func unconnectedRemark(_ members: [Int]) -> String {
     let hidden = members.count { nodes[$0].hiddenTies > 0 }
+    if !changes.isEmpty { return "Without a tie to others that are drawn" }
     return hidden == 0
       ? "Missing data, or a missing relationship?"
       : "\(hidden.counted("has", "have")) ties with actors that are not in this picture"
@@ -226,6 +232,9 @@ extension Scene {
     var remarks: [String] = []
     if tie.status != .current { remarks.append(tie.status.rawValue) }
     if tie.certainty != .stated { remarks.append(tie.certainty.rawValue) }
+    if let change = tie.change, change != .followed {
+      remarks.append(change.spoken.uncapitalisedFirst)
+    }
     return remarks.isEmpty ? plain : "\(plain) (\(remarks.joined(separator: ", ")))"
   }
 }

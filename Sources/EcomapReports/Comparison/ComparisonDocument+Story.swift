@@ -7,6 +7,11 @@ extension ComparisonDocument {
 
   /// What happened, in the few sentences that people pass on.
   var story: [Block] {
+    [.heading(level: 2, isInTime ? "What happened" : "At a glance"), .list(told)]
+  }
+
+  /// The sentences of the story.
+  var told: [Passage] {
     let told = (isSideBySide ? glance : []) + comparison.movements.map(sentence)
     var items = Array(told.prefix(Self.sentences))
     if told.count > Self.sentences {
@@ -16,7 +21,7 @@ extension ComparisonDocument {
     }
     if let rest = recordedOnce { items.append(rest) }
     if items.isEmpty { items.append(nothing) }
-    return [.heading(level: 2, isInTime ? "What happened" : "At a glance"), .list(items)]
+    return items
   }
 
   private var nothing: Passage {

@@ -9,10 +9,15 @@ public struct ComparisonReport: Sendable {
   /// What the report says.
   public let document: ReportDocument
 
+  /// What happened, in the few sentences that people pass on.
+  public let story: [Passage]
+
   /// Makes a report of a comparison.
   public init(_ comparison: Comparison) {
     self.comparison = comparison
-    document = ComparisonDocument(comparison).document
+    let builder = ComparisonDocument(comparison)
+    document = builder.document
+    story = builder.told
   }
 
   /// The report as Markdown.

@@ -49,6 +49,15 @@ public struct Passage: Sendable, Equatable {
       })
   }
 
+  /// The words alone, without any mark.
+  public var plain: String {
+    parts.map { part in
+      switch part {
+      case .text(let words), .name(let words), .code(let words), .link(let words, _): words
+      }
+    }.joined()
+  }
+
   /// Puts one passage behind another.
   public static func + (left: Passage, right: Passage) -> Passage {
     Passage(left.parts + right.parts)

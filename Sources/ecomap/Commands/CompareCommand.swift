@@ -19,7 +19,7 @@ struct CompareCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, OutputFormat {
-    case text, markdown, json
+    case text, markdown, json, svg
 
     static let standard = text
     var endings: [String] {
@@ -27,6 +27,7 @@ struct CompareCommand: AsyncParsableCommand {
       case .text: ["txt"]
       case .markdown: ["md", "markdown"]
       case .json: ["json"]
+      case .svg: ["svg"]
       }
     }
   }
@@ -36,7 +37,7 @@ struct CompareCommand: AsyncParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var maps: [String]
 
-  @Option(name: .shortAndLong, help: "How to write it: text, markdown, json.")
+  @Option(name: .shortAndLong, help: "How to write it: text, markdown, json, or svg for a picture.")
   var format: Format?
 
   @Option(name: .shortAndLong, help: "The file to write; without it, standard output.")
@@ -71,6 +72,7 @@ struct CompareCommand: AsyncParsableCommand {
     let report = ComparisonReport(comparison)
     let text =
       switch format {
+      case .svg: try await ComparisonPicture(comparison).svg(near: maps[0], common.console)
       case .text: report.text(width: max(60, Console.outputWidth ?? 100))
       case .markdown: report.markdown
       case .json: report.json
