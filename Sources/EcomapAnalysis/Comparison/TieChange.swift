@@ -103,19 +103,40 @@ struct TieMatching {
     [position] + (changes[position]?.followers ?? [])
   }
 
+  /// Whether a tie holds or is to come, and both its ends are there or are to come.
+  private func isThere(_ tie: Snapshot.DatedTie, in snapshot: Snapshot) -> Bool {
+    tie.standing != .ended && tie.from != tie.to && snapshot.standing(of: tie.from) != .ended
+      && snapshot.standing(of: tie.to) != .ended
+  }
+
   /// Matches ties that hold or are to come: the same entry, then the same ends and kind, then ends
   /// that follow, then the same ends under another kind.
+  ///
+  /// On one map a tie that is still to come at the first date waits until the others have found
+  /// theirs: it may be what becomes of a tie of an actor that ended.
   private mutating func match() {
-    let old = pair.before.ties.filter { $0.standing != .ended && $0.from != $0.to }
-    let new = pair.after.ties.filter { $0.standing != .ended && $0.from != $0.to }
-    if pair.relation == .oneMap {
-      let there = Set(new.map(\.index))
-      for tie in old where there.contains(tie.index) { take(tie.index, tie.index) }
+    let all = pair.before.ties.filter { isThere($0, in: pair.before) }
+    let new = pair.after.ties.filter { isThere($0, in: pair.after) }
+    let isOneMap = pair.relation == .oneMap
+    let old = isOneMap ? all.filter { $0.standing == .current } : all
+    if isOneMap { matchEntries(of: old, new) }
+    matchEnds(of: old, new)
+    if isOneMap { matchEntries(of: all, new) }
+    var pairs = places(of: new) { key(after: $0).pair }
+    for tie in old where partner[tie.index] == nil {
+      if let found = pairs[key(before: tie).pair]?.popLast() { take(tie.index, found) }
     }
-    var places: [Key: [Int]] = [:]
-    for tie in new.reversed() where !takenAfter.contains(tie.index) {
-      places[key(after: tie), default: []].append(tie.index)
+  }
+
+  private mutating func matchEntries(of old: [Snapshot.DatedTie], _ new: [Snapshot.DatedTie]) {
+    let free = Set(new.map(\.index)).subtracting(takenAfter)
+    for tie in old where partner[tie.index] == nil && free.contains(tie.index) {
+      take(tie.index, tie.index)
     }
+  }
+
+  private mutating func matchEnds(of old: [Snapshot.DatedTie], _ new: [Snapshot.DatedTie]) {
+    var places = places(of: new) { key(after: $0) }
     for tie in old where partner[tie.index] == nil {
       if let found = places[key(before: tie)]?.popLast() { take(tie.index, found) }
     }
@@ -132,13 +153,17 @@ struct TieMatching {
         }
       }
     }
-    var pairs: [Key: [Int]] = [:]
+  }
+
+  /// The ties that are not taken, by a key, the first of each at the end.
+  private func places(
+    of new: [Snapshot.DatedTie], by key: (Snapshot.DatedTie) -> Key
+  ) -> [Key: [Int]] {
+    var places: [Key: [Int]] = [:]
     for tie in new.reversed() where !takenAfter.contains(tie.index) {
-      pairs[key(after: tie).pair, default: []].append(tie.index)
+      places[key(tie), default: []].append(tie.index)
     }
-    for tie in old where partner[tie.index] == nil {
-      if let found = pairs[key(before: tie).pair]?.popLast() { take(tie.index, found) }
-    }
+    return places
   }
 
   private mutating func take(_ old: Int, _ new: Int) {
@@ -148,14 +173,14 @@ struct TieMatching {
 
   private func result() -> [TieChange] {
     var result: [TieChange] = []
-    for tie in pair.before.ties where tie.standing != .ended && tie.from != tie.to {
+    for tie in pair.before.ties where isThere(tie, in: pair.before) {
       if let found = partner[tie.index] {
         result.append(both(tie, pair.after.ties[found]))
       } else if let change = gone(tie) {
         result.append(change)
       }
     }
-    for tie in pair.after.ties where tie.standing != .ended && tie.from != tie.to {
+    for tie in pair.after.ties where isThere(tie, in: pair.after) {
       if !takenAfter.contains(tie.index) { result.append(come(tie)) }
     }
     return result
@@ -179,7 +204,7 @@ struct TieMatching {
     return TieChange(
       course: hasBegun ? .began : fields.isEmpty ? .kept : .changed, before: old.index,
       after: new.index, isCarriedOver: carried.contains(old.index),
-      date: hasBegun ? beginning(second) : nil, fields: fields)
+      date: hasBegun ? beginning(second) ?? beginning(ofEndsOf: new) : nil, fields: fields)
   }
 
   private func gone(_ tie: Snapshot.DatedTie) -> TieChange? {
@@ -219,8 +244,14 @@ struct TieMatching {
     return TieChange(
       course: course, before: nil, after: tie.index, isCarriedOver: false,
       date: course == .began
-        ? begun ?? ends.lazy.filter { $0.course == .began }.compactMap(\.date).first : nil,
+        ? begun ?? beginning(ofEndsOf: tie) : nil,
       fields: [])
+  }
+
+  /// When an actor of a tie began, which the tie cannot be older than.
+  private func beginning(ofEndsOf tie: Snapshot.DatedTie) -> PartialDate? {
+    [tie.from, tie.to].lazy.compactMap { changes[pair.correspondence.position(after: $0)] }
+      .filter { $0.course == .began }.compactMap(\.date).max { $0.firstDay < $1.firstDay }
   }
 
   private func beginning(_ tie: Tie) -> PartialDate? {

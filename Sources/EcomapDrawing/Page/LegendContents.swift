@@ -53,8 +53,8 @@ struct LegendContents: Sendable {
     let groups = KindOrder.groups(
       scene.nodes.indices.filter { !explained.contains($0) }, of: scene)
     let isByKind = scene.nodes.allSatisfy { $0.tone == .family($0.kind.family) }
-    let kinds = groups.map {
-      Entry.kind($0.kind, count: $0.nodes.count, isColoured: isByKind)
+    let kinds = groups.map { kind, nodes in
+      Entry.kind(kind, count: scene.headcount(of: nodes), isColoured: isByKind)
     }
     let sections: [(title: String, entries: [Entry])] = [
       ("What changed", Self.changes(of: scene)),
@@ -131,7 +131,7 @@ struct LegendContents: Sendable {
       guard change == .followed else { return .mark(.change(change), change.spoken) }
       let look = SceneLine.Look(
         family: .structure, standing: .current, isStated: true, change: .followed)
-      return .line("Others came in its place", look, strength: 1, hasArrow: true)
+      return .line("Leads to what there is now", look, strength: 1, hasArrow: true)
     }
   }
 

@@ -51,7 +51,8 @@ enum SceneSummary {
   private static func kinds(of scene: Scene) -> String {
     let groups = KindOrder.groups(Array(scene.nodes.indices), of: scene)
     let counts = groups.map { kind, nodes in
-      "\(nodes.count) \(nodes.count > 1 ? kind.plural : kind.name)"
+      let count = scene.headcount(of: nodes)
+      return "\(count) \(count > 1 ? kind.plural : kind.name)"
     }
     return "Who is there: \(counts.joined(separator: ", "))."
   }

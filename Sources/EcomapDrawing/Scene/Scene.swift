@@ -105,13 +105,15 @@ extension Scene {
     public var hiddenTies: Int
     /// The picture that it belongs to when it only stands here as a neighbour, such as `map 3`.
     public var elsewhere: String?
+    /// How many actors the box stands for.
+    public var headcount: Int
 
     /// Creates a current single body.
     public init(
       id: String, name: String, kind: ActorKind, tone: Tone? = nil, status: Status = .current,
       isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
       level: Level? = nil, stages: [Stage] = [], drivers: [Driver] = [], prominence: Int = 0,
-      hiddenTies: Int = 0, elsewhere: String? = nil
+      hiddenTies: Int = 0, elsewhere: String? = nil, headcount: Int = 1
     ) {
       self.id = id
       self.name = name
@@ -128,6 +130,7 @@ extension Scene {
       self.prominence = prominence
       self.hiddenTies = hiddenTies
       self.elsewhere = elsewhere
+      self.headcount = headcount
     }
   }
 
@@ -199,6 +202,7 @@ extension Scene {
   /// Where some have ties with actors that are not shown, it does not say that none are recorded.
   func unconnectedTitle(_ members: [Int]) -> String {
     let heading = unconnectedHeading(members)
+    guard changes.isEmpty else { return "\(heading) (\(members.count))" }
     let classes = members.count { nodes[$0].isClass }
     let others = members.count { !nodes[$0].isClass && nodes[$0].status != .current }
     guard classes + others > 0 else { return "\(heading) (\(members.count))" }

@@ -13,7 +13,7 @@ public enum SceneChange: String, Sendable, CaseIterable {
   case onlyAfter = "only-after"
   /// Only the first map holds it, which does not say that it ended.
   case onlyBefore = "only-before"
-  /// Not a tie of its own: the one actor came in place of the other.
+  /// Not a tie of its own: it leads from what was to what there is now in its place.
   case followed
 
   /// What it says, in the key and for readers who do not see the picture.
@@ -24,7 +24,7 @@ public enum SceneChange: String, Sendable, CaseIterable {
     case .changed: "In both, under a new name or otherwise described"
     case .onlyAfter: "Recorded in the second only"
     case .onlyBefore: "Recorded in the first only"
-    case .followed: "Came in place of"
+    case .followed: "Leads to what there is now"
     }
   }
 }

@@ -38,11 +38,15 @@ extension ComparisonDocument {
     guard old + new > 0 else { return nil }
     let there = pair.before.present.count { pair.before.standing(of: $0) == .current }
     let here = pair.after.present.count { pair.after.standing(of: $0) == .current }
-    return """
-      \(old) of the \(there.counted("actor")) of the first map \(old == 1 ? "is" : "are") not on \
-      the second, and \(new) of the \(here) of the second \(new == 1 ? "is" : "are") not on the \
-      first; that alone does not say that they ended or began.
-      """
+    func part(_ count: Int, _ all: Int, _ which: String, _ other: String) -> String? {
+      guard count > 0 else { return nil }
+      let verb = count == 1 ? "is" : "are"
+      return
+        "\(count) of the \(all.counted("actor")) of the \(which) map \(verb) not on the \(other)"
+    }
+    let parts = [part(old, there, "first", "second"), part(new, here, "second", "first")]
+    let words = parts.compactMap { $0 }.joined(separator: ", and ")
+    return "\(words); that alone does not say that they ended or began."
   }
 
   /// A group of changes as a sentence.
@@ -76,8 +80,11 @@ extension ComparisonDocument {
           \(names: names) ended and \(names: followers) \(verb) \(whom)\(lastStep(movement)).
           """
       }
+      let who: Sentence =
+        followers.count <= 2
+        ? "\(names: followers)" : "\(Self.counted(followers.count, movement.to))"
       return """
-        \(counted(movement)) ended and \(Self.counted(followers.count, movement.to)) \(verb) \
+        \(counted(movement)) ended and \(who) \(verb) \
         \(whom)\(lastStep(movement))\(onFirst(movement)).
         """
     case .abolished:

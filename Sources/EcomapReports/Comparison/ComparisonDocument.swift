@@ -32,6 +32,8 @@ struct ComparisonDocument {
     let (old, new) = (pair.before.map.title, pair.after.map.title)
     return switch pair.relation {
     case .oneMap: "What changed: \(old), \(label(.before)) to \(label(.after))"
+    case .inTime where old == new:
+      "What changed: \(old), \(label(.before)) to \(label(.after))"
     case .inTime: "What changed: \(old) to \(new)"
     case .sameTime, .apart:
       isSideBySide ? "Side by side: \(old) and \(new)" : "What differs: \(old) and \(new)"
@@ -53,7 +55,10 @@ struct ComparisonDocument {
 
   private func described(_ snapshot: Snapshot, _ ordinal: String) -> Passage {
     let actors = snapshot.present.count { snapshot.standing(of: $0) == .current }
-    let ties = snapshot.ties.count { $0.standing == .current }
+    let ties = snapshot.ties.count { tie in
+      tie.standing == .current
+        && [tie.from, tie.to].allSatisfy { snapshot.standing(of: $0) != .ended }
+    }
     let date = snapshot.date.map { "as of \($0.spoken)" } ?? "no date given"
     return """
       \(ordinal): \(name: snapshot.map.title), \(date): \(actors.counted("actor")) and \

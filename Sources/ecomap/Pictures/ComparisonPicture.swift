@@ -43,6 +43,7 @@ struct ComparisonPicture {
     }
     let shown = Set(scene.nodes.map(\.id))
     layout.centres = layout.centres.filter { shown.contains($0.key) }
-    return layout.centres.isEmpty ? nil : layout
+    // A page with places for a few would only be a small one for the others.
+    return layout.centres.count * 2 < shown.count ? nil : layout
   }
 }

@@ -36,49 +36,45 @@ struct Crowds {
       let after = movement.followers.filter { !tied.contains($0) && !single.contains($0) }
       members.formUnion(quiet)
       members.formUnion(movement.sort == .followed ? after : [])
-      crowds.append(
-        Crowd(
-          node: Self.node(
-            movement, number, kind, quiet.count, hasOthers: quiet.count < movement.members.count),
-          followers: movement.sort == .followed && !after.isEmpty
-            ? Self.followers(
-              movement, number, after.count, hasOthers: after.count < movement.followers.count)
-            : nil))
+      crowds.append(Self.crowd(movement, number, kind, before: quiet.count, after: after.count))
     }
     self.members = members
     self.crowds = crowds
     memberCount = members.count { comparison.actors[$0]?.course != .endedUnseen }
   }
 
-  private static func node(
-    _ movement: Movement, _ number: Int, _ kind: ActorKind, _ count: Int, hasOthers: Bool
-  ) -> Scene.Node {
-    let words = "\(count) \(hasOthers ? "other " : "")\(kind.plural.asCommonNoun)"
-    let to = movement.to.first
-    let (name, change): (String, SceneChange) =
-      switch movement.sort {
-      case .renamed, .reclassified:
-        (
-          to.map { $0.id == kind.id ? words : "\(words), now \($0.plural.asCommonNoun)" } ?? words,
-          .changed
-        )
-      case .began, .splitOff: (words, .began)
-      case .followed, .abolished, .ended: (words, .ended)
+  private static func crowd(
+    _ movement: Movement, _ number: Int, _ kind: ActorKind, before: Int, after: Int
+  ) -> Crowd {
+    func box(
+      _ word: String, _ kind: ActorKind, _ count: Int, of all: Int, _ change: SceneChange,
+      isOver: Bool
+    ) -> Scene.Node {
+      var node = Scene.Node(
+        id: "many-\(number)\(word)",
+        name: "\(count) \(count < all ? "other " : "")\(kind.plural.asCommonNoun)", kind: kind,
+        status: isOver ? .ended : .current, marks: [.change(change)], prominence: 2,
+        headcount: count)
+      if let date = movement.dates.last { node.detail = date.spoken }
+      return node
+    }
+    let all = movement.members.count
+    let to = movement.to.first ?? kind
+    switch movement.sort {
+    case .renamed, .reclassified:
+      guard to.id != kind.id else {
+        return Crowd(node: box("", kind, before, of: all, .changed, isOver: false), followers: nil)
       }
-    var node = Scene.Node(
-      id: "many-\(number)", name: name, kind: change == .changed ? to ?? kind : kind,
-      status: change == .ended ? .ended : .current, marks: [.change(change)], prominence: 2)
-    if let date = movement.dates.last { node.detail = "Since \(date.spoken)" }
-    return node
-  }
-
-  private static func followers(
-    _ movement: Movement, _ number: Int, _ count: Int, hasOthers: Bool
-  ) -> Scene.Node? {
-    guard let kind = movement.to.first else { return nil }
-    let noun = movement.to.count == 1 ? kind.plural.asCommonNoun : "actors"
-    return Scene.Node(
-      id: "many-\(number)-after", name: "\(count) \(hasOthers ? "other " : "")\(noun)", kind: kind,
-      marks: [.change(.began)], prominence: 2)
+      return Crowd(
+        node: box("", kind, before, of: all, .changed, isOver: false),
+        followers: box("-after", to, before, of: all, .changed, isOver: false))
+    case .began, .splitOff:
+      return Crowd(node: box("", kind, before, of: all, .began, isOver: false), followers: nil)
+    case .followed, .abolished, .ended:
+      let followers =
+        movement.sort == .followed && after > 0
+        ? box("-after", to, after, of: movement.followers.count, .began, isOver: false) : nil
+      return Crowd(node: box("", kind, before, of: all, .ended, isOver: true), followers: followers)
+    }
   }
 }
