@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     // Subprocess speaks of paths in its words; named here so that its version is exact, too.
@@ -39,7 +40,19 @@ let package = Package(
       dependencies: ["EcomapModel", "EcomapGraph", "EcomapGraphviz"]),
     .target(
       name: "EcomapReports",
-      dependencies: ["EcomapModel", "EcomapAnalysis"]),
+      dependencies: [
+        "EcomapModel", "EcomapAnalysis",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      // Part of the program, since that is one file that people copy where they like.
+      resources: [
+        .embedInCode("HTML/Templates/block.mustache"),
+        .embedInCode("HTML/Templates/figure.mustache"),
+        .embedInCode("HTML/Templates/finding.mustache"),
+        .embedInCode("HTML/Templates/page.mustache"),
+        .embedInCode("HTML/Templates/style.css"),
+        .embedInCode("HTML/Templates/table.mustache"),
+      ]),
     .executableTarget(
       name: "ecomap",
       dependencies: [

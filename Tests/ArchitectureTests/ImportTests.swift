@@ -7,11 +7,11 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "EcomapGraph": [],
     "EcomapModel": ["EcomapGraph"],
-    "EcomapFormats": ["EcomapModel", "CYaml"],
+    "EcomapFormats": ["EcomapModel", "CYaml", "Foundation", "FoundationEssentials"],
     "EcomapAnalysis": ["EcomapModel", "EcomapGraph"],
     "EcomapGraphviz": ["CGraphviz"],
     "EcomapDrawing": ["EcomapModel", "EcomapGraph", "EcomapGraphviz"],
-    "EcomapReports": ["EcomapModel", "EcomapAnalysis"],
+    "EcomapReports": ["EcomapModel", "EcomapAnalysis", "Mustache"],
     "ecomap": [
       "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
       "ArgumentParser", "Subprocess", "System", "SystemPackage",

@@ -24,10 +24,41 @@ public struct MarkdownWriter: Sendable {
       items.enumerated().map { "\($0 + 1). " + MarkdownText.escapedAtStart(inline($1)) }
         .joined(separator: "\n")
     case .example(let lines): "```yaml\n\(lines)\n```"
-    case .table(let table):
-      ([row(table.columns), row(table.columns.map { _ in "---" })] + table.rows.map(row))
-        .joined(separator: "\n")
+    case .table(let table): write(table)
+    case .note(let note):
+      (note.tone == .warning ? "> **Please note:** " : "> ") + inline(note.words)
+    case .figure(let figure): write(figure)
+    case .finding(let card): write(card)
     }
+  }
+
+  private func write(_ table: ReportDocument.Table) -> String {
+    let rule = table.columns.indices.map { table.numbers.contains($0) ? "---:" : "---" }
+    let lines = [row(table.columns), "| \(rule.joined(separator: " | ")) |"] + table.rows.map(row)
+    return lines.joined(separator: "\n")
+  }
+
+  private func write(_ figure: Figure) -> String {
+    let alternative = MarkdownText.escaped(figure.alternative)
+    let picture = "![\(alternative)](\(PagePath.target(figure.path)))"
+    let caption = inline(figure.caption)
+    return caption.isEmpty ? picture : "\(picture)\n\n*\(caption)*"
+  }
+
+  /// A finding as an item of a list whose details stand indented beneath it.
+  private func write(_ card: FindingCard) -> String {
+    let mark = card.rank.map { "\($0). " } ?? "- "
+    let indent = String(repeating: " ", count: mark.count)
+    var lines = ["\(mark)**\(card.label):** \(inline(card.sentence))"]
+    for detail in card.details {
+      let words = detail.words.map(inline).joined(separator: "; ")
+      lines.append("\(indent)- *\(detail.name):* \(words)")
+    }
+    let text = lines.joined(separator: "\n")
+    guard let figure = card.figure else { return text }
+    let picture = write(figure).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : indent + $0 }.joined(separator: "\n")
+    return "\(text)\n\n\(picture)"
   }
 
   private func row(_ cells: [Passage]) -> String {
@@ -48,6 +79,8 @@ public struct MarkdownWriter: Sendable {
           return MarkdownText.escaped(words)
         }
         return "[\(MarkdownText.escaped(words))](\(target))"
+      case .file(let words, let path):
+        return "[\(MarkdownText.escaped(words))](\(PagePath.target(path)))"
       }
     }.joined()
   }

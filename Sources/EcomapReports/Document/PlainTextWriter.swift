@@ -30,7 +30,21 @@ public struct PlainTextWriter: Sendable {
     case .example(let lines):
       lines.split(separator: "\n", omittingEmptySubsequences: false)
         .map { "    " + harmless(String($0)) }.joined(separator: "\n")
+    case .note(let note): wrapped(inline(note.words), first: "  ! ", rest: "    ")
+    case .figure(let figure): wrapped("Picture: \(figure.path)", first: "  ", rest: "  ")
+    case .finding(let card): write(card)
     }
+  }
+
+  private func write(_ card: FindingCard) -> String {
+    let mark = card.rank.map { "  \($0). " } ?? "  - "
+    let rest = String(repeating: " ", count: mark.count)
+    var lines = [wrapped("\(card.label): \(inline(card.sentence))", first: mark, rest: rest)]
+    for detail in card.details {
+      let words = detail.words.map(inline).joined(separator: "; ")
+      lines.append(wrapped("\(detail.name): \(words)", first: rest, rest: rest + "  "))
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Cells below each other, each column as wide as its widest cell.
@@ -41,8 +55,9 @@ public struct PlainTextWriter: Sendable {
     }
     return rows.map { row in
       var line = "  "
-      for (cell, width) in zip(row, widths) {
-        line += cell + String(repeating: " ", count: width - Self.columns(of: cell) + 2)
+      for (column, (cell, width)) in zip(row, widths).enumerated() {
+        let space = String(repeating: " ", count: width - Self.columns(of: cell))
+        line += (table.numbers.contains(column) ? space + cell : cell + space) + "  "
       }
       while line.last == " " { line.removeLast() }
       return line
@@ -75,6 +90,8 @@ public struct PlainTextWriter: Sendable {
       case .text(let words): harmless(words)
       case .name(let words), .code(let words): "`\(harmless(words))`"
       case .link(let words, let address): "\(harmless(words)) (\(harmless(address)))"
+      case .file(let words, let path):
+        path.hasPrefix("#") ? harmless(words) : "\(harmless(words)) (\(harmless(path)))"
       }
     }.joined()
   }

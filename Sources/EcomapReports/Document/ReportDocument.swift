@@ -1,4 +1,5 @@
-/// A report as what it says, before any format: headings, paragraphs, lists and tables.
+/// A report as what it says, before any format: headings, paragraphs, lists, tables,
+/// pictures and findings.
 ///
 /// A report is built once as this value and each format has a writer, so that no format says more
 /// or less than another.
@@ -17,24 +18,41 @@ public struct ReportDocument: Sendable, Equatable {
     case table(Table)
     /// Lines of a map, as they are written.
     case example(String)
+    /// Something to know before reading on.
+    case note(Note)
+    /// A picture.
+    case figure(Figure)
+    /// Something that was found, with everything that belongs to it.
+    case finding(FindingCard)
   }
 
-  /// A table with a row of titles.
-  public struct Table: Sendable, Equatable {
-    /// The titles of the columns.
-    public let columns: [Passage]
-    /// The rows, each with a cell for every column.
-    public let rows: [[Passage]]
+  /// How a document is laid out where a format has pages.
+  public enum Layout: String, Sendable {
+    /// As long as it needs, with contents at the top.
+    case report
+    /// Dense, for two pages of A4.
+    case briefing
+  }
 
-    /// Creates a table.
-    ///
-    /// - Precondition: every row has a cell for every column.
-    public init(columns: [Passage], rows: [[Passage]]) {
-      precondition(
-        rows.allSatisfy { $0.count == columns.count },
-        "a row of a table has too many or too few cells")
-      self.columns = columns
-      self.rows = rows
+  /// Something to know before reading on.
+  public struct Note: Sendable, Equatable {
+    /// How much it matters.
+    public enum Tone: String, Sendable {
+      /// Good to know.
+      case information
+      /// To be heeded.
+      case warning
+    }
+
+    /// How much it matters.
+    public let tone: Tone
+    /// What to know.
+    public let words: Passage
+
+    /// Creates a note.
+    public init(_ tone: Tone, _ words: Passage) {
+      self.tone = tone
+      self.words = words
     }
   }
 
@@ -42,6 +60,8 @@ public struct ReportDocument: Sendable, Equatable {
   public let title: Passage
   /// What stands under it.
   public let blocks: [Block]
+  /// How it is laid out.
+  public let layout: Layout
 
   /// The document as a section of a larger one: its title as a heading of a level, and its own
   /// headings further down.
@@ -54,8 +74,9 @@ public struct ReportDocument: Sendable, Equatable {
   }
 
   /// Creates a document.
-  public init(title: Passage, blocks: [Block]) {
+  public init(title: Passage, blocks: [Block], layout: Layout = .report) {
     self.title = title
     self.blocks = blocks
+    self.layout = layout
   }
 }

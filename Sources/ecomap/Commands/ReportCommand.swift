@@ -10,13 +10,19 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
   enum Format: String, OutputFormat {
-    case markdown, json
+    case markdown, html, json
 
     static let standard = markdown
-    var endings: [String] { self == .markdown ? ["md", "markdown", "txt"] : ["json"] }
+    var endings: [String] {
+      switch self {
+      case .markdown: ["md", "markdown", "txt"]
+      case .html: ["html", "htm"]
+      case .json: ["json"]
+      }
+    }
   }
 
-  @Option(name: .shortAndLong, help: "How to write it: markdown, json.")
+  @Option(name: .shortAndLong, help: "How to write it: markdown, html, json.")
   var format: Format?
 
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
@@ -31,7 +37,13 @@ struct ReportCommand: AsyncParsableCommand {
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let report = GapReport(try await GapAnalysis(of: snapshot, projection: projection))
-    try options.write(format == .json ? report.json : report.markdown, of: snapshot)
+    let text =
+      switch format {
+      case .markdown: report.markdown
+      case .html: report.html
+      case .json: report.json
+      }
+    try options.write(text, of: snapshot)
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
   }
 

@@ -38,7 +38,8 @@ struct MapProducts {
     }
     var pictures = MapPictures(map, engine: engine, saved: store.file, console)
     try await pictures.drawAll(analyses)
-    let report = GapReport(try await analyses.analysis(asOf: nil))
+    let report = GapReport(
+      try await analyses.analysis(asOf: nil), figures: pictures.figures)
     var texts: [(name: String, text: String)] = []
     for set in pictures.sets {
       for drawn in set.pictures {
@@ -47,7 +48,14 @@ struct MapProducts {
       }
       if let index = IndexPage(set: set).markdown { texts.append(("\(set.word)-index.md", index)) }
     }
-    texts += [("gap-report.md", report.markdown), ("gap-report.json", report.json)]
+    texts += [("gap-report.md", report.markdown), ("gap-report.html", report.html)]
+    texts.append(("gap-report.json", report.json))
+    for audience in Briefing.Audience.allCases {
+      let briefing = Briefing(report.analysis, for: audience, map: pictures.briefing).document
+      let name = audience == .board ? "briefing" : "briefing-\(audience.rawValue)"
+      texts.append(("\(name).html", HTMLWriter().write(briefing)))
+      texts.append(("\(name).md", MarkdownWriter().write(briefing)))
+    }
     files = texts.map { OutputFile(FilePath.joined(folder, $0.name), $0.text) }
     layout = store.output(pictures.layouts)
   }
