@@ -34,7 +34,7 @@ import Testing
         + "March 2017 (footnote 35).",
       "sources": "rand-2017: Table 6, Table 9 (Networks and innovation institutions), Table 11, "
         + "footnote 35",
-      "current_ties": "4", "place": "south-west-2016.yaml:34",
+      "current_ties": "4", "place": "south-west-2016.yaml:41",
     ]
     for (column, value) in expected.sorted(by: { $0.key < $1.key }) {
       #expect(hub[column] == value, "\(column)")
