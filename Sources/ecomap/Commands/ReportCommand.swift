@@ -10,19 +10,20 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
   enum Format: String, OutputFormat {
-    case markdown, html, json
+    case markdown, html, docx, json
 
     static let standard = markdown
     var endings: [String] {
       switch self {
       case .markdown: ["md", "markdown", "txt"]
       case .html: ["html", "htm"]
+      case .docx: ["docx"]
       case .json: ["json"]
       }
     }
   }
 
-  @Option(name: .shortAndLong, help: "How to write it: markdown, html, json.")
+  @Option(name: .shortAndLong, help: "How to write it: markdown, html, docx (Word, through pandoc), json.")
   var format: Format?
 
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
@@ -37,13 +38,13 @@ struct ReportCommand: AsyncParsableCommand {
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let report = GapReport(try await GapAnalysis(of: snapshot, projection: projection))
-    let text =
-      switch format {
-      case .markdown: report.markdown
-      case .html: report.html
-      case .json: report.json
-      }
-    try options.write(text, of: snapshot)
+    switch format {
+    case .markdown: try options.write(report.markdown, of: snapshot)
+    case .html: try options.write(report.html, of: snapshot)
+    case .docx:
+      try options.write(try await WordDocument.bytes(of: report.document), of: snapshot)
+    case .json: try options.write(report.json, of: snapshot)
+    }
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
   }
 
