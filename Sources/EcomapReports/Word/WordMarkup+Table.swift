@@ -52,15 +52,25 @@ struct ColumnShares {
     var least: [Int] = []
     for column in table.columns.indices {
       let cells = [table.columns[column]] + table.rows.map { $0[column] }
-      let texts = cells.map(\.plain)
-      longest.append((texts.map(Self.width).max() ?? 0) + Self.gap)
-      let words = texts.flatMap { $0.split(separator: " ").map(String.init) }
-      least.append(min((words.map(Self.width).max() ?? 0) + Self.gap, Self.lineLetters / 3))
+      longest.append((cells.map { Self.width($0) { [$0] } }.max() ?? 0) + Self.gap)
+      let words = cells.map { cell in Self.width(cell) { $0.split(separator: " ") } }
+      least.append(min((words.max() ?? 0) + Self.gap, Self.lineLetters / 3))
+    }
+    // A title is bold throughout, and its words are read first.
+    for (column, title) in table.columns.enumerated() {
+      let word = Self.width(title) { $0.split(separator: " ") }
+      least[column] = max(least[column], word + word / 6 + 1 + Self.gap)
+      longest[column] = max(longest[column], least[column])
     }
     shares = Self.shares(longest: longest, least: least)
   }
 
-  private static func width(_ text: String) -> Int { text.reduce(0) { $0 + DisplayWidth.of($1) } }
+  /// The letters of the longest part of a passage.
+  private static func width(_ passage: Passage, parts: (Substring) -> [Substring]) -> Int {
+    parts(passage.plain[...]).map { part in
+      part.reduce(0) { $0 + DisplayWidth.of($1) }
+    }.max() ?? 0
+  }
 
   private static func shares(longest: [Int], least: [Int]) -> [Int] {
     let (wanted, needed) = (longest.reduce(0, +), least.reduce(0, +))
@@ -70,8 +80,13 @@ struct ColumnShares {
     let wishes = zip(longest, least).map { Double($0 - $1).squareRoot() }
     let all = wishes.reduce(0, +)
     let rest = Double(lineLetters - needed)
-    return zip(least, wishes).map { least, wish in
+    var shares = zip(least, wishes).map { least, wish in
       Int((Double(least) + (all > 0 ? rest * wish / all : 0)) * 100 / Double(lineLetters))
     }
+    // What rounding took away.
+    if let widest = shares.indices.max(by: { shares[$0] < shares[$1] }) {
+      shares[widest] += 100 - shares.reduce(0, +)
+    }
+    return shares
   }
 }

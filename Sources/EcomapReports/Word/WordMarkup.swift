@@ -46,8 +46,10 @@ public struct WordMarkup: Sendable {
     }
     guard document.layout == .report, titles.count > 2 else { return }
     styled("Contents", "<strong>Contents</strong>")
-    for title in titles {
-      styled("Contents", Self.link(HTMLText.escaped(title.plain), to: "#" + title.plain))
+    for (number, title) in titles.enumerated() {
+      styled(
+        number < titles.count - 1 ? "Contents" : "Contents End",
+        Self.link(HTMLText.escaped(title.plain), to: "#" + title.plain))
     }
   }
 

@@ -86,12 +86,13 @@ def finding(name, colour):
 
 STYLES = dict([
     style("Body Text", properties=paragraph(0, 6)),
-    style("First Paragraph", based="BodyText", following="BodyText"),
+    # What follows a heading, a list or a table; only the last leaves no room of its own.
+    style("First Paragraph", based="BodyText", following="BodyText", properties=paragraph(5, 6)),
     style("Compact", based="BodyText", properties=paragraph(0, 2.5)),
     style("Title", following="BodyText", properties=paragraph(0, 8, keep=True),
           runs=run(22, BLUE, bold=True)),
-    heading(1, 15, 20, 6, rule=True), heading(2, 12, 14, 4), heading(3, 10.5, 10, 3),
-    heading(4, 10, 8, 2), heading(5, 10, 8, 2),
+    heading(1, 15, 20, 3, rule=True), heading(2, 12, 14, 0), heading(3, 10.5, 10, 0),
+    heading(4, 10, 8, 0), heading(5, 10, 8, 0),
     ("Caption", style("caption", properties=paragraph(2, 8),
                       runs=run(9, SOFT))[1].replace('"caption">', '"Caption">')),
     style("Table Caption", based="Caption", properties=paragraph(8, 3, keep=True)),
@@ -109,7 +110,8 @@ STYLES = dict([
     finding("Finding Serious", SERIOUS), finding("Finding Warning", WARNING),
     finding("Finding Notice", BLUE),
     style("Finding Detail", based="BodyText", properties=paragraph(0, 3, left=227)),
-    style("Contents", properties=paragraph(0, 1.5, left=227), runs=run(10)),
+    style("Contents", properties=paragraph(0, 1.5), runs=run(10)),
+    style("Contents End", based="Contents", properties=paragraph(0, 8)),
     style("Source Code", following="BodyText",
           properties=paragraph(3, 6, fill=PANEL, left=113), runs=run(9, font="Consolas")),
     style("Table Text", properties=paragraph(1.5, 1.5), runs=run(9)),
