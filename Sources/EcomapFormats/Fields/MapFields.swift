@@ -124,6 +124,9 @@ enum MapFields {
         "relationship-kinds",
         .table(key: .identifier, value: .optionalRecord(relationshipKind)),
         "More kinds of relationship."),
+      FieldSpec(
+        "synonyms", .table(key: .text, value: .oneOrMany(.text)),
+        "Other words that people use for something, by one of them."),
     ])
 
   static let sector = RecordSpec(

@@ -82,6 +82,8 @@ extension FormatReference {
         living-lab: {name: Living lab, sector: academic, level: local, family: research}
       relationship-kinds:
         mentors: {inverse: mentored-by, meaning: gives regular advice to}
+      synonyms:
+        wearables: [wearable devices, activity trackers]
 
     """
 }

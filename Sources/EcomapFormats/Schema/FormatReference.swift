@@ -70,6 +70,8 @@ public enum FormatReference {
     about findings of it, views and expectations that ask for it alone, and areas, remits and \
     sources that only internal entries use. A citation of an internal source becomes one of "An \
     internal source".
+    - **Synonyms.** `ecomap find` takes all words of an entry for the same thing, together with \
+    those that ecomap knows of itself: IP is intellectual property, a CCG is an Integrated Care Board.
     - **Not used.** Anchors, aliases, merge keys, tags and several documents in one file.
 
     """

@@ -26,6 +26,8 @@ public struct ViewDefinition: Sendable {
     case slide
     /// The half of a slide that is left beside a few points.
     case halfSlide = "half-slide"
+    /// As wide as the text of an A4 page and as high as it needs, up to half of it.
+    case a4Half = "a4-half"
     /// A4 on its side.
     case a4Landscape = "a4-landscape"
     /// A4 upright.

@@ -5,12 +5,13 @@ import EcomapModel
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Draw maps and write their gap reports.",
+    abstract: "Draw maps and write their gap reports and tables.",
     discussion: """
       Every map becomes a picture of the whole, one for each of its views and a small one for each \
-      thing to look at first, and a gap report. What is too big for its page becomes an overview \
-      with submaps and an index. Where actors stand is kept in a file beside the map, such as \
-      devon.layout.tsv, so that pictures stay as they are when the map grows.
+      thing to look at first, a gap report, and its tables as CSV and as an Excel workbook. What \
+      is too big for its page becomes an overview with submaps and an index. Where actors stand is \
+      kept in a file beside the map, such as devon.layout.tsv, so that pictures stay as they are \
+      when the map grows.
 
       Each map gets a folder of its own in the output folder, named like the map's file, or like \
       the folder of a file that is called map.yaml. Nothing is written when one of the maps has an \

@@ -10,7 +10,7 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
   enum Format: String, OutputFormat {
-    case markdown, html, docx, json
+    case markdown, html, docx, json, csv
 
     static let standard = markdown
     var endings: [String] {
@@ -19,15 +19,25 @@ struct ReportCommand: AsyncParsableCommand {
       case .html: ["html", "htm"]
       case .docx: ["docx"]
       case .json: ["json"]
+      case .csv: ["csv"]
       }
     }
   }
 
-  @Option(name: .shortAndLong, help: "How to write it: markdown, html, docx (Word, through pandoc), json.")
+  @Option(
+    name: .shortAndLong,
+    help: "How to write it: markdown, html, docx (Word), json, or csv, one row a finding.")
   var format: Format?
 
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
   var failOn: Severity?
+
+  @Option(
+    help: """
+      A gap report of this map that was written earlier as JSON; what is new since then, resolved \
+      and still open is told.
+      """, completion: .file(extensions: ["json"]))
+  var since: String?
 
   @OptionGroup var counting: ProjectionOptions
 
@@ -37,13 +47,23 @@ struct ReportCommand: AsyncParsableCommand {
     let format = try options.format(format)
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
-    let report = GapReport(try await GapAnalysis(of: snapshot, projection: projection))
+    let earlier = try since.map { try EarlierReports.read($0, of: snapshot.map) }
+    let analysis = try await GapAnalysis(of: snapshot, projection: projection)
+    var figures: [String: Figure] = [:]
+    if format == .html || format == .docx {
+      var pictures = try await MapPictures(
+        of: snapshot.map, at: options.map, options.common.console)
+      try await pictures.drawFindings(analysis)
+      figures = pictures.figures
+    }
+    let report = GapReport(analysis, figures: figures, since: earlier)
     switch format {
     case .markdown: try options.write(report.markdown, of: snapshot)
     case .html: try options.write(report.html, of: snapshot)
     case .docx:
       try options.write(try await WordDocument.bytes(of: report.document), of: snapshot)
     case .json: try options.write(report.json, of: snapshot)
+    case .csv: try options.write(MapTables.findings(of: report.analysis).csv, of: snapshot)
     }
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
   }
