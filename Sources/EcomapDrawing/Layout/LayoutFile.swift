@@ -34,7 +34,9 @@ public struct LayoutFile: Sendable, Equatable {
           continue
         }
         picture = cells[1]
-        file.layouts[cells[1]] = SavedLayout(letters: letters, division: cells[3], centres: [:])
+        file.layouts[cells[1]] = SavedLayout(
+          letters: letters, division: cells[3], centres: [:],
+          height: cells.count > 4 ? number(cells[4]) : nil)
       } else if let picture {
         guard cells.count == 3, let x = number(cells[1]), let y = number(cells[2]) else {
           complain("an actor takes its id and two numbers, with tabs between them")
@@ -60,7 +62,8 @@ public struct LayoutFile: Sendable, Equatable {
       """
     for (word, layout) in layouts.sorted(by: { $0.key < $1.key }) {
       let letters = ShortDecimal.text(layout.letters, places: 1)
-      text += "\npicture\t\(word)\t\(letters)\t\(layout.division)\n"
+      let height = layout.height.map { "\t\(ShortDecimal.text($0, places: 1))" } ?? ""
+      text += "\npicture\t\(word)\t\(letters)\t\(layout.division)\(height)\n"
       for (id, centre) in layout.centres.sorted(by: { $0.key < $1.key }) {
         text += "\(id)\t\(ShortDecimal.text(centre.x, places: 1))"
         text += "\t\(ShortDecimal.text(centre.y, places: 1))\n"

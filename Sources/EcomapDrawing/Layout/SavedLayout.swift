@@ -6,11 +6,16 @@ public struct SavedLayout: Sendable, Equatable {
   public var division: String
   /// The centre of each box in points of the page, by the actor's id.
   public var centres: [String: Point]
+  /// The height of the page in points, where a page can have several; else nil.
+  public var height: Double?
 
   /// Creates a saved layout.
-  public init(letters: Double, division: String, centres: [String: Point]) {
+  public init(
+    letters: Double, division: String, centres: [String: Point], height: Double? = nil
+  ) {
     self.letters = letters
     self.division = division
     self.centres = centres
+    self.height = height
   }
 }

@@ -107,7 +107,10 @@ struct PageComposer: Sendable {
     guard let place = words.first.flatMap({ PageFrame.KeyPlace(rawValue: String($0)) }) else {
       return nil
     }
-    for trial in paper.trials where paper.isElastic || trial.letters <= saved.letters {
+    for trial in paper.trials
+    where paper.isElastic
+      || (trial.letters <= saved.letters && trial.size.height >= saved.height ?? 0)
+    {
       guard let frame = frame(trial, place, isKept: true) else { continue }
       var room = room(in: frame, trial, saved: saved)
       room.division = words.count > 1 ? String(words[1]) : ""
@@ -161,7 +164,7 @@ struct PageComposer: Sendable {
       size: trial.size, groups: groups, boxes: boxes, routes: routes,
       layout: SavedLayout(
         letters: trial.letters, division: "\(place.rawValue) \(body.division)",
-        centres: centres))
+        centres: centres, height: paper.hasHeights ? trial.size.height : nil))
   }
 
   /// What an empty page says, so that nobody takes it for a broken one.

@@ -20,6 +20,7 @@ struct Paper: Sendable {
 
     static let slide = WordSizes(title: 20, subtitle: 10, key: 9, footer: 9, margin: 16)
     static let half = WordSizes(title: 13, subtitle: 9, key: 9, footer: 9, margin: 12)
+    static let document = WordSizes(title: 12, subtitle: 8, key: 7.5, footer: 7, margin: 8)
     static let sheet = WordSizes(title: 17, subtitle: 9, key: 7.5, footer: 7, margin: 22)
 
     /// For a large sheet, which is looked at from further away.
@@ -43,6 +44,14 @@ struct Paper: Sendable {
       self.init(Size(width: 960, height: 540), .slide, letters: [13, 12, 11, 10.5, 10, 9.5, 9])
     case .halfSlide:
       self.init(Size(width: 480, height: 420), .half, letters: [11, 10.5, 10, 9.5, 9])
+    case .a4Half:
+      self.init(
+        trials: Self.heights.map {
+          Trial(size: Size(width: 510, height: $0), letters: 9, words: .document)
+        }
+          + [8.5, 8, 7.5, 7].map {
+            Trial(size: Size(width: 510, height: 420), letters: $0, words: .document)
+          }, leastLetters: 7, isElastic: false)
     case .a4Landscape:
       self.init(Size(width: 842, height: 595), .sheet, letters: Self.sheetLetters)
     case .a4Portrait:
@@ -61,6 +70,14 @@ struct Paper: Sendable {
   private static let scales = [
     0.75, 0.87, 1, 1.15, 1.32, 1.52, 1.75, 2, 2.3, 2.65, 3, 3.5, 4, 4.6, 5.3, 6.1, 7, 8,
   ]
+
+  /// How high a picture in the text of a document may be, the least that holds it being taken.
+  private static let heights: [Double] = [180, 210, 240, 280, 320, 360, 400, 420]
+
+  /// Whether letters of one size can stand on pages of several heights.
+  var hasHeights: Bool {
+    !isElastic && trials.first?.size.height != trials.last?.size.height
+  }
 
   /// Whether boxes with the smallest letters, each no larger than a short word, would cover more
   /// than all of it.

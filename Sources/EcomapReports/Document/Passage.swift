@@ -68,6 +68,29 @@ public struct Passage: Sendable, Equatable {
     }.joined()
   }
 
+  /// The words up to the end of their first sentence; a full stop within a name ends nothing.
+  var firstSentence: Passage {
+    var first: [Part] = []
+    for part in Self.merged(parts) {
+      if case .text(let words) = part, let end = words.endOfSentence {
+        return Passage(first + [.text(String(words[...end]))])
+      }
+      first.append(part)
+    }
+    return Passage(first)
+  }
+
+  /// Stretches of ordinary words that follow each other as one.
+  private static func merged(_ parts: [Part]) -> [Part] {
+    parts.reduce(into: []) { merged, part in
+      if case .text(let words) = part, case .text(let before)? = merged.last {
+        merged[merged.count - 1] = .text(before + words)
+      } else {
+        merged.append(part)
+      }
+    }
+  }
+
   /// Passages with something between them.
   static func joined(_ passages: [Passage], separator: String) -> Passage {
     Passage(
@@ -89,5 +112,17 @@ extension Passage: ExpressibleByStringInterpolation {
   /// Makes a passage from a literal with marked names.
   public init(stringInterpolation: Sentence.Interpolation) {
     self.init(Sentence(stringInterpolation: stringInterpolation))
+  }
+}
+
+extension String {
+  /// The full stop that has another sentence behind it, or nil.
+  fileprivate var endOfSentence: Index? {
+    indices.first { index in
+      guard self[index] == "." else { return false }
+      let rest = self[self.index(after: index)...]
+      guard rest.first == " " else { return false }
+      return rest.dropFirst().first.map { $0.isUppercase || $0.isNumber } ?? true
+    }
   }
 }

@@ -35,7 +35,7 @@ extension GapDocument {
     return blocks
   }
 
-  private func between(_ finding: Finding) -> String {
+  func between(_ finding: Finding) -> String {
     let names = finding.texts("between")
     let pairs = finding.integer("between-pairs")
     guard let first = names.first else { return "" }

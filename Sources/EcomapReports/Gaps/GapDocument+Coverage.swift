@@ -31,6 +31,10 @@ extension GapDocument {
     rows.append(
       ["all"] + Stage.allCases.map { cell(table.count($0)) }
         + [cell(table.actors - table.statingStages), cell(table.actors)])
-    return .table(.init(columns: columns, rows: rows))
+    return .table(
+      .init(
+        columns: columns, rows: rows,
+        caption: "Actors by driver of innovation and stage of the pathway",
+        numbers: Set(1..<columns.count), shaded: Set(1...Stage.allCases.count)))
   }
 }

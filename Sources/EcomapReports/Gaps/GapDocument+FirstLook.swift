@@ -4,24 +4,25 @@ import EcomapModel
 extension GapDocument {
   /// What to look at first: the gravest findings, each with what to do.
   var firstLook: [Block] {
-    let items = chosen
-    guard !items.isEmpty else { return [] }
-    return [
-      .heading(level: 2, "What to look at first"),
-      .numbered(
-        items.map { item in
-          let label = Passage.name(Self.label(item.severity)) + .text(" ")
-          guard let suggestion = item.suggestion else { return label + item.sentence }
-          return label + item.sentence + .text(" ") + suggestion
-        }),
-    ]
+    guard !chosen.isEmpty else {
+      return [
+        .heading(level: 2, "What to look at first"),
+        .paragraph("Nothing is open that would have to be looked at."),
+      ]
+    }
+    return [.heading(level: 2, "What to look at first")] + cardsOfFirstLook.map { .finding($0) }
   }
 
-  private static func label(_ severity: Severity) -> String {
-    switch severity {
-    case .serious: "To act on:"
-    case .warning: "To look into:"
-    case .notice: "To know:"
+  /// What to look at first, each with why it matters, what bears it out and what to do.
+  var cardsOfFirstLook: [FindingCard] {
+    chosen.enumerated().map { offset, item in
+      let finding = item.findings.count == 1 ? item.findings.first : nil
+      return FindingCard(
+        id: finding?.id ?? item.rule.id, rank: offset + 1, severity: item.severity,
+        sentence: item.sentence, why: .marked(item.rule.why),
+        evidence: finding.map { EvidenceWording(context: context).facts(of: $0) } ?? [],
+        sources: finding.map { FindingSources(context: context).passages(of: [$0]) } ?? [],
+        suggestion: item.suggestion, figure: finding.flatMap { figures[$0.id] })
     }
   }
 
@@ -30,7 +31,7 @@ extension GapDocument {
   private static let mostOfATheme = 2
 
   private struct Item {
-    let theme: Theme
+    let rule: Rule
     /// The one actor it is about, if it is about one.
     let actor: ActorIndex?
     let severity: Severity
@@ -47,7 +48,7 @@ extension GapDocument {
   private var chosen: [Item] {
     var chosen: [Item] = []
     for item in items where chosen.count < Self.mostItems {
-      guard chosen.count(where: { $0.theme == item.theme }) < Self.mostOfATheme,
+      guard chosen.count(where: { $0.rule.theme == item.rule.theme }) < Self.mostOfATheme,
         item.actor == nil || !chosen.contains(where: { $0.actor == item.actor })
       else { continue }
       chosen.append(item)
@@ -70,17 +71,17 @@ extension GapDocument {
     let findings = analysis.open(rule.id)
     guard let gravest = findings.map(\.severity).max() else { return [] }
     if findings.count > 3, findings.allSatisfy({ $0.affected <= 2 }) {
-      let actors = Set(findings.flatMap(\.actors)).sorted()
+      let actors = Set(findings.flatMap(\.actors))
       return [
         Item(
-          theme: rule.theme, actor: nil, severity: gravest, affected: actors.count,
+          rule: rule, actor: nil, severity: gravest, affected: actors.count,
           sentence: .text(statement(of: rule, findings.count)), suggestion: .marked(rule.remedy),
           findings: findings)
       ]
     }
     return findings.map { finding in
       Item(
-        theme: rule.theme, actor: finding.actors.count == 1 ? finding.actors[0] : nil,
+        rule: rule, actor: finding.actors.count == 1 ? finding.actors[0] : nil,
         severity: finding.severity, affected: finding.affected,
         sentence: Passage(finding.sentence),
         suggestion: finding.suggestion.map { Passage($0) }, findings: [finding])

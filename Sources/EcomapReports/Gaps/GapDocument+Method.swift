@@ -25,8 +25,7 @@ extension GapDocument {
   }
 
   private func entry(of source: Source) -> Passage {
-    var entry: Passage =
-      source.url.map { Passage([.link(source.title, address: $0)]) } ?? .text(source.title)
+    var entry = FindingSources.title(of: source)
     let rest = [source.publisher, source.date?.spoken].compactMap { $0 }
     if !rest.isEmpty { entry = entry + .text(", " + rest.joined(separator: ", ")) }
     return entry

@@ -32,6 +32,18 @@ extension GapDocument {
     ] + knowledge + found
   }
 
+  /// How much the map shows and knows, in two sentences.
+  var knownInShort: Passage {
+    let ties = context.subjects.count { context.recorded.neighbourCount(of: $0) > 0 }
+    return .text(
+      """
+      \(counts.actors.counted("current actor")) and \(counts.currentTies.counted("current tie")) \
+      are recorded; \(ties) of the actors have a tie (\(share(of: ties, in: counts.actors))). \
+      "No tie recorded" is a question, not a verdict: the relationship may be missing, or only its \
+      record.
+      """)
+  }
+
   /// How much the map knows, before anything is said that rests on it.
   private var knowledge: [Block] {
     guard counts.actors > 0 else { return [] }

@@ -26,13 +26,23 @@ extension GapDocument {
       .compactMap { finding -> [Passage]? in
         guard let actor = actor(of: finding) else { return nil }
         let cells: [Passage] = [
-          .text(actor.kind.name), .text(actor.name), .text(areas(of: actor)),
-          .text(actor.sector.name),
+          .text(actor.name), .text(actor.kind.name), .text(areas(of: actor)),
+          .text(actor.sector.name), listed(actor),
         ]
         return hasOthers ? cells + [.text(otherTies(of: finding))] : cells
       }
-    let columns: [Passage] = ["Kind", "Name", "Area", "Sector"]
+    let columns: [Passage] = ["Name", "Kind", "Area", "Sector", "Listed in"]
     return .table(.init(columns: hasOthers ? columns + ["Other ties"] : columns, rows: rows))
+  }
+
+  /// Where an actor is known from: the places in its sources, and which these are when the map has
+  /// several.
+  private func listed(_ actor: Actor) -> Passage {
+    let words = actor.citations.map { citation in
+      guard let locator = citation.locator else { return map.source(citation.source)?.title ?? "" }
+      return map.sources.count > 1 ? "\(citation.source): \(locator)" : locator
+    }
+    return .text(words.isEmpty ? "no source" : words.joined(separator: "; "))
   }
 
   func areas(of actor: Actor) -> String {
@@ -80,7 +90,8 @@ extension GapDocument {
     let severalAreas = findings.contains { (actor(of: $0)?.areas.count ?? 0) > 1 }
     return [
       .heading(level: 3, "By area"),
-      .table(.init(columns: ["Area", "Unconnected", "All actors"], rows: rows)),
+      .table(
+        .init(columns: ["Area", "Unconnected", "All actors"], rows: rows, numbers: [1, 2])),
     ]
       + (severalAreas
         ? [.paragraph("An actor that works in several areas is counted in each of them.")] : [])

@@ -7,15 +7,23 @@ struct GapDocument {
 
   let analysis: GapAnalysis
   let counts: GapCounts
+  /// Pictures of findings, by their ids.
+  var figures: [String: Figure] = [:]
+  /// What changed since an earlier report, when one is given.
+  var change: ReportChange?
+  /// The findings that are told under "What to look at first".
+  var firstIDs: Set<String> = []
 
   var context: AnalysisContext { analysis.context }
   var map: EcosystemMap { analysis.context.map }
 
   var document: ReportDocument {
-    let sections = Theme.allCases.flatMap { section(of: $0) }
+    var told = self
+    told.firstIDs = Set(firstFindings.flatMap { $0 }.map(\.id))
+    let sections = Theme.allCases.flatMap { told.section(of: $0) }
     return ReportDocument(
       title: "Gap report: \(map.title)",
-      blocks: opening + summary + firstLook + sections + accepted + severities + method)
+      blocks: opening + summary + changes + firstLook + sections + accepted + severities + method)
   }
 
   private var opening: [Block] {
@@ -46,7 +54,9 @@ struct GapDocument {
         continue
       }
       if rules.count > 1 { blocks.append(.heading(level: 3, .text(rule.title))) }
+      blocks.append(.paragraph(.name("Why it matters:") + .text(" ") + .marked(rule.why)))
       blocks += content(of: rule, findings).map { Self.lowered($0, by: rules.count > 1 ? 1 : 0) }
+      if Self.toldOneByOne.contains(rule.id) { blocks += cards(findings) }
       blocks += alsoAccepted(rule.id)
       blocks.append(.paragraph(.name("What to do:") + .text(" ") + .marked(rule.remedy)))
     }
@@ -77,7 +87,9 @@ struct GapDocument {
     case "broker": brokers(findings)
     case "single-point-of-failure": singlePoints(findings)
     case "whole-network": cohesion(findings)
-    default: [.list(findings.map { Passage($0.sentence) })]
+    default:
+      Self.toldOneByOne.contains(rule.id)
+        ? [] : [.list(findings.map { Passage($0.sentence) })]
     }
   }
 

@@ -12,12 +12,26 @@ public struct GapReport: Sendable {
   /// What it says.
   public let document: ReportDocument
 
+  /// What changed since an earlier report; nil when none was given.
+  public let change: ReportChange?
+
   /// Makes a report of what was found.
-  public init(_ analysis: GapAnalysis) {
+  ///
+  /// - Parameters:
+  ///   - analysis: what was found.
+  ///   - figures: pictures of findings, by the ids of these.
+  ///   - earlier: an earlier report of the same map, to tell what changed.
+  public init(
+    _ analysis: GapAnalysis, figures: [String: Figure] = [:], since earlier: EarlierReport? = nil
+  ) {
     let counts = GapCounts(analysis)
+    let change = earlier.map { ReportChange(from: $0, to: analysis) }
     self.analysis = analysis
     self.counts = counts
-    document = GapDocument(analysis: analysis, counts: counts).document
+    self.change = change
+    document =
+      GapDocument(analysis: analysis, counts: counts, figures: figures, change: change).document
+      .warning(of: analysis.context.map)
   }
 
   /// The report as Markdown, for people.
@@ -25,11 +39,4 @@ public struct GapReport: Sendable {
 
   /// The report as one web page, for people.
   public var html: String { HTMLWriter().write(document) }
-}
-
-extension GapReport {
-  /// What is told under “What to look at first”, in its order: the findings of each item.
-  public var firstFindings: [[Finding]] {
-    GapDocument(analysis: analysis, counts: counts).firstFindings
-  }
 }

@@ -16,13 +16,19 @@ struct BuildCommand: AsyncParsableCommand {
       Each map gets a folder of its own in the output folder, named like the map's file, or like \
       the folder of a file that is called map.yaml. Nothing is written when one of the maps has an \
       error.
+
+      What is marked internal is left out. With --internal it is taken in: then everything goes to \
+      a folder of its own, every page warns, and positions are not kept.
       """)
 
   @Argument(help: "The maps.", completion: .file(extensions: ["yaml", "yml"]))
   var maps: [String]
 
-  @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
-  var output = "Output"
+  @Option(
+    name: .shortAndLong,
+    help: "The folder to write to. (default: Output, and Output-internal with --internal)",
+    completion: .directory)
+  var output: String?
 
   @Flag(help: "Write nothing; end with exit code 1 when what is there is not what would be made.")
   var check = false
@@ -30,12 +36,19 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Place all actors afresh; without it, they stay where they stood.")
   var relayout = false
 
+  @OptionGroup var disclosure: DisclosureOptions
+
   @OptionGroup var common: CommonOptions
+
+  /// Where products go: never by default to where those go that anybody may see.
+  private var folder: String {
+    output ?? (disclosure.showsInternal ? "Output-internal" : "Output")
+  }
 
   func validate() throws {
     var folders: [String: String] = [:]
     for path in maps {
-      let folder = MapProducts.folder(of: path, in: output)
+      let folder = MapProducts.folder(of: path, in: folder)
       guard let other = folders.updateValue(path, forKey: folder) else { continue }
       throw ValidationError(
         "`\(other)` and `\(path)` would both be written to `\(folder)`; "
@@ -45,14 +58,15 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = common.console
-    let loaded = try MapLoading(console: console).maps(maps)
+    let loaded = try MapLoading(console: console, showsInternal: disclosure.showsInternal)
+      .maps(maps)
     var products: [OutputFile] = []
     var layouts: [OutputFile] = []
     for (number, item) in loaded.enumerated() {
       console.progress("drawing \(item.path) (\(number + 1) of \(loaded.count))")
       do {
         let made = try await MapProducts(
-          item.map, at: item.path, in: MapProducts.folder(of: item.path, in: output),
+          item.map, at: item.path, in: MapProducts.folder(of: item.path, in: folder),
           placesAfresh: relayout, console)
         products += made.files
         if let layout = made.layout { layouts.append(layout) }
@@ -96,7 +110,8 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func compare(_ products: [OutputFile], _ console: Console) throws {
-    let command = "ecomap build \(maps.joined(separator: " ")) --output \(output)"
+    let flag = disclosure.showsInternal ? " --internal" : ""
+    let command = "ecomap build \(maps.joined(separator: " ")) --output \(folder)\(flag)"
     try StaleFiles(products).demandNone(remedy: "run `\(command)` and look at what changed")
     console.note("all \(products.count) files are up to date")
   }

@@ -30,6 +30,13 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
   var failOn: Severity?
 
+  @Option(
+    help: """
+      A gap report of this map that was written earlier as JSON; what is new since then, resolved \
+      and still open is told.
+      """, completion: .file(extensions: ["json"]))
+  var since: String?
+
   @OptionGroup var counting: ProjectionOptions
 
   @OptionGroup var options: SnapshotOptions
@@ -38,7 +45,16 @@ struct ReportCommand: AsyncParsableCommand {
     let format = try options.format(format)
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
-    let report = GapReport(try await GapAnalysis(of: snapshot, projection: projection))
+    let earlier = try since.map { try EarlierReports.read($0, of: snapshot.map) }
+    let analysis = try await GapAnalysis(of: snapshot, projection: projection)
+    var figures: [String: Figure] = [:]
+    if format == .html {
+      var pictures = try await MapPictures(
+        of: snapshot.map, at: options.map, options.common.console)
+      try await pictures.drawFindings(analysis)
+      figures = pictures.figures
+    }
+    let report = GapReport(analysis, figures: figures, since: earlier)
     let text =
       switch format {
       case .markdown: report.markdown

@@ -3,51 +3,39 @@ import EcomapDrawing
 import EcomapModel
 import EcomapReports
 
-/// A small picture for each thing to look at first: the actors concerned and their neighbours.
+/// A small picture for each finding that a report tells by itself: the actors concerned and their
+/// neighbours.
 struct FindingMaps {
   /// One of them.
   struct Small {
-    /// The word for it in file names, such as `1-broker-nhs-england`.
-    let word: String
+    /// What it shows.
+    let picture: FindingPicture
     /// The scene with neighbours, and then with fewer, until one fits a small page.
     let scenes: [Scene]
   }
 
   let all: [Small]
 
-  /// How many actors a small picture shows at most.
-  private static let most = 14
-
   init(_ analysis: GapAnalysis) {
     let snapshot = analysis.context.snapshot
-    let map = snapshot.map
     let marks = MapMarks.marks(of: analysis)
-    var all: [Small] = []
-    for (offset, findings) in GapReport(analysis).firstFindings.enumerated() {
-      guard let first = findings.first else { continue }
-      var actors: [ActorIndex] = []
-      for actor in findings.flatMap(\.actors).map({ snapshot.name(of: $0) })
-      where !actors.contains(actor) {
-        actors.append(actor)
-      }
-      guard !actors.isEmpty, actors.count <= Self.most else { continue }
-      let rule = AnalysisRegistry.rule(first.rule)?.title ?? first.rule
-      let title =
-        actors.count <= 2 ? "\(rule): \(actors.map { map[$0].name }.listed())" : rule
-      // With fewer neighbours, then on a whole slide: who has ties is never shown without any.
-      let sizes: [(most: Int, page: ViewDefinition.Page)] = [
-        (Self.most, .halfSlide), (9, .halfSlide), (Self.most, .slide), (9, .slide),
-      ]
-      let scenes = sizes.map { size in
-        var scene = Self.scene(of: actors, title, most: size.most, in: snapshot, marks: marks)
+    all = FindingPicture.wanted(by: analysis).compactMap { picture in
+      let scenes = Self.sizes.map { size in
+        var scene = Self.scene(
+          of: picture.actors, picture.title, most: size.most, in: snapshot, marks: marks)
         scene.page = size.page
         return scene
       }
-      let name = actors.count == 1 ? "-\(map[actors[0]].id)" : ""
-      all.append(Small(word: "\(offset + 1)-\(first.rule)\(name)", scenes: scenes))
+      // Without a tie there is nothing to see that the sentence does not say.
+      guard picture.isFirst || scenes.first?.ties.isEmpty == false else { return nil }
+      return Small(picture: picture, scenes: scenes)
     }
-    self.all = all
   }
+
+  /// With fewer neighbours, then on a larger page: who has ties is never shown without any.
+  private static let sizes: [(most: Int, page: ViewDefinition.Page)] = [
+    (FindingPicture.most, .a4Half), (9, .a4Half), (FindingPicture.most, .slide), (9, .slide),
+  ]
 
   /// The scene of some actors and as many neighbours as make up a number.
   private static func scene(
@@ -58,12 +46,9 @@ struct FindingMaps {
     let shown = actors + neighbours(of: actors, in: snapshot, most: most - actors.count)
     let view = ViewDefinition(
       id: "finding", title: title, show: .field(.id, shown.map { map[$0].id }),
-      page: .halfSlide, location: map[actors[0]].location)
+      page: .a4Half, location: map[actors[0]].location)
     var scene = Scene(snapshot, view: view, marks: marks)
-    scene.subtitle = [
-      scene.date, "From “\(map.title)”", scene.nodes.count.counted("actor"),
-      scene.ties.count.counted("relationship"),
-    ].compactMap(\.self).joined(separator: " · ")
+    scene.subtitle = scene.shortSubtitle(from: map.title)
     scene.sizeWords = "Bold: what this picture is about"
     let concerned = Swift.Set(actors.map { map[$0].id })
     for index in scene.nodes.indices {
@@ -84,5 +69,14 @@ struct FindingMaps {
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(max(most, 0))
       .map(\.key).sorted()
+  }
+}
+
+extension Scene {
+  /// What is told of a part of a map beneath its title: when, of what and how much.
+  func shortSubtitle(from title: String) -> String {
+    [
+      date, "From “\(title)”", nodes.count.counted("actor"), ties.count.counted("relationship"),
+    ].compactMap(\.self).joined(separator: " · ")
   }
 }

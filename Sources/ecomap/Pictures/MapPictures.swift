@@ -26,6 +26,10 @@ struct MapPictures {
   let console: Console
 
   private(set) var sets: [Set] = []
+  /// The small pictures, by the ids of their findings.
+  private(set) var figures: [String: Figure] = [:]
+  /// The picture of the briefing.
+  private(set) var briefing: Figure?
   /// Where actors stand, by the word of the picture.
   private(set) var layouts: [String: SavedLayout] = [:]
 
@@ -36,6 +40,15 @@ struct MapPictures {
     self.engine = engine
     self.saved = saved
     self.console = console
+  }
+
+  /// Makes ready to draw pictures of a map with the positions that are kept beside it.
+  init(of map: EcosystemMap, at path: String, _ console: Console) async throws {
+    let store = try LayoutStore(of: path, ignoresPositions: false, console)
+    let engine = try await Self.reporting(map.title) { () throws(DrawingError) in
+      try WorkerEngine.divided()
+    }
+    self.init(map, engine: engine, saved: store.file, console)
   }
 
   /// The views of a map, that of the whole among them.
@@ -54,22 +67,60 @@ struct MapPictures {
           analysis.context.snapshot, view: view, marks: MapMarks.marks(of: analysis),
           betweenness: analysis.betweenness), word: view.id)
     }
+    try await drawFindings(analysis)
+    try await drawBriefing(analysis)
+  }
+
+  /// Draws the picture of the briefing alone.
+  mutating func drawBriefing(_ analysis: GapAnalysis) async throws {
+    let scenes = BriefingMap(analysis).scenes
+    briefing = try await firstThatFits(
+      scenes, word: BriefingMap.word,
+      caption: Passage([
+        .text("Everybody is on "), .file("the whole map", path: "\(ViewDefinition.whole.id).svg"),
+        .text("."),
+      ]))
+  }
+
+  /// Draws the small pictures of the findings alone.
+  mutating func drawFindings(_ analysis: GapAnalysis) async throws {
     for finding in FindingMaps(analysis).all { try await add(finding) }
   }
 
   /// Draws the small picture of a finding, with as many neighbours as there is room for.
   private mutating func add(_ finding: FindingMaps.Small) async throws {
-    let word = "findings/\(finding.word)"
-    for scene in finding.scenes {
+    let word = "findings/\(finding.picture.word)"
+    guard let figure = try await firstThatFits(finding.scenes, word: word) else { return }
+    for finding in finding.picture.findings { figures[finding.id] = figure }
+  }
+
+  /// Draws the first of some scenes that fits its page; nil when none does.
+  private mutating func firstThatFits(
+    _ scenes: [Scene], word: String, caption: Passage? = nil
+  ) async throws -> Figure? {
+    let saved = saved.layouts[word]
+    for scene in saved.map({ Self.keeping($0, scenes) }) ?? scenes {
       let atlas = try await Self.reporting(scene.title) { () async throws(DrawingError) in
         try await Atlas(
-          of: scene, engine: engine, saved: saved.layouts[word].map { ["": $0] } ?? [:],
-          makesSubmaps: false)
+          of: scene, engine: engine, saved: saved.map { ["": $0] } ?? [:], makesSubmaps: false)
       }
       guard let sheet = atlas.sheets.first, !sheet.isOverview else { continue }
       keep([Drawn(path: word, sheet: sheet)], word: word, title: scene.title)
-      return
+      return sheet.figure(at: "\(word).svg", caption: caption)
     }
+    return nil
+  }
+
+  /// Some scenes, that of an earlier picture first: with its places another one might fit by now,
+  /// and the picture would change for no reason that anybody sees.
+  private static func keeping(_ saved: SavedLayout, _ scenes: [Scene]) -> [Scene] {
+    let before = scenes.filter { scene in
+      // Those without ties stand aside and have no places of their own.
+      let tied = Swift.Set(scene.ties.flatMap { [$0.from, $0.to] }.map { scene.nodes[$0].id })
+      return (scene.page == .a4Half) == (saved.height != nil)
+        && tied == Swift.Set(saved.centres.keys)
+    }
+    return before + scenes
   }
 
   /// Draws a scene and what it is divided into.

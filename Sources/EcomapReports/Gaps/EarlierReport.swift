@@ -1,0 +1,110 @@
+public import EcomapModel
+
+/// A gap report that was made before, as its JSON told it.
+public struct EarlierReport: Sendable {
+  /// A finding of it.
+  public struct Finding: Sendable, Equatable {
+    /// The word for it.
+    public let id: String
+    /// Its rule.
+    public let rule: String
+    /// The ids of its actors.
+    public let actors: [String]
+    /// What was found.
+    public let sentence: String
+    /// Whether it was accepted.
+    public let isAccepted: Bool
+
+    /// Creates a finding.
+    public init(id: String, rule: String, actors: [String], sentence: String, isAccepted: Bool) {
+      self.id = id
+      self.rule = rule
+      self.actors = actors
+      self.sentence = sentence
+      self.isAccepted = isAccepted
+    }
+  }
+
+  /// The title of its map.
+  public let title: String
+  /// The name of the file of its map; empty when it was not read from one.
+  public let file: String
+  /// The date it looked at, as `PartialDate` writes it.
+  public let asOf: String?
+  /// Whether it holds what is marked internal.
+  public let isInternal: Bool
+  /// What it counted, in a sentence.
+  public let projection: String
+  /// What it counted, to compare with another report.
+  let settings: Settings
+  /// Its findings, in its order.
+  public let findings: [Finding]
+
+  /// Why a file cannot be compared with.
+  public enum Problem: Error, Equatable, Sendable {
+    /// It is JSON, and not a gap report.
+    case notAReport
+    /// A newer version of ecomap wrote it: its number.
+    case newer(Int)
+  }
+
+  /// What counts in a report, whatever the date.
+  struct Settings: Equatable, Sendable {
+    let kinds: [String]?
+    let flags: [Bool]
+    let without: [String]
+  }
+
+  /// Reads a report from its JSON.
+  public init(_ json: JSONText) throws(Problem) {
+    guard case .integer(let version)? = json["ecomap"] else { throw .notAReport }
+    guard version <= 1 else { throw .newer(version) }
+    guard let map = json["map"], let title = map["title"]?.words,
+      let projection = json["projection"], case .array(let entries)? = json["findings"]
+    else { throw .notAReport }
+    var findings: [Finding] = []
+    for entry in entries {
+      guard let id = entry["id"]?.words, let rule = entry["rule"]?.words,
+        let sentence = entry["sentence"]?.words
+      else { throw .notAReport }
+      findings.append(
+        Finding(
+          id: id, rule: rule, actors: entry["actors"]?.list ?? [], sentence: sentence,
+          isAccepted: entry["accepted"].map { $0 != .null } ?? false))
+    }
+    self.title = title
+    file = map["files"]?.list.first ?? ""
+    asOf = map["as-of"]?.words
+    isInternal = json["internal"] == true || map["internal"] == true
+    self.projection = projection["sentence"]?.words ?? ""
+    settings = Settings(
+      kinds: projection["kinds"] == .null ? nil : projection["kinds"]?.list,
+      flags: ["directed", "include-planned", "include-ended", "include-classes"].map {
+        projection[$0] == true
+      },
+      without: projection["without"]?.list ?? [])
+    self.findings = findings
+  }
+
+  /// Whether it is a report of a map, going by the map's title or file.
+  public func isOf(_ map: EcosystemMap) -> Bool {
+    title == map.title || (!file.isEmpty && file == map.filePaths.first)
+  }
+}
+
+extension JSONText {
+  fileprivate subscript(name: String) -> JSONText? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.0 == name }?.1
+  }
+
+  fileprivate var words: String? {
+    guard case .string(let words) = self else { return nil }
+    return words
+  }
+
+  fileprivate var list: [String] {
+    guard case .array(let values) = self else { return [] }
+    return values.compactMap(\.words)
+  }
+}

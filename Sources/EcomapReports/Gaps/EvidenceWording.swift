@@ -1,0 +1,138 @@
+import EcomapAnalysis
+import EcomapModel
+
+/// The facts that bear a finding out, in words and rounded; the exact ones are in the report for
+/// other programs and in the tables.
+struct EvidenceWording {
+  let context: AnalysisContext
+
+  /// How a fact is told.
+  enum Style {
+    /// As it is: a number or words.
+    case plain
+    /// A part of a whole as a percentage.
+    case share
+    /// Ids of actors as their names.
+    case actors
+    /// Ids of remits as their names.
+    case remits
+    /// What is said when it is true; a fact that is not true is not told.
+    case flag(String)
+  }
+
+  /// The facts that are told, in the order in which they are told.
+  static let told: [(name: String, label: String, style: Style)] = [
+    ("expected", "What is expected", .plain),
+    ("because", "Why it is expected", .plain),
+    ("place", "Place", .plain),
+    ("places", "Places", .plain),
+    ("ends", "Ends", .plain),
+    ("links", "Links", .plain),
+    ("pairs", "Pairs of actors it goes between", .plain),
+    ("only-link", "Pairs it alone links", .plain),
+    ("share-of-routes", "Routes between others through it", .share),
+    ("estimated", "How surely", .flag("estimated from a sample of routes")),
+    ("profile-in-words", "Its part", .plain),
+    ("main-role-in-words", "Its main role", .plain),
+    ("without-it", "Without it", .plain),
+    ("one-tie-would-change", "How firmly", .flag("one tie more or less would change its place")),
+    ("organisations", "Organisations cut off without it", .plain),
+    ("programmes-or-products", "Programmes or products cut off without it", .plain),
+    ("who", "Who would be cut off", .actors),
+    ("would-lose-route", "Who would lose their route", .actors),
+    ("rest", "Would stay joined", .plain),
+    ("relationship", "Relationship", .plain),
+    ("smaller-side", "On the smaller side", .actors),
+    ("other-side-size", "Actors on the other side", .plain),
+    ("uncertain-ties", "Its ties that are inferred or unclear", .plain),
+    ("current-ties", "Current ties", .plain),
+    ("largest-part-before", "Largest group now", .plain),
+    ("largest-part-after", "Largest group without them", .plain),
+    ("reached", "Others they reach in one step", .plain),
+    ("others-with-ties", "Others with ties", .plain),
+    ("exact", "How they were found", .flag("every possible set was tried")),
+    ("size", "Actors in the group", .plain),
+    ("largest-group", "Actors in the largest group", .plain),
+    ("networks", "Network of the area", .actors),
+    ("separate-groups", "Separate groups among them", .plain),
+    ("shared-remits", "Remits in common", .plain),
+    ("shared-stages", "Stages in common", .plain),
+    ("shared-drivers", "Drivers in common", .plain),
+    ("both-know", "Who knows both", .actors),
+    ("observed", "Ties between them", .plain),
+    ("expected-ties", "Ties to expect by chance", .plain),
+    ("possible", "Possible ties", .plain),
+    ("reason", "What speaks for it", .plain),
+    ("introducers", "Who can introduce them", .actors),
+    ("route", "By way of", .actors),
+    ("remits-left-to-nobody", "Remits that nobody else has", .remits),
+    ("national-with-these-remits", "National bodies with these remits", .actors),
+    ("in-its-area-with-another-remit", "In its area, with another of its remits", .actors),
+    ("successors", "Who comes after it", .actors),
+    ("partners", "Ties recorded with", .actors),
+    ("names", "Names", .plain),
+  ]
+
+  /// The facts of a finding that have something to say.
+  func facts(of finding: Finding) -> [FindingCard.Fact] {
+    who(finding)
+      + Self.told.compactMap { name, label, style in
+        // Silent groups call a number what an expectation calls a sentence.
+        let key = name == "expected-ties" ? "expected" : name
+        guard let value = finding.evidence(key) else { return nil }
+        if key == "expected", Self.isNumber(value) != (name == "expected-ties") { return nil }
+        return words(value, style).map { FindingCard.Fact(name: label, value: $0) }
+      }
+  }
+
+  /// What the one actor of a finding is.
+  private func who(_ finding: Finding) -> [FindingCard.Fact] {
+    guard finding.actors.count == 1, let index = finding.actors.first else { return [] }
+    let actor = context.map[index]
+    let words = [actor.kind.name, actor.level.rawValue] + actor.areas
+    return [FindingCard.Fact(name: "What it is", value: .text(words.joined(separator: ", ")))]
+  }
+
+  private func words(_ value: JSONText, _ style: Style) -> Passage? {
+    switch (style, value) {
+    case (.flag(let words), .boolean(true)): .text(words)
+    case (.share, .number(let part)): .text(percent(part))
+    case (.actors, .array(let values)):
+      names(values.compactMap(Self.text)) { id in
+        context.map.index(of: id).map { context.map[$0].name }
+      }
+    case (.remits, .array(let values)):
+      names(values.compactMap(Self.text)) { id in
+        context.map.remits.first { $0.id == id }?.name
+      }
+    case (.plain, .array(let values)):
+      names(Self.unique(values.compactMap(Self.text))) { $0 }
+    case (.plain, _): Self.text(value).flatMap { $0.isEmpty ? nil : .text($0) }
+    default: nil
+    }
+  }
+
+  private func names(_ words: [String], _ name: (String) -> String?) -> Passage? {
+    words.isEmpty ? nil : .text(words.map { name($0) ?? $0 }.joined(separator: "; "))
+  }
+
+  private static func isNumber(_ value: JSONText) -> Bool {
+    switch value {
+    case .number, .integer: true
+    default: false
+    }
+  }
+
+  private static func text(_ value: JSONText) -> String? {
+    switch value {
+    case .string(let words): PartialDate(words)?.spoken ?? words
+    case .integer(let number): number.grouped
+    case .number(let number): number.rounded(to: 1)
+    default: nil
+    }
+  }
+
+  private static func unique(_ words: [String]) -> [String] {
+    words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}

@@ -1,0 +1,74 @@
+import EcomapAnalysis
+import EcomapDrawing
+import EcomapModel
+
+/// The picture of a briefing: a part of the map that can be read at the width of a page of text.
+///
+/// A map can have a view called `briefing` for it. Otherwise it is the whole, and when that is too
+/// much for its page, those with most ties: the heart of the network.
+struct BriefingMap {
+  /// The word for it in file names.
+  static let word = "briefing-map"
+
+  /// What to try, the fullest first.
+  let scenes: [Scene]
+
+  init(_ analysis: GapAnalysis) {
+    let snapshot = analysis.context.snapshot
+    let marks = MapMarks.marks(of: analysis)
+    func scene(_ view: ViewDefinition) -> Scene {
+      var scene = Scene(
+        snapshot, view: view, marks: marks, betweenness: analysis.betweenness)
+      scene.page = .a4Half
+      return scene
+    }
+    if let view = snapshot.map.views.first(where: { $0.id == "briefing" }) {
+      scenes = [scene(view)]
+      return
+    }
+    let ranked = Self.ranked(analysis)
+    var scenes: [Scene] = []
+    if snapshot.map.actors.count <= Self.most { scenes.append(scene(.whole)) }
+    for count in Self.counts where count < ranked.count || scenes.isEmpty {
+      let heart = Self.joined(ranked.prefix(count), analysis)
+      guard let first = heart.first else { continue }
+      var part = scene(
+        ViewDefinition(
+          id: Self.word, title: Self.title(heart.count, of: ranked.count),
+          show: .field(.id, heart.map { snapshot.map[$0].id }), sizeBy: .degree, page: .a4Half,
+          location: snapshot.map[first].location))
+      part.subtitle = part.shortSubtitle(from: snapshot.map.title)
+      scenes.append(part)
+    }
+    self.scenes = scenes.isEmpty ? [scene(.whole)] : scenes
+  }
+
+  /// How many actors may be worth trying at once, and how many to try after that.
+  private static let most = 40
+  private static let counts = [32, 28, 24, 20, 16, 12, 8, 5]
+
+  private static func title(_ count: Int, of all: Int) -> String {
+    count == all
+      ? "The network: all \(all) actors with ties"
+      : "The heart of the network: \(count) of \(all) actors with ties"
+  }
+
+  /// The actors with recorded ties, those with most first; of equals, the first on the map.
+  private static func ranked(_ analysis: GapAnalysis) -> [ActorIndex] {
+    let recorded = analysis.context.recorded
+    return analysis.context.subjects.filter { recorded.neighbourCount(of: $0) > 0 }
+      .sorted {
+        (recorded.neighbourCount(of: $1), $0) < (recorded.neighbourCount(of: $0), $1)
+      }
+  }
+
+  /// Those of some actors that have a tie with another of them, in map order.
+  private static func joined(
+    _ actors: ArraySlice<ActorIndex>, _ analysis: GapAnalysis
+  ) -> [ActorIndex] {
+    let members = Swift.Set(actors)
+    return actors.filter { actor in
+      analysis.context.recorded.neighbours(of: actor).contains { members.contains($0) }
+    }.sorted()
+  }
+}
