@@ -1,12 +1,12 @@
 extension String {
   /// A name as it stands within a sentence; one that begins with an abbreviation stays as it is.
-  var lowercasedAtStart: String {
+  package var lowercasedAtStart: String {
     guard let first, dropFirst().first?.isUppercase != true else { return self }
     return first.lowercased() + dropFirst()
   }
 
   /// The name of a kind within a sentence: "innovation hubs", but "Academic Health Science Networks".
-  var asCommonNoun: String {
+  package var asCommonNoun: String {
     dropFirst().contains(where: \.isUppercase) ? self : lowercased()
   }
 }

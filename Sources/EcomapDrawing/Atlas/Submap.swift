@@ -42,7 +42,7 @@ struct Submap: Sendable {
       if !inside.contains(node) {
         copy.elsewhere = self.part[node].map { "map \(numbers[$0])" }
         copy.prominence = 0
-        copy.marks = []
+        copy.marks = copy.marks.filter { $0.change != nil }
       }
       return copy
     }

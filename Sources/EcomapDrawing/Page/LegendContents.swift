@@ -53,10 +53,11 @@ struct LegendContents: Sendable {
     let groups = KindOrder.groups(
       scene.nodes.indices.filter { !explained.contains($0) }, of: scene)
     let isByKind = scene.nodes.allSatisfy { $0.tone == .family($0.kind.family) }
-    let kinds = groups.map {
-      Entry.kind($0.kind, count: $0.nodes.count, isColoured: isByKind)
+    let kinds = groups.map { kind, nodes in
+      Entry.kind(kind, count: scene.headcount(of: nodes), isColoured: isByKind)
     }
     let sections: [(title: String, entries: [Entry])] = [
+      ("What changed", Self.changes(of: scene)),
       ("Colours", isByKind ? [] : Self.tones(of: scene)),
       ("Actors", scene.isNumbered ? [] : kinds),
       ("Ties", Self.families(of: lines) + Self.signs(of: lines)),
@@ -123,9 +124,20 @@ struct LegendContents: Sendable {
     return entries
   }
 
+  /// The signs of what became of actors and ties, and the arrow to who came in place of whom.
+  private static func changes(of scene: Scene) -> [Entry] {
+    let used = scene.changes
+    return SceneChange.allCases.filter(used.contains).map { change in
+      guard change == .followed else { return .mark(.change(change), change.spoken) }
+      let look = SceneLine.Look(
+        family: .structure, standing: .current, isStated: true, change: .followed)
+      return .line("Leads to what there is now", look, strength: 1, hasArrow: true)
+    }
+  }
+
   private static func families(of lines: [SceneLine]) -> [Entry] {
     RelationshipKind.Family.allCases.compactMap { family in
-      let used = lines.filter { $0.look.family == family }
+      let used = lines.filter { $0.look.family == family && $0.look.change != .followed }
       guard !used.isEmpty else { return nil }
       let look = SceneLine.Look(family: family, standing: .current, isStated: true)
       let count = used.reduce(0) { $0 + $1.ties.count }
@@ -138,7 +150,9 @@ struct LegendContents: Sendable {
   private static func boxes(of scene: Scene) -> [Entry] {
     var entries: [Entry] = []
     if scene.nodes.contains(where: { $0.prominence > 0 }) { entries.append(.hub(scene.sizeWords)) }
-    let statuses = Set(scene.nodes.map(\.status))
+    // What the sign of a change says need not be said of the box as well.
+    let statuses = Set(
+      scene.nodes.filter { !$0.marks.contains(.change(.ended)) }.map(\.status))
     if statuses.contains(.planned) || statuses.contains(.proposed) {
       entries.append(.box("Planned or proposed actor", .planned, isClass: false))
     }
@@ -166,14 +180,14 @@ struct LegendContents: Sendable {
     if lines.contains(where: { $0.look.standing == .ahead }) {
       entries.append(entry("Planned or proposed tie", .ahead, hasArrow: true))
     }
-    if lines.contains(where: { $0.look.standing == .ended }) {
+    if lines.contains(where: { $0.look.standing == .ended && $0.look.change == nil }) {
       entries.append(entry("Tie that has ended", .ended, hasArrow: true))
     }
     if lines.contains(where: { !$0.look.isStated }) {
       entries.append(
         entry("Inferred, or unclear in the source", .current, isStated: false, hasArrow: false))
     }
-    if lines.contains(where: { $0.strength > 1 }) {
+    if lines.contains(where: { $0.strength > 1 && $0.look.change != .followed }) {
       entries.append(entry("Stronger tie", .current, strength: 3, hasArrow: false))
     }
     return entries

@@ -24,7 +24,7 @@ extension Scene {
       classes: [
         XMLText.identifier("kind-", node.kind.id), "family-\(node.kind.family.rawValue)",
         "status-\(node.status.rawValue)",
-      ])
+      ] + node.marks.compactMap(\.change).map { "change-\($0.rawValue)" })
   }
 
   /// The marks of a line in its place.
@@ -49,7 +49,7 @@ extension Scene {
         "family-\(line.look.family.rawValue)",
         "status-\((first?.status ?? .current).rawValue)",
         line.look.isStated ? "stated" : "unsure",
-      ])
+      ] + (line.look.change.map { ["change-\($0.rawValue)"] } ?? []))
   }
 
   /// What a screen reader says for an actor: "South West AHSN, Academic Health Science Network;

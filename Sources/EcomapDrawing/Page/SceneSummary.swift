@@ -51,7 +51,8 @@ enum SceneSummary {
   private static func kinds(of scene: Scene) -> String {
     let groups = KindOrder.groups(Array(scene.nodes.indices), of: scene)
     let counts = groups.map { kind, nodes in
-      "\(nodes.count) \(nodes.count > 1 ? kind.plural : kind.name)"
+      let count = scene.headcount(of: nodes)
+      return "\(count) \(count > 1 ? kind.plural : kind.name)"
     }
     return "Who is there: \(counts.joined(separator: ", "))."
   }
@@ -76,10 +77,12 @@ enum SceneSummary {
       scene.nodes.flatMap(\.marks).compactMap { mark -> Int? in
         if case .overlap(let number) = mark { number } else { nil }
       })
-    return [
-      named("Bridging groups most", .broker),
-      named("Single points of failure", .singlePointOfFailure),
-    ].compactMap(\.self)
+    let changes = SceneChange.allCases.map { named($0.spoken, .change($0)) }
+    return changes.compactMap(\.self)
+      + [
+        named("Bridging groups most", .broker),
+        named("Single points of failure", .singlePointOfFailure),
+      ].compactMap(\.self)
       + numbers.sorted().compactMap {
         named("Overlapping remits \($0), no tie recorded", .overlap($0))
       }

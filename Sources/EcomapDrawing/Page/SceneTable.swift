@@ -36,7 +36,8 @@ extension Scene {
       [
         nodes[tie.from].name, tie.kind.phrase, nodes[tie.to].name,
         tie.status.rawValue
-          + (tie.certainty == .stated ? "" : ", \(tie.certainty.rawValue)"),
+          + (tie.certainty == .stated ? "" : ", \(tie.certainty.rawValue)")
+          + (tie.change.map { $0 == .followed ? "" : ", \($0.spoken.uncapitalisedFirst)" } ?? ""),
         tie.detail.split(separator: "\n").joined(separator: "; "),
       ]
     }

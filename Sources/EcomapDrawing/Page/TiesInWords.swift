@@ -47,6 +47,9 @@ struct TiesInWords {
     var remarks: [String] = []
     if tie.status != .current { remarks.append(tie.status.rawValue) }
     if tie.certainty != .stated { remarks.append(tie.certainty.rawValue) }
+    if let change = tie.change, change != .followed {
+      remarks.append(change.spoken.uncapitalisedFirst)
+    }
     return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
   }
 }

@@ -14,7 +14,9 @@ enum LineDrawing {
     var shapes: [Shape] = [.path(steps, Paint(stroke: stroke))]
     if let tip = route.endTip { shapes += theme.head.shapes(from: last, to: tip, theme) }
     if let tip = route.startTip { shapes += theme.head.shapes(from: first, to: tip, theme) }
-    if route.endTip == nil, route.startTip == nil {
+    if let change = theme.change {
+      shapes += ChangeDrawing.shapes(change, on: route.points)
+    } else if route.endTip == nil, route.startTip == nil {
       shapes += bead(on: route.points, theme)
     }
     return shapes

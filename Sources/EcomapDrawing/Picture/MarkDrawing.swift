@@ -1,4 +1,5 @@
-/// Draws the signs of what the analyses found: a diamond, a triangle, two circles.
+/// Draws the signs of what the analyses found: a diamond, a triangle, two circles; and of what
+/// became of an actor.
 enum MarkDrawing {
   /// The width and height of a sign on a box whose letters have a size.
   static func side(fontSize: Double) -> Double { fontSize * 1.36 }
@@ -19,6 +20,7 @@ enum MarkDrawing {
     }
     let white = Paint(fill: .white)
     switch mark {
+    case .change(let change): return ChangeDrawing.shapes(change, in: frame)
     case .broker:
       // Two sides and a bridge between them.
       return [

@@ -44,6 +44,8 @@ struct TieLabels: Sendable {
 
   /// What the ties of a line say; nil when they say more than two things.
   private func words(of line: SceneLine) -> String? {
+    // The sign of a change has the place of the label.
+    guard line.look.change == nil else { return nil }
     var phrases: [String] = []
     for tie in line.ties where !phrases.contains(scene.ties[tie].kind.phrase) {
       phrases.append(scene.ties[tie].kind.phrase)

@@ -1,4 +1,7 @@
 extension Scene {
+  /// For how many actors some boxes stand.
+  func headcount(of nodes: [Int]) -> Int { nodes.reduce(0) { $0 + self.nodes[$1].headcount } }
+
   /// How many ties with others each actor has.
   var tieCounts: [Int] {
     var counts = nodes.map { _ in 0 }

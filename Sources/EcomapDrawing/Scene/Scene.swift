@@ -108,13 +108,15 @@ extension Scene {
     public var hiddenTies: Int
     /// The picture that it belongs to when it only stands here as a neighbour, such as `map 3`.
     public var elsewhere: String?
+    /// How many actors the box stands for.
+    public var headcount: Int
 
     /// Creates a current single body.
     public init(
       id: String, name: String, kind: ActorKind, tone: Tone? = nil, status: Status = .current,
       isClass: Bool = false, detail: String = "", marks: [Mark] = [], link: String? = nil,
       level: Level? = nil, stages: [Stage] = [], drivers: [Driver] = [], prominence: Int = 0,
-      hiddenTies: Int = 0, elsewhere: String? = nil
+      hiddenTies: Int = 0, elsewhere: String? = nil, headcount: Int = 1
     ) {
       self.id = id
       self.name = name
@@ -131,6 +133,7 @@ extension Scene {
       self.prominence = prominence
       self.hiddenTies = hiddenTies
       self.elsewhere = elsewhere
+      self.headcount = headcount
     }
   }
 
@@ -172,11 +175,14 @@ extension Scene {
     public var strength: Int
     /// What a reader sees who points at it, beside the sentence itself; may be empty.
     public var detail: String
+    /// What became of it between two states that the picture shows; nil when nothing did.
+    public var change: SceneChange?
 
     /// Creates a current tie, surely known.
     public init(
       id: String, from: Int, to: Int, kind: RelationshipKind, status: Status = .current,
-      certainty: Certainty = .stated, strength: Int = 1, detail: String = ""
+      certainty: Certainty = .stated, strength: Int = 1, detail: String = "",
+      change: SceneChange? = nil
     ) {
       self.id = id
       self.from = from
@@ -186,6 +192,7 @@ extension Scene {
       self.certainty = certainty
       self.strength = strength
       self.detail = detail
+      self.change = change
     }
   }
 
@@ -198,6 +205,7 @@ extension Scene {
   /// Where some have ties with actors that are not shown, it does not say that none are recorded.
   func unconnectedTitle(_ members: [Int]) -> String {
     let heading = unconnectedHeading(members)
+    guard changes.isEmpty else { return "\(heading) (\(members.count))" }
     let classes = members.count { nodes[$0].isClass }
     let others = members.count { !nodes[$0].isClass && nodes[$0].status != .current }
     guard classes + others > 0 else { return "\(heading) (\(members.count))" }
@@ -212,12 +220,14 @@ extension Scene {
 
   /// The words of that title without the numbers.
   func unconnectedHeading(_ members: [Int]) -> String {
-    members.contains { nodes[$0].hiddenTies > 0 } ? "No ties shown here" : "No recorded ties"
+    members.contains { nodes[$0].hiddenTies > 0 } || !changes.isEmpty
+      ? "No ties shown here" : "No recorded ties"
   }
 
   /// What stands under that title: how it is to be read.
   func unconnectedRemark(_ members: [Int]) -> String {
     let hidden = members.count { nodes[$0].hiddenTies > 0 }
+    if !changes.isEmpty { return "Without a tie to others that are drawn" }
     return hidden == 0
       ? "Missing data, or a missing relationship?"
       : "\(hidden.counted("has", "have")) ties with actors that are not in this picture"
@@ -229,6 +239,9 @@ extension Scene {
     var remarks: [String] = []
     if tie.status != .current { remarks.append(tie.status.rawValue) }
     if tie.certainty != .stated { remarks.append(tie.certainty.rawValue) }
+    if let change = tie.change, change != .followed {
+      remarks.append(change.spoken.uncapitalisedFirst)
+    }
     return remarks.isEmpty ? plain : "\(plain) (\(remarks.joined(separator: ", ")))"
   }
 }

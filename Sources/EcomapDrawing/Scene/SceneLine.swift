@@ -9,6 +9,8 @@ struct SceneLine: Sendable {
     let family: RelationshipKind.Family
     let standing: Standing
     let isStated: Bool
+    /// What became of the ties between two states that the picture shows.
+    var change: SceneChange? = nil
   }
 
   /// How a line shows the standing of its ties.
@@ -52,7 +54,7 @@ struct SceneLine: Sendable {
     for (index, tie) in scene.ties.enumerated() where tie.from != tie.to {
       let look = Look(
         family: tie.kind.family, standing: Standing(tie.status),
-        isStated: tie.certainty == .stated)
+        isStated: tie.certainty == .stated, change: tie.change)
       let key = Key(low: min(tie.from, tie.to), high: max(tie.from, tie.to), look: look)
       if let position = positions[key] {
         lines[position].add(tie, at: index)

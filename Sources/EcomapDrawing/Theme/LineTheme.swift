@@ -13,10 +13,13 @@ struct LineTheme: Sendable, Hashable {
   let head: LineHead
   /// Whether heads are outlines: the tie does not hold yet.
   let hasOpenArrows: Bool
+  /// The sign in the middle, where the line shows what became of its ties.
+  let change: SceneChange?
 
   init(colour: Colour, head: LineHead, look: SceneLine.Look, strength: Int) {
     self.colour = colour
     self.head = head
+    change = look.change
     let step = min(max(strength, 1), 3) - 1
     // What is not surely known is thinner as well as paler, so that print keeps the difference.
     width = look.isStated ? [1.25, 2.25, 3.5][step] : [0.9, 1.6, 2.5][step]

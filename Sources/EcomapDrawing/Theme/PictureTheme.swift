@@ -49,6 +49,9 @@ public struct PictureTheme: Sendable {
 
   /// How a line looks.
   func line(_ look: SceneLine.Look, strength: Int) -> LineTheme {
+    if look.change == .followed {
+      return LineTheme(colour: page.ink, head: .triangle, look: look, strength: 2)
+    }
     let (sure, unsure) = lineColours(look.family)
     return LineTheme(
       colour: look.standing == .ended ? endedLine : look.isStated ? sure : unsure,

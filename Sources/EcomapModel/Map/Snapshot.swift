@@ -31,6 +31,7 @@ public struct Snapshot: Sendable {
 
   private let names: [ActorIndex]
   private let bodies: [[ActorIndex]]
+  private let lifetimes: [Period]
 
   /// Takes a map as of a date, or as of the map's own date.
   public init(_ map: EcosystemMap, asOf date: PartialDate? = nil) {
@@ -47,6 +48,7 @@ public struct Snapshot: Sendable {
     self.names = names
     present = map.actors.indices.map { ActorIndex($0) }.filter { names[$0.offset] == $0 }
     bodies = lifetimes.bodies
+    self.lifetimes = lifetimes.periods
     ties = map.ties.enumerated().map { offset, tie in
       let from = names[tie.from.offset]
       let to = names[tie.to.offset]
@@ -67,6 +69,9 @@ public struct Snapshot: Sendable {
 
   /// All names of an actor in order of time; itself alone when it was never renamed.
   public func names(of actor: ActorIndex) -> [ActorIndex] { bodies[actor.offset] }
+
+  /// When an actor was there under a name, from its own dates and from the map's changes.
+  public func lifetime(of actor: ActorIndex) -> Period { lifetimes[actor.offset] }
 
   /// How an actor stood.
   public func standing(of actor: ActorIndex) -> Status { standings[actor.offset] }

@@ -12,6 +12,17 @@ extension ReportDocument {
   }
 }
 
+extension JSONText {
+  /// An object about some maps, with a member that says so behind its first when one of them holds
+  /// what is marked internal.
+  func warning(of maps: EcosystemMap...) -> JSONText {
+    guard case .object(let members) = self,
+      let mark = maps.lazy.compactMap(\.internalMember.first).first
+    else { return self }
+    return .object(members.prefix(1) + [mark] + members.dropFirst())
+  }
+}
+
 extension EcosystemMap {
   /// What JSON says of a map that holds what is marked internal: one member, else none.
   public var internalMember: [(String, JSONText)] { holdsInternal ? [("internal", true)] : [] }

@@ -23,7 +23,8 @@ struct DirectoryDocument {
   var document: ReportDocument {
     let sections = [byNeed, byStage, byDriver, byArea, allNames, unplaced]
     return ReportDocument(
-      title: "Who supports what: \(map.title)", blocks: opening + sections.flatMap { $0 })
+      title: "Who supports what: \(map.title)", blocks: opening + sections.flatMap { $0 }
+    ).warning(of: map)
   }
 
   private var opening: [Block] {

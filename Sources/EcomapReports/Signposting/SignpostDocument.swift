@@ -14,6 +14,7 @@ struct SignpostDocument {
 
   var document: ReportDocument {
     ReportDocument(title: title, blocks: opening + results + closing)
+      .warning(of: map)
   }
 
   private var title: Passage {

@@ -24,7 +24,7 @@ extension SignpostReport {
         answer.ended.map { ["actor": id($0.actor), "successors": ids($0.successors)] }),
       "nearest-remits": .strings(answer.areRemitsNear ? answer.remits : []),
     ]
-    return value.pretty
+    return value.warning(of: map).pretty
   }
 
   private var map: EcosystemMap { answer.snapshot.map }

@@ -106,7 +106,7 @@ struct MapPictures {
       }
       guard let sheet = atlas.sheets.first, !sheet.isOverview else { continue }
       keep([Drawn(path: word, sheet: sheet)], word: word, title: scene.title)
-      return sheet.figure(at: "\(word).svg", caption: caption)
+      return Figure(sheet.picture, of: sheet.scene, at: "\(word).svg", caption: caption)
     }
     return nil
   }

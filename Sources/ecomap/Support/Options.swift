@@ -28,6 +28,22 @@ where RawValue == String {
   var endings: [String] { get }
 }
 
+extension OutputFormat {
+  /// The format that was asked for, or that the name of the output asks for, or the first.
+  ///
+  /// - Throws: `ValidationError` when the name asks for a format that there is not.
+  static func asked(_ asked: Self?, orNamedBy output: String?) throws -> Self {
+    if let asked { return asked }
+    let name = output.map { FilePath.name(of: $0) } ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return standard }
+    let ending = name[name.index(after: dot)...].lowercased()
+    if let format = allCases.first(where: { $0.endings.contains(ending) }) { return format }
+    throw ValidationError(
+      "`\(name)`: there is no format `\(ending)` here; it is one of "
+        + allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))
+  }
+}
+
 /// What a command that makes one thing of one map is given.
 struct SnapshotOptions: ParsableArguments {
   @Argument(help: "The map.", completion: .file(extensions: ["yaml", "yml"]))
@@ -53,14 +69,7 @@ struct SnapshotOptions: ParsableArguments {
   ///
   /// - Throws: `ValidationError` when the name asks for a format that there is not.
   func format<Format: OutputFormat>(_ asked: Format?) throws -> Format {
-    if let asked { return asked }
-    let name = output.map { FilePath.name(of: $0) } ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return Format.standard }
-    let ending = name[name.index(after: dot)...].lowercased()
-    if let format = Format.allCases.first(where: { $0.endings.contains(ending) }) { return format }
-    throw ValidationError(
-      "`\(name)`: there is no format `\(ending)` here; it is one of "
-        + Format.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))
+    try Format.asked(asked, orNamedBy: output)
   }
 
   /// Writes a file of bytes, and never over a file that the map was read from.

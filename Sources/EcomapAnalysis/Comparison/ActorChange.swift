@@ -1,0 +1,154 @@
+public import EcomapModel
+
+/// What became of an actor between two states.
+public struct ActorChange: Sendable {
+  /// Which way it went.
+  public enum Course: String, Sendable, CaseIterable {
+    /// It is there in both states.
+    case kept
+    /// A map says that it began between the two.
+    case began
+    /// A map says that it ended between the two, and the first holds it.
+    case ended
+    /// Only the second map holds it, and says that it ended between the two.
+    case endedUnseen = "ended-unseen"
+    /// The first says that it had ended, the second that it is there.
+    case returned
+    /// The first says that it is there, the second that it has not begun.
+    case notBegun = "not-begun"
+    /// Only the first map holds it, which says nothing of an end.
+    case onlyBefore = "only-before"
+    /// Only the second map holds it, which says nothing of a beginning.
+    case onlyAfter = "only-after"
+  }
+
+  /// A field that the two states give differently.
+  public struct FieldChange: Sendable, Equatable {
+    /// The word of the field in a map.
+    public let field: String
+    /// What the first says, for people.
+    public let before: [String]
+    /// What the second says.
+    public let after: [String]
+  }
+
+  /// Its place among the compared actors.
+  public let position: Int
+  /// Which way it went.
+  public let course: Course
+  /// The day on which it began or took its new name, or the last day of one that ended, as a map
+  /// says.
+  public let date: PartialDate?
+  /// When the last change happened that leads to who is there now.
+  public let lastDate: PartialDate?
+  /// The kinds of the changes that lead from it to who follows it, in order of time; a rename of
+  /// its own comes alone.
+  public let changes: [Change.Kind]
+  /// Who is there in its place, when it has ended.
+  public let followers: [Int]
+  /// Whom it follows, when it began.
+  public internal(set) var origins: [Int]
+  /// What the two states say differently of one that is there in both.
+  public let fields: [FieldChange]
+
+  /// Whether it goes on under a name that a change of a map gave it.
+  public var isRenamed: Bool { course != .ended && changes == [.rename] }
+}
+
+extension ActorChange {
+  /// What became of every compared actor of whom either state says anything; nil for one that is
+  /// there in neither and began and ended in neither.
+  static func all(of pair: MapPair, _ succession: Succession) -> [ActorChange?] {
+    var changes = pair.actors.indices.map { position in
+      course(of: position, in: pair).map { course in
+        ActorChange(position, course, pair, succession)
+      }
+    }
+    var origins: [Int: [Int]] = [:]
+    for change in changes {
+      for follower in change?.followers ?? [] {
+        origins[follower, default: []].append(change?.position ?? 0)
+      }
+    }
+    // What was split off from one that goes on, or was given work by it, comes from it, too.
+    for step in succession.steps {
+      for actor in step.to where changes[actor]?.course == .began {
+        origins[actor, default: []] += step.from.filter { changes[$0]?.course == .kept }
+      }
+    }
+    for position in changes.indices {
+      changes[position]?.origins = Set(origins[position] ?? []).sorted()
+    }
+    return changes
+  }
+
+  private static func course(of position: Int, in pair: MapPair) -> Course? {
+    switch (pair.standingBefore(position), pair.standingAfter(position)) {
+    case (.current?, .current?): .kept
+    case (.current?, .ended?): .ended
+    case (.current?, nil): pair.knownAfter(position) == .ended ? .ended : .onlyBefore
+    case (.current?, .planned?), (.current?, .proposed?): .notBegun
+    case (.planned?, .current?), (.proposed?, .current?): .began
+    case (.planned?, nil), (.proposed?, nil): .onlyBefore
+    case (.ended?, .current?): .returned
+    case (nil, .current?):
+      [.planned, .proposed].contains(pair.knownBefore(position)) ? .began : .onlyAfter
+    case (nil, .planned?), (nil, .proposed?): .onlyAfter
+    case (nil, .ended?): pair.knownBefore(position) == .current ? .endedUnseen : nil
+    default: nil
+    }
+  }
+
+  private init(
+    _ position: Int, _ course: Course, _ pair: MapPair, _ succession: Succession
+  ) {
+    let hasEnded = course == .ended || course == .endedUnseen
+    let path = hasEnded ? succession.path(from: position) : Succession.Path()
+    let renaming = hasEnded ? nil : succession.renamings[position]
+    self.position = position
+    self.course = course
+    origins = []
+    followers = path.followers
+    changes = renaming.map { [$0.kind] } ?? path.steps.map(\.kind)
+    lastDate = renaming?.date ?? path.steps.last?.date
+    fields = course == .kept ? FieldChange.all(of: position, in: pair) : []
+    let periods = Self.lifetimes(of: position, in: pair)
+    switch course {
+    case .ended, .endedUnseen:
+      date = periods.lazy.compactMap(\.end).first
+    case .began: date = periods.lazy.compactMap(\.start).first { pair.spans($0) }
+    default: date = renaming?.date
+    }
+  }
+
+  /// When it was there, as the maps say that hold it, the second first.
+  private static func lifetimes(of position: Int, in pair: MapPair) -> [Period] {
+    let actor = pair.actors[position]
+    return actor.after.map { pair.after.lifetime(of: $0) }
+      + actor.before.map { pair.before.lifetime(of: $0) }
+  }
+}
+
+extension ActorChange.FieldChange {
+  /// Words without what two makers of maps write in two ways: the kinds of apostrophe.
+  private static func plain(_ words: String) -> String {
+    String(words.map { $0 == "\u{2019}" ? "'" : $0 })
+  }
+
+  fileprivate static func all(of position: Int, in pair: MapPair) -> [Self] {
+    let (old, new) = (pair.entry(position, at: .before), pair.entry(position, at: .after))
+    let fields: [Self] = [
+      Self(field: "name", before: [old.name], after: [new.name]),
+      Self(field: "kind", before: [old.kind.name], after: [new.kind.name]),
+      Self(field: "sector", before: [old.sector.name], after: [new.sector.name]),
+      Self(field: "level", before: [old.level.rawValue], after: [new.level.rawValue]),
+      Self(field: "area", before: old.areas, after: new.areas),
+      Self(field: "remit", before: old.remits, after: new.remits),
+      Self(
+        field: "stages", before: old.stages.map(\.rawValue), after: new.stages.map(\.rawValue)),
+      Self(
+        field: "drivers", before: old.drivers.map(\.rawValue), after: new.drivers.map(\.rawValue)),
+    ]
+    return fields.filter { Set($0.before.map(plain)) != Set($0.after.map(plain)) }
+  }
+}

@@ -1,0 +1,185 @@
+import EcomapAnalysis
+import EcomapModel
+
+extension ComparisonDocument {
+  /// How many sentences the story has at most.
+  private static let sentences = 8
+
+  /// What happened, in the few sentences that people pass on.
+  var story: [Block] {
+    [.heading(level: 2, isInTime ? "What happened" : "At a glance"), .list(told)]
+  }
+
+  /// The sentences of the story.
+  var told: [Passage] {
+    let told = (isSideBySide ? glance : []) + comparison.movements.map(sentence)
+    var items = Array(told.prefix(Self.sentences))
+    if told.count > Self.sentences {
+      let more = told.count - Self.sentences
+      items.append(
+        "\(more.counted("smaller group")) of changes more \(more == 1 ? "is" : "are") told below.")
+    }
+    if let rest = recordedOnce { items.append(rest) }
+    if items.isEmpty { items.append(nothing) }
+    return items
+  }
+
+  private var nothing: Passage {
+    comparison.isEmpty
+      ? "Nothing that is compared differs."
+      : "No actor is said to have begun, ended or changed; see below what else differs."
+  }
+
+  /// How much only one of two maps holds.
+  private var recordedOnce: Passage? {
+    guard pair.relation != .oneMap else { return nil }
+    let old = comparison.actors(.onlyBefore).count
+    let new = comparison.actors(.onlyAfter).count
+    guard old + new > 0 else { return nil }
+    let there = pair.before.present.count { pair.before.standing(of: $0) == .current }
+    let here = pair.after.present.count { pair.after.standing(of: $0) == .current }
+    func part(_ count: Int, _ all: Int, _ which: String, _ other: String) -> String? {
+      guard count > 0 else { return nil }
+      let verb = count == 1 ? "is" : "are"
+      return
+        "\(count) of the \(all.counted("actor")) of the \(which) map \(verb) not on the \(other)"
+    }
+    let parts = [part(old, there, "first", "second"), part(new, here, "second", "first")]
+    let words = parts.compactMap { $0 }.joined(separator: ", and ")
+    return "\(words); that alone does not say that they ended or began."
+  }
+
+  /// A group of changes as a sentence.
+  func sentence(_ movement: Movement) -> Passage {
+    let count = movement.members.count
+    let names = movement.members.map { comparison.name($0, at: .before) }
+    let followers = movement.followers.map { comparison.name($0, at: .after) }
+    let after = movement.members.map { comparison.name($0, at: .after) }
+    switch movement.sort {
+    case .renamed:
+      if count == 1 { return "\(name: names[0]) became \(name: after[0])\(when(movement))." }
+      let isSame = movement.from?.id == movement.to.first?.id
+      return isSame
+        ? "\(counted(movement)) took new names\(when(movement))\(onFirst(movement))."
+        : """
+        \(counted(movement)) became \(kinds(movement.to, count)) under new \
+        names\(when(movement))\(onFirst(movement))\(inAll(movement)).
+        """
+    case .reclassified:
+      let old = movement.from.map { kinds([$0], count) } ?? ""
+      return """
+        \(names: after, atMost: 6), recorded as \(old) on the first map, \
+        \(count == 1 ? "is" : "are") recorded as \(kinds(movement.to, count)) on the second, which \
+        does not say since when.
+        """
+    case .followed:
+      let verb = followers.count == 1 ? "follows" : "follow"
+      let whom = count == 1 ? "it" : "them"
+      if count <= 2, followers.count <= 2 {
+        return """
+          \(names: names) ended and \(names: followers) \(verb) \(whom)\(lastStep(movement)).
+          """
+      }
+      let who: Sentence =
+        followers.count <= 2
+        ? "\(names: followers)" : "\(Self.counted(followers.count, movement.to))"
+      return """
+        \(counted(movement)) ended and \(who) \(verb) \
+        \(whom)\(lastStep(movement))\(onFirst(movement)).
+        """
+    case .abolished:
+      let whom: Sentence =
+        movement.from == nil || count == 1
+        ? "\(names: names, atMost: 4)" : "\(counted(movement))"
+      return """
+        \(whom) \(count == 1 ? "was" : "were") abolished\(when(movement)), with nobody named to \
+        follow\(onFirst(movement)).
+        """
+    case .ended:
+      let whom: Sentence =
+        movement.from == nil || count == 1
+        ? "\(names: names, atMost: 4)" : "\(counted(movement))"
+      return "\(whom) ended\(when(movement)); who follows is not recorded\(onFirst(movement))."
+    case .began:
+      if count <= 2 || movement.to.isEmpty {
+        return "\(names: after, atMost: 4) began\(when(movement))."
+      }
+      return "\(Self.counted(count, movement.to)) began\(when(movement))."
+    case .splitOff:
+      return
+        "\(names: after, atMost: 4) came out of \(names: followers, atMost: 4)\(when(movement))."
+    }
+  }
+
+  /// How many there are of a kind that was taken, when others are of it, too.
+  private func inAll(_ movement: Movement) -> String {
+    guard let kind = movement.to.first else { return "" }
+    let all = pair.after.present.count {
+      pair.after.standing(of: $0) == .current && pair.after.map[$0].kind.id == kind.id
+    }
+    return all > movement.members.count ? "; the later state has \(all) in all" : ""
+  }
+
+  /// The figures of two maps that say most about regions of any size.
+  private var glance: [Passage] {
+    func figure(_ id: String) -> (String, String)? {
+      guard let found = comparison.indicators.first(where: { $0.id == id }), let old = found.before,
+        let new = found.after
+      else { return nil }
+      return (Self.spoken(old, found.form), Self.spoken(new, found.form))
+    }
+    var items: [Passage] = []
+    if let (old, new) = figure("connected") {
+      items.append(
+        "Of the actors of the first map \(old) have a recorded tie, of the second \(new).")
+    }
+    if let (old, new) = figure("average_degree") {
+      items.append(
+        "On average an actor has \(old) partners on the first map and \(new) on the second.")
+    }
+    if let (old, new) = figure("largest_share") {
+      items.append(
+        """
+        The largest part that hangs together holds \(old) of the actors of the first map and \(new) \
+        of the second.
+        """)
+    }
+    return items
+  }
+
+  private func counted(_ movement: Movement) -> Sentence {
+    "\(Self.counted(movement.members.count, movement.from.map { [$0] } ?? movement.to))"
+  }
+
+  private static func counted(_ count: Int, _ kinds: [ActorKind]) -> String {
+    guard kinds.count == 1, let kind = kinds.first else {
+      return count.counted("actor")
+        + (kinds.isEmpty ? "" : " (\(kinds.map(\.plural.asCommonNoun).listed()))")
+    }
+    return count.counted(kind.name.asCommonNoun, kind.plural.asCommonNoun)
+  }
+
+  private func kinds(_ kinds: [ActorKind], _ count: Int) -> String {
+    kinds.map { count == 1 ? $0.name.asCommonNoun : $0.plural.asCommonNoun }.listed("or")
+  }
+
+  private func when(_ movement: Movement) -> String {
+    guard let first = movement.dates.first, let last = movement.dates.last else { return "" }
+    return first == last ? " \(first.when)" : " from \(first.spoken) to \(last.spoken)"
+  }
+
+  private func lastStep(_ movement: Movement) -> String {
+    guard let first = movement.dates.first, let last = movement.dates.last else { return "" }
+    var words = first == last ? ", since \(last.spoken)" : ", the last since \(last.spoken)"
+    if movement.mergersAmongThem > 0 {
+      words += ", after \(movement.mergersAmongThem.counted("merger")) among themselves"
+    }
+    return words
+  }
+
+  /// How many of a group the first map holds, where it is not all.
+  private func onFirst(_ movement: Movement) -> String {
+    guard pair.relation != .oneMap, movement.onFirst < movement.members.count else { return "" }
+    return " (\(movement.onFirst) of them \(movement.onFirst == 1 ? "is" : "are") on the first map)"
+  }
+}
