@@ -14,7 +14,8 @@ struct Ecomap: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, DrawCommand.self,
-      ReportCommand.self, FindCommand.self, SignpostCommand.self, MeasuresCommand.self, ExplainCommand.self, SchemaCommand.self,
+      ReportCommand.self, FindCommand.self, SignpostCommand.self, MeasuresCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
       ReferenceCommand.self, LayoutWorkerCommand.self,
     ])
 }

@@ -24,7 +24,8 @@ import Testing
       let files = Program.files(below: folder.appending(path: "Output/region"))
       #expect(
         files.filter { !$0.hasPrefix("findings") } == [
-          "gap-report.json", "gap-report.md", "map.md", "map.svg",
+          "gap-report.json", "gap-report.md", "map.md", "map.svg", "signposting.html",
+          "signposting.md",
         ])
       #expect(files.contains { $0.hasPrefix("findings/1-") && $0.hasSuffix(".svg") })
       #expect(Program.files(below: folder.appending(path: "region")).contains("map.layout.tsv"))

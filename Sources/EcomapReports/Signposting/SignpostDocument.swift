@@ -109,7 +109,7 @@ struct SignpostDocument {
     lines += ended
     lines += withoutContact
     guard !lines.isEmpty else { return [] }
-    return [.heading(level: 2, "Besides"), .list(lines)]
+    return [.heading(level: 2, "Good to know"), .list(lines)]
   }
 
   private static let mostEnded = 5
