@@ -25,7 +25,7 @@ import Testing
 
   @Test func `an answer that is cut says so`() {
     let text = report("IP", limit: 1).text(width: 100)
-    #expect(text.contains("2 more fit less well and are not shown."))
+    #expect(text.contains("2 more fit and are not shown."))
     #expect(!text.contains("2. "))
   }
 

@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func `nothing found tells what was tried and what comes near`() {
-    let near = answer("proper evaluator")
+    let near = answer("propert evaluat")
     #expect(near.matches.isEmpty && near.areRemitsNear)
     #expect(near.remits == ["Intellectual property and legal advice", "Evaluation of innovations"])
     let none = answer("falconry")
