@@ -57,7 +57,7 @@ extension ComparisonDocument {
           columns: ["Kind", .text(label(.before)), .text(label(.after))],
           rows: rows.map { kind in
             [.text(names[kind] ?? kind)] + counts.map { .text(String($0[kind] ?? 0)) }
-          })),
+          }, numbers: [1, 2])),
     ]
   }
 

@@ -10,7 +10,12 @@ struct ComparisonDocument {
 
   let comparison: Comparison
 
-  init(_ comparison: Comparison) { self.comparison = comparison }
+  private let picture: Figure?
+
+  init(_ comparison: Comparison, picture: Figure? = nil) {
+    self.comparison = comparison
+    self.picture = picture
+  }
 
   var pair: MapPair { comparison.pair }
 
@@ -22,7 +27,7 @@ struct ComparisonDocument {
       isSideBySide
       ? figures + actors + ties + findingsBeside
       : actors + ties + figures + places + findings
-    return ReportDocument(title: title, blocks: opening + story + cautions + rest + method)
+    return ReportDocument(title: title, blocks: opening + story + figure + cautions + rest + method)
   }
 
   /// Whether this is about two maps that have little to do with each other, such as two regions.
@@ -48,6 +53,8 @@ struct ComparisonDocument {
     if pair.before.map.title != pair.after.map.title { return snapshot.map.title }
     return side == .before ? "First map" : "Second map"
   }
+
+  private var figure: [Block] { picture.map { [.figure($0)] } ?? [] }
 
   private var opening: [Block] {
     [.list([described(pair.before, "First"), described(pair.after, "Second")])]

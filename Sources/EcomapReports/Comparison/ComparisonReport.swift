@@ -13,15 +13,20 @@ public struct ComparisonReport: Sendable {
   public let story: [Passage]
 
   /// Makes a report of a comparison.
-  public init(_ comparison: Comparison) {
+  ///
+  /// - Parameter picture: the picture of both states; it stands after the story.
+  public init(_ comparison: Comparison, picture: Figure? = nil) {
     self.comparison = comparison
-    let builder = ComparisonDocument(comparison)
+    let builder = ComparisonDocument(comparison, picture: picture)
     document = builder.document
     story = builder.told
   }
 
   /// The report as Markdown.
   public var markdown: String { MarkdownWriter().write(document) }
+
+  /// The report as a web page.
+  public var html: String { HTMLWriter().write(document) }
 
   /// The report as plain text for a terminal.
   public func text(width: Int = 80) -> String { PlainTextWriter(width: width).write(document) }

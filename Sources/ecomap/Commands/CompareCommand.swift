@@ -19,15 +19,15 @@ struct CompareCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, OutputFormat {
-    case text, markdown, json, svg
+    case text, markdown, html, json, svg
 
     static let standard = text
     var endings: [String] {
       switch self {
       case .text: ["txt"]
       case .markdown: ["md", "markdown"]
-      case .json: ["json"]
-      case .svg: ["svg"]
+      case .html: ["html", "htm"]
+      case .json, .svg: [rawValue]
       }
     }
   }
@@ -37,11 +37,21 @@ struct CompareCommand: AsyncParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var maps: [String]
 
-  @Option(name: .shortAndLong, help: "How to write it: text, markdown, json, or svg for a picture.")
+  @Option(
+    name: .shortAndLong, help: "How to write it: text, markdown, html, json, or svg for a picture.")
   var format: Format?
 
   @Option(name: .shortAndLong, help: "The file to write; without it, standard output.")
   var output: String?
+
+  @Option(
+    help: "A folder to write to: markdown, html, json and svg, named like the maps.",
+    completion: .directory)
+  var into: String?
+
+  @Flag(
+    help: "Write nothing; end with exit code 1 when --into has not what would be made.")
+  var check = false
 
   @Option(
     name: .customLong("as-of"),
@@ -63,20 +73,55 @@ struct CompareCommand: AsyncParsableCommand {
       throw ValidationError(
         "one map is compared at two dates: add --as-of with an earlier date, or name a second map")
     }
+    if into != nil, format != nil || output != nil {
+      throw ValidationError("--into writes every format; leave --format and --output away")
+    }
+    if check, into == nil { throw ValidationError("--check needs --into") }
   }
 
   func run() async throws {
-    let format = try Format.asked(format, orNamedBy: output)
-    let sides = try ComparedSides(maps, dates, common.console)
+    let console = common.console
+    let format = into == nil ? try Format.asked(format, orNamedBy: output) : .html
+    let sides = try ComparedSides(maps, dates, console)
     let comparison = try await sides.comparison(counting)
-    let report = ComparisonReport(comparison)
-    let text =
-      switch format {
-      case .svg: try await ComparisonPicture(comparison).svg(near: maps[0], common.console)
-      case .text: report.text(width: max(60, Console.outputWidth ?? 100))
-      case .markdown: report.markdown
-      case .json: report.json
-      }
-    try Output.write(text, to: output, sparing: sides.inputs, common.console)
+    guard format == .html || format == .svg else {
+      let report = ComparisonReport(comparison)
+      let text =
+        switch format {
+        case .text: report.text(width: max(60, Console.outputWidth ?? 100))
+        case .json: report.json
+        default: report.markdown
+        }
+      return try Output.write(text, to: output, sparing: sides.inputs, console)
+    }
+    let drawn = try await ComparisonPicture(comparison).drawn(near: maps[0], console)
+    if format == .svg {
+      return try Output.write(drawn.svg, to: output, sparing: sides.inputs, console)
+    }
+    let word = sides.word(for: maps)
+    let report = ComparisonReport(comparison, picture: drawn.figure(at: "\(word).svg"))
+    guard let into else {
+      return try Output.write(report.html, to: output, sparing: sides.inputs, console)
+    }
+    let files = [
+      ("md", report.markdown), ("html", report.html), ("json", report.json), ("svg", drawn.svg),
+    ].map { OutputFile(FilePath.joined(into, "\(word).\($0.0)"), $0.1) }
+    try check ? compare(files, console) : write(files, sparing: sides.inputs, console)
+  }
+
+  private func write(_ files: [OutputFile], sparing inputs: [String], _ console: Console) throws {
+    do throws(FileError) {
+      try OutputWriter.write(files, sparing: inputs)
+    } catch {
+      throw Failure.writing(error)
+    }
+    for file in files { console.note("wrote \(file.path)") }
+  }
+
+  private func compare(_ files: [OutputFile], _ console: Console) throws {
+    let dates = dates.map { " --as-of \($0)" }.joined()
+    let command = "ecomap compare \(maps.joined(separator: " "))\(dates) --into \(into ?? "")"
+    try StaleFiles(files).demandNone(remedy: "run `\(command)` and look at what changed")
+    console.note("all \(files.count) files are up to date")
   }
 }
