@@ -96,16 +96,24 @@ struct CompareCommand: AsyncParsableCommand {
     }
     let drawn = try await ComparisonPicture(comparison).drawn(near: maps[0], console)
     if format == .svg {
+      guard let drawn else {
+        Console.error(
+          "the two maps share nobody, so there is no picture of both",
+          hint: "draw each of them with `ecomap draw`")
+        throw ExitCode.validationFailure
+      }
       return try Output.write(drawn.svg, to: output, sparing: sides.inputs, console)
     }
     let word = sides.word(for: maps)
-    let report = ComparisonReport(comparison, picture: drawn.figure(at: "\(word).svg"))
+    let report = ComparisonReport(comparison, picture: drawn?.figure(at: "\(word).svg"))
     guard let into else {
       return try Output.write(report.html, to: output, sparing: sides.inputs, console)
     }
     let files = [
-      ("md", report.markdown), ("html", report.html), ("json", report.json), ("svg", drawn.svg),
-    ].map { OutputFile(FilePath.joined(into, "\(word).\($0.0)"), $0.1) }
+      ("md", report.markdown), ("html", report.html), ("json", report.json), ("svg", drawn?.svg),
+    ].compactMap { ending, text in text.map { (ending, $0) } }.map {
+      OutputFile(FilePath.joined(into, "\(word).\($0.0)"), $0.1)
+    }
     try check ? compare(files, console) : write(files, sparing: sides.inputs, console)
   }
 

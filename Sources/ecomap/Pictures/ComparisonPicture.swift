@@ -25,7 +25,9 @@ struct ComparisonPicture {
   /// The picture; where actors stand in the pictures of the first map is kept where it can be.
   ///
   /// The first of its scenes that fits the page is drawn; when none does, an overview of groups.
-  func drawn(near path: String, _ console: Console) async throws -> Drawn {
+  /// There is none of two maps that share nobody.
+  func drawn(near path: String, _ console: Console) async throws -> Drawn? {
+    guard comparison.pair.relation != .apart else { return nil }
     let store = try LayoutStore(of: path, ignoresPositions: false, console)
     let scenes = ComparisonScene(comparison).scenes
     let engine = try await MapPictures.reporting("comparison") { () throws(DrawingError) in
