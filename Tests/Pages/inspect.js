@@ -80,6 +80,45 @@ const unreachable = () => [...document.body.querySelectorAll("*")].filter((eleme
   !element.querySelector("a[href], button, input, select, summary, [tabindex='0']")
 ).slice(0, 5).map(placeOf);
 
+// The share of light that a colour gives back, as WCAG counts it.
+const lightOf = (colour) => {
+  const parts = (colour.match(/[\d.]+/g) || []).slice(0, 3).map((part) => {
+    const value = part / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+};
+
+// What can be focused and does not show it with a contrast of 3 to 1 (WCAG 1.4.11 and 2.4.7): one
+// element of each sort. Only outlines in a solid colour are understood.
+const unseenFocus = () => {
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (!/, 0\)$/.test(colour)) return colour;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  const sorts = new Map();
+  for (const element of document.querySelectorAll("a[href], [tabindex='0'], button, summary")) {
+    const sort = `${element.localName}.${element.className.baseVal ?? element.className}`;
+    if (!sorts.has(sort) && !element.closest("svg")) sorts.set(sort, element);
+  }
+  const found = [];
+  for (const element of sorts.values()) {
+    element.focus({ focusVisible: true, preventScroll: true });
+    const style = getComputedStyle(element);
+    const lights = [lightOf(style.outlineColor), lightOf(behind(element.parentElement))];
+    const contrast = (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+    // "auto" is the browser's own ring, which it draws in two colours.
+    const isSeen = style.outlineStyle === "auto" ||
+      (style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 2 && contrast >= 3);
+    if (!isSeen) found.push(`${placeOf(element)}, ${contrast.toFixed(1)} to 1`);
+    element.blur();
+  }
+  return found;
+};
+
 // On paper nothing scrolls: what its box hides is lost.
 const hidden = () => [...document.body.querySelectorAll("*")].filter((element) => {
   const style = getComputedStyle(element);

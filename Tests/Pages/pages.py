@@ -110,7 +110,8 @@ class Checker:
                              f" {node['at']}: {why}")
             if len(rule["nodes"]) > 5:
                 found.append(f"{rule['id']}: and {len(rule['nodes']) - 5} more")
-        return found
+        return found + [f"its focus is hardly seen ({scheme}): {place}"
+                        for place in self.call(page, "unseenFocus()")]
 
     def check_width(self, page):
         """Complaints about a page that must be scrolled sideways in a narrow window."""

@@ -67,6 +67,12 @@ BAD = {
     "a box that scrolls and no key reaches": (
         page('<div style="overflow-x:auto;width:200px"><p style="width:900px">Words</p></div>'),
         "no key scrolls"),
+    "a focus that cannot be seen": (
+        page('<p><a href="#x">x</a></p><p id="x">y</p>',
+             style="a:focus-visible { outline: 3px solid #ffeb3b; }"), "hardly seen (light)"),
+    "no focus at all": (
+        page('<p><a href="#x">x</a></p><p id="x">y</p>', style="a { outline: none; }"),
+        "hardly seen"),
     "something wide": (page('<div style="width: 600px">Wide</div>'), "does not reflow"),
     "a long word": (page("<p>" + "longlonglong" * 10 + "</p>"), "does not reflow"),
     "a script": (page("<script>document.title</script>"), "a script"),

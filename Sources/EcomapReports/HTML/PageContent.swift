@@ -54,7 +54,9 @@ struct PageContent {
 
   private mutating func content(of figure: Figure) -> [String: Any] {
     pictures += 1
+    // In a narrow window it scrolls in a box of its own, which keys must get into and so has a name.
     var content: [String: Any] = [
+      "name": figure.alternative,
       "picture": InlineSVG.markup(figure.svg, prefix: "picture-\(pictures)-")
     ]
     if !figure.caption.parts.isEmpty { content["caption"] = HTMLText.inline(figure.caption) }
