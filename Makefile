@@ -2,6 +2,7 @@
 
 ECOMAP = .build/release/ecomap
 DOCS = Sources/ecomap/Ecomap.docc/Reference
+COMPARE = $(ECOMAP) compare Maps/england-2016.yaml Maps/england-2024.yaml --into Output/comparisons
 
 .PHONY: map test release format lint gallery reference check benchmark legibility pages workbook
 
@@ -23,6 +24,7 @@ lint:
 # The gallery in Output/, made from every shipped map.
 gallery: release
 	$(ECOMAP) build Maps/*.yaml --output Output
+	$(COMPARE)
 
 # The reference pages and the schema, made from what the program knows of itself.
 reference: release
@@ -32,6 +34,7 @@ reference: release
 check: release
 	$(ECOMAP) reference $(DOCS) --maps Maps --check
 	$(ECOMAP) build Maps/*.yaml --output Output --check
+	$(COMPARE) --check
 
 # Everything beside its peers; makes a virtual environment and takes a quarter of an hour.
 benchmark: release

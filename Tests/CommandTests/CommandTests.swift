@@ -24,8 +24,11 @@ import Testing
       let files = Program.files(below: folder.appending(path: "Output/region"))
       #expect(
         files.filter { !$0.hasPrefix("findings") } == [
-          "gap-report.json", "gap-report.md", "map.md", "map.svg", "tables", "tables.xlsx",
-          "tables/actors.csv", "tables/findings.csv", "tables/measures.csv", "tables/ties.csv",
+          "briefing-map.md", "briefing-map.svg", "briefing-operational.html",
+          "briefing-operational.md", "briefing.html", "briefing.md", "gap-report.html",
+          "gap-report.json", "gap-report.md", "map.md", "map.svg", "signposting.html",
+          "signposting.md", "tables", "tables.xlsx", "tables/actors.csv", "tables/findings.csv",
+          "tables/measures.csv", "tables/ties.csv",
         ])
       #expect(files.contains { $0.hasPrefix("findings/1-") && $0.hasSuffix(".svg") })
       #expect(Program.files(below: folder.appending(path: "region")).contains("map.layout.tsv"))

@@ -39,12 +39,16 @@ extension Caution {
       new.contains(position) || changes[position]?.followers.contains(where: new.contains) == true
     }
     guard shared * 2 < old.count || shared * 2 < new.count else { return [] }
+    // Entries, as everywhere: one body can have two on a map.
+    let counts = [pair.before, pair.after].map { snapshot in
+      snapshot.present.count { snapshot.standing(of: $0) == .current }
+    }
     if pair.relation == .sameTime {
       return [
         Caution(
           id: "few-in-common",
           sentence: """
-            The two maps have \(shared.counted("actor")) in common, of \(old.count) and \(new.count). \
+            The two maps have \(shared.counted("actor")) in common, of \(counts[0]) and \(counts[1]). \
             This is two regions side by side and not one at two times: set beside each other the \
             figures that do not depend on the size.
             """)
@@ -54,9 +58,9 @@ extension Caution {
       Caution(
         id: "few-in-common",
         sentence: """
-          Of the \(old.count.counted("actor")) on the first map \(shared) \
+          Of the \(counts[0].counted("actor")) on the first map \(shared) \
           \(shared == 1 ? "is" : "are") on the second or \
-          \(shared == 1 ? "is" : "are") followed by one that is; the second has \(new.count). What \
+          \(shared == 1 ? "is" : "are") followed by one that is; the second has \(counts[1]). What \
           is on one map only says how the maps were made, and not what happened.
           """)
     ]

@@ -79,16 +79,17 @@ struct ActorTexts: Sendable {
     return found
   }
 
-  /// The words of remits, kinds, names and scales, as they are written: what can be asked for.
-  var words: [String] {
+  /// The words that some actors answer to, as they are written.
+  func words(of actors: [ActorIndex]) -> [String] {
     var found: [String] = []
     var seen: Set<String> = []
-    let map = snapshot.map
-    let texts =
-      map.remits.map(\.name) + map.vocabulary.actorKinds.map(\.name)
-      + Stage.allCases.map(\.rawValue) + Driver.allCases.map(\.rawValue)
-      + map.actors.flatMap { [$0.name] + $0.aliases }
-    for word in texts.flatMap(Words.of) where seen.insert(word).inserted { found.append(word) }
+    for actor in actors {
+      let body = body(of: actor)
+      let scales = body.stages.map(\.rawValue) + body.drivers.map(\.rawValue)
+      let texts =
+        body.remits.map(\.name) + body.kinds.map(\.kind.name) + body.names.map(\.name) + scales
+      for word in texts.flatMap(Words.of) where seen.insert(word).inserted { found.append(word) }
+    }
     return found
   }
 }

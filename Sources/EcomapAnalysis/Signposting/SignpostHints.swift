@@ -15,12 +15,16 @@ struct SignpostHints {
     self.concepts = concepts
   }
 
+  private var there: [ActorIndex] {
+    snapshot.present.filter { snapshot.standing(of: $0) != .ended }
+  }
+
   /// The things asked for that nobody has to do with, each with the nearest known word.
   ///
   /// - Parameter met: the others, by position.
   func unknown(met: Set<Int>) -> [SignpostAnswer.Unknown] {
     guard met.count < concepts.count else { return [] }
-    let known = texts.words
+    let known = texts.words(of: there)
     return concepts.indices.filter { !met.contains($0) }.map { position in
       let name = concepts[position].name
       let isGuessable = name.utf8.count > 3 && !name.contains(" ")
@@ -34,11 +38,12 @@ struct SignpostHints {
   var remits: (names: [String], areNear: Bool) {
     let map = snapshot.map
     var had: Set<String> = []
-    for actor in snapshot.present where snapshot.standing(of: actor) != .ended {
+    for actor in there {
       for name in snapshot.names(of: actor) { had.formUnion(map[name].remits) }
     }
     let remits = map.remits.filter { had.contains($0.id) }
-    let asked = concepts.flatMap { ($0.readings + $0.widerReadings).flatMap { $0 } }
+    let asked = concepts.flatMap { ($0.readings + $0.widerReadings).joined() }
+      .filter { !PlainWords.joints.contains($0) && !PlainWords.weak.contains($0) }
     let near = remits.filter { remit in
       Words.stems(of: remit.name).contains { word in asked.contains { Self.areAlike($0, word) } }
     }
@@ -46,7 +51,7 @@ struct SignpostHints {
   }
 
   private static func areAlike(_ first: String, _ second: String) -> Bool {
-    if first == second { return !PlainWords.joints.contains(first) }
+    if first == second { return true }
     let (one, other) = (Array(first.utf8), Array(second.utf8))
     let common = zip(one, other).prefix { $0 == $1 }.count
     return common >= commonLetters

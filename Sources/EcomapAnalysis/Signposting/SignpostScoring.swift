@@ -66,7 +66,8 @@ struct SignpostScoring {
     for remit in body.remits {
       if let fit = concept.fit(remit.text) { found.append((.remit(remit.name), fit)) }
     }
-    for kind in body.kinds where concept.fit(kind.text) == .same {
+    // Of the kinds that a renamed actor has had, the last one is what it is.
+    if let kind = body.kinds.last(where: { concept.fit($0.text) == .same }) {
       found.append((.kind(kind.kind), .same))
     }
     if let name = body.names.first(where: { concept.fit($0.text) == .same }) {
@@ -78,7 +79,7 @@ struct SignpostScoring {
     for driver in texts.drivers where body.drivers.contains(driver.driver) {
       if concept.fit(driver.text) == .same { found.append((.driver(driver.driver), .same)) }
     }
-    if let note = body.note, concept.fit(note.text) == .same {
+    if found.isEmpty, let note = body.note, concept.fit(note.text) == .same {
       found.append((.note(note.words), .same))
     }
     return found

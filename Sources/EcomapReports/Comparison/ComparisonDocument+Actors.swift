@@ -57,7 +57,7 @@ extension ComparisonDocument {
           columns: ["Kind", .text(label(.before)), .text(label(.after))],
           rows: rows.map { kind in
             [.text(names[kind] ?? kind)] + counts.map { .text(String($0[kind] ?? 0)) }
-          })),
+          }, numbers: [1, 2])),
     ]
   }
 
@@ -141,27 +141,47 @@ extension ComparisonDocument {
     return [.heading(level: 3, "One actor on one map, several on the other")] + list(items)
   }
 
+  /// What is said differently of actors in both states.
+  ///
+  /// Two maps that share little are made in different ways: there, a field that one of them leaves
+  /// empty is counted and not listed.
   private var recordedOtherwise: [Block] {
-    let rows = comparison.actors(.kept).flatMap { change in
-      change.fields.filter { !change.isRenamed || !["name", "kind"].contains($0.field) }.map {
-        field in
-        [
-          Passage.name(comparison.name(change.position, at: .after)), .text(field.field),
+    var rows: [[Passage]] = []
+    var emptied = 0
+    for change in comparison.actors(.kept) {
+      for field in change.fields where !change.isRenamed || !["name", "kind"].contains(field.field)
+      {
+        if !comparison.sharesEnough, field.before.isEmpty || field.after.isEmpty {
+          emptied += 1
+          continue
+        }
+        rows.append([
+          .name(comparison.name(change.position, at: .after)), .text(field.field),
           .text(Self.words(field.before)), .text(Self.words(field.after)),
-        ]
+        ])
       }
     }
-    guard !rows.isEmpty else { return [] }
+    guard !rows.isEmpty || emptied > 0 else { return [] }
+    var blocks: [Block] = [.heading(level: 3, "Recorded otherwise")]
     let more = rows.count - Self.most
-    return [
-      .heading(level: 3, "Recorded otherwise"),
-      .table(
-        .init(
-          columns: ["Actor", "Field", .text(label(.before)), .text(label(.after))],
-          rows: Array(rows.prefix(more > 1 ? Self.most : rows.count)))),
-    ]
-      + (more > 1
-        ? [.paragraph("And \(more) more differences; `--format json` has them all.")] : [])
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          .init(
+            columns: ["Actor", "Field", .text(label(.before)), .text(label(.after))],
+            rows: Array(rows.prefix(more > 1 ? Self.most : rows.count)))))
+    }
+    if more > 1 {
+      blocks.append(.paragraph("And \(more) more differences; `--format json` has them all."))
+    }
+    if emptied > 0 {
+      blocks.append(
+        .paragraph(
+          .text(
+            "\(emptied.counted("field")) that one map fills, such as an area or a remit, "
+              + "\(emptied == 1 ? "is" : "are") empty on the other.")))
+    }
+    return blocks
   }
 
   private var transfers: [Block] {

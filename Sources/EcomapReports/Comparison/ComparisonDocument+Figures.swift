@@ -20,7 +20,7 @@ extension ComparisonDocument {
                 .text(indicator.name), .text(Self.spoken(indicator.before, indicator.form)),
                 .text(Self.spoken(indicator.after, indicator.form)),
               ]
-            })),
+            }, numbers: [1, 2])),
       ]
     }
     return [.heading(level: 2, "Measures of the whole")] + tables
@@ -70,7 +70,7 @@ extension ComparisonDocument {
                 .name(comparison.name(shift.position, at: .after)),
                 .text(String(shift.before.degree)), .text(String(shift.after.degree)),
               ]
-            })),
+            }, numbers: [1, 2])),
       ]
     }
     if !brokers.isEmpty {
@@ -90,7 +90,7 @@ extension ComparisonDocument {
                 .name(comparison.name(shift.position, at: .after)),
                 .text(Self.place(shift.before)), .text(Self.place(shift.after)),
               ]
-            })),
+            }, numbers: [1, 2])),
       ]
     }
     return blocks

@@ -31,7 +31,10 @@ extension ComparisonDocument {
         cannot say. An actor is gone when it ended or is not on the second map, and new when it \
         began or is not on the first.
         """),
-      .table(.init(columns: ["Findings"] + columns.map(\.title), rows: rows)),
+      .table(
+        .init(
+          columns: ["Findings"] + columns.map(\.title), rows: rows,
+          numbers: Set(columns.indices.map { $0 + 1 }))),
     ] + named
   }
 
@@ -48,7 +51,9 @@ extension ComparisonDocument {
       heading,
       .paragraph("Open findings of each sort. A map with more actors has more to find."),
       .table(
-        .init(columns: ["Findings", .text(label(.before)), .text(label(.after))], rows: rows)),
+        .init(
+          columns: ["Findings", .text(label(.before)), .text(label(.after))], rows: rows,
+          numbers: [1, 2])),
     ]
   }
 

@@ -9,10 +9,13 @@ struct ComparisonDocument {
   static let most = 40
 
   let comparison: Comparison
-  /// A picture of both states, where a format can show one.
-  var picture: Figure?
 
-  init(_ comparison: Comparison) { self.comparison = comparison }
+  private let picture: Figure?
+
+  init(_ comparison: Comparison, picture: Figure? = nil) {
+    self.comparison = comparison
+    self.picture = picture
+  }
 
   var pair: MapPair { comparison.pair }
 
@@ -24,7 +27,6 @@ struct ComparisonDocument {
       isSideBySide
       ? figures + actors + ties + findingsBeside
       : actors + ties + figures + places + findings
-    let figure = picture.map { [Block.figure($0)] } ?? []
     return ReportDocument(
       title: title, blocks: opening + story + figure + cautions + rest + method
     ).warning(of: pair.before.map, pair.after.map)
@@ -53,6 +55,8 @@ struct ComparisonDocument {
     if pair.before.map.title != pair.after.map.title { return snapshot.map.title }
     return side == .before ? "First map" : "Second map"
   }
+
+  private var figure: [Block] { picture.map { [.figure($0)] } ?? [] }
 
   private var opening: [Block] {
     [.list([described(pair.before, "First"), described(pair.after, "Second")])]

@@ -4,7 +4,8 @@ import EcomapModel
 extension ComparisonReport {
   /// The comparison as JSON, for other programs, with its keys always in the same order.
   ///
-  /// Actors and ties that are the same in both states are counted and not listed.
+  /// Actors and ties that are the same in both states are counted and not listed, and actors that
+  /// only one map holds are listed by id.
   public var json: String {
     let pair = comparison.pair
     let value: JSONText = [
@@ -41,16 +42,26 @@ extension ComparisonReport {
 
   private var actors: JSONText {
     let changes = comparison.actors.compactMap { $0 }
-    let told = changes.filter {
-      $0.course != .kept || $0.isRenamed || !$0.fields.isEmpty
+    let told = changes.filter { change in
+      switch change.course {
+      case .onlyBefore, .onlyAfter: change.isRenamed
+      case .kept: change.isRenamed || !change.fields.isEmpty
+      case .began, .ended, .endedUnseen, .returned, .notBegun: true
+      }
+    }
+    func only(_ course: ActorChange.Course, _ side: ComparedSide) -> JSONText {
+      ids(comparison.actors(course).map(\.position), side)
     }
     return [
-      "unchanged": .integer(changes.count - told.count),
+      "unchanged": .integer(
+        changes.count { $0.course == .kept && !$0.isRenamed && $0.fields.isEmpty }),
       "counts": .object(
         ActorChange.Course.allCases.map { course in
           (course.rawValue, .integer(changes.count { $0.course == course }))
         }),
       "changes": .array(told.map(json)),
+      "only-before": only(.onlyBefore, .before),
+      "only-after": only(.onlyAfter, .after),
     ]
   }
 

@@ -43,7 +43,7 @@ extension ComparisonReport {
     ]
   }
 
-  /// What became of each open finding.
+  /// What became of each open finding; what is new and resolved is told in its words.
   var findings: JSONText {
     [
       "counts": .object(
@@ -64,7 +64,8 @@ extension ComparisonReport {
       "severity": .optional(told?.severity.rawValue),
       "before": .optional(old?.id),
       "after": .optional(new?.id),
-      "sentence": .optional(told?.sentence.plain),
+      "sentence": .optional(
+        shift.course == .new || shift.course == .resolved ? told?.sentence.plain : nil),
     ]
   }
 }

@@ -14,13 +14,10 @@ public struct ComparisonReport: Sendable {
 
   /// Makes a report of a comparison.
   ///
-  /// - Parameters:
-  ///   - comparison: what differs.
-  ///   - picture: a picture of both states, for formats that can show one.
+  /// - Parameter picture: the picture of both states; it stands after the story.
   public init(_ comparison: Comparison, picture: Figure? = nil) {
     self.comparison = comparison
-    var builder = ComparisonDocument(comparison)
-    builder.picture = picture
+    let builder = ComparisonDocument(comparison, picture: picture)
     document = builder.document
     story = builder.told
   }
@@ -28,7 +25,7 @@ public struct ComparisonReport: Sendable {
   /// The report as Markdown.
   public var markdown: String { MarkdownWriter().write(document) }
 
-  /// The report as one web page.
+  /// The report as a web page.
   public var html: String { HTMLWriter().write(document) }
 
   /// The report as plain text for a terminal.

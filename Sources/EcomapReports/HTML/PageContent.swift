@@ -57,7 +57,7 @@ struct PageContent {
     // In a narrow window it scrolls in a box of its own, which keys must get into and so has a name.
     var content: [String: Any] = [
       "name": figure.alternative,
-      "picture": InlineSVG.markup(figure.svg, prefix: "picture-\(pictures)-")
+      "picture": InlineSVG.markup(figure.svg, prefix: "picture-\(pictures)-"),
     ]
     if !figure.caption.parts.isEmpty { content["caption"] = HTMLText.inline(figure.caption) }
     return content

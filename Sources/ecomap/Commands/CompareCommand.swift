@@ -1,6 +1,5 @@
 import ArgumentParser
 import EcomapAnalysis
-import EcomapDrawing
 import EcomapFormats
 import EcomapModel
 import EcomapReports
@@ -28,8 +27,7 @@ struct CompareCommand: AsyncParsableCommand {
       case .text: ["txt"]
       case .markdown: ["md", "markdown"]
       case .html: ["html", "htm"]
-      case .json: ["json"]
-      case .svg: ["svg"]
+      case .json, .svg: [rawValue]
       }
     }
   }
@@ -45,6 +43,15 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Option(name: .shortAndLong, help: "The file to write; without it, standard output.")
   var output: String?
+
+  @Option(
+    help: "A folder to write to: markdown, html, json and svg, named like the maps.",
+    completion: .directory)
+  var into: String?
+
+  @Flag(
+    help: "Write nothing; end with exit code 1 when --into has not what would be made.")
+  var check = false
 
   @Option(
     name: .customLong("as-of"),
@@ -68,33 +75,64 @@ struct CompareCommand: AsyncParsableCommand {
       throw ValidationError(
         "one map is compared at two dates: add --as-of with an earlier date, or name a second map")
     }
-  }
-
-  /// The comparison as a web page with its picture.
-  private func page(_ comparison: Comparison) async throws -> String {
-    let drawn = try await ComparisonPicture(comparison).drawn(near: maps[0], common.console)
-    let name = output.map { FilePath.stem(of: $0) } ?? "comparison"
-    let figure = Figure(drawn.picture, of: drawn.scene, at: "\(name).svg")
-    return ComparisonReport(comparison, picture: figure).html
+    if into != nil, format != nil || output != nil {
+      throw ValidationError("--into writes every format; leave --format and --output away")
+    }
+    if check, into == nil { throw ValidationError("--check needs --into") }
   }
 
   func run() async throws {
-    let format = try Format.asked(format, orNamedBy: output)
+    let console = common.console
+    let format = into == nil ? try Format.asked(format, orNamedBy: output) : .html
     let sides = try ComparedSides(
-      maps, dates,
-      MapLoading(console: common.console, showsInternal: disclosure.showsInternal))
+      maps, dates, MapLoading(console: console, showsInternal: disclosure.showsInternal))
     let comparison = try await sides.comparison(counting)
-    let report = ComparisonReport(comparison)
-    let text =
-      switch format {
-      case .svg:
-        try await ComparisonPicture(comparison).drawn(near: maps[0], common.console).picture.svg
-      case .html:
-        try await page(comparison)
-      case .text: report.text(width: max(60, Console.outputWidth ?? 100))
-      case .markdown: report.markdown
-      case .json: report.json
+    guard format == .html || format == .svg else {
+      let report = ComparisonReport(comparison)
+      let text =
+        switch format {
+        case .text: report.text(width: max(60, Console.outputWidth ?? 100))
+        case .json: report.json
+        default: report.markdown
+        }
+      return try Output.write(text, to: output, sparing: sides.inputs, console)
+    }
+    let drawn = try await ComparisonPicture(comparison).drawn(near: maps[0], console)
+    if format == .svg {
+      guard let drawn else {
+        Console.error(
+          "the two maps share nobody, so there is no picture of both",
+          hint: "draw each of them with `ecomap draw`")
+        throw ExitCode.validationFailure
       }
-    try Output.write(text, to: output, sparing: sides.inputs, common.console)
+      return try Output.write(drawn.svg, to: output, sparing: sides.inputs, console)
+    }
+    let word = sides.word(for: maps)
+    let report = ComparisonReport(comparison, picture: drawn?.figure(at: "\(word).svg"))
+    guard let into else {
+      return try Output.write(report.html, to: output, sparing: sides.inputs, console)
+    }
+    let files = [
+      ("md", report.markdown), ("html", report.html), ("json", report.json), ("svg", drawn?.svg),
+    ].compactMap { ending, text in text.map { (ending, $0) } }.map {
+      OutputFile(FilePath.joined(into, "\(word).\($0.0)"), $0.1)
+    }
+    try check ? compare(files, console) : write(files, sparing: sides.inputs, console)
+  }
+
+  private func write(_ files: [OutputFile], sparing inputs: [String], _ console: Console) throws {
+    do throws(FileError) {
+      try OutputWriter.write(files, sparing: inputs)
+    } catch {
+      throw Failure.writing(error)
+    }
+    for file in files { console.note("wrote \(file.path)") }
+  }
+
+  private func compare(_ files: [OutputFile], _ console: Console) throws {
+    let dates = dates.map { " --as-of \($0)" }.joined()
+    let command = "ecomap compare \(maps.joined(separator: " "))\(dates) --into \(into ?? "")"
+    try StaleFiles(files).demandNone(remedy: "run `\(command)` and look at what changed")
+    console.note("all \(files.count) files are up to date")
   }
 }

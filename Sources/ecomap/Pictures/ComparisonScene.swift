@@ -158,6 +158,7 @@ struct ComparisonScene {
   private var subtitle: String {
     let dates = [pair.before, pair.after].map { $0.date?.spoken ?? "no date" }
     var parts = [dates[0] == dates[1] ? dates[0] : "\(dates[0]) to \(dates[1])"]
+    if !comparison.sharesEnough, pair.relation == .sameTime { parts.append("What both maps hold") }
     let gone = comparison.actors(.ended).count + comparison.actors(.endedUnseen).count
     let renamed = comparison.actors.count { $0?.isRenamed == true }
     for (count, words) in [

@@ -34,6 +34,14 @@ struct ComparedSides {
     try demandSomebody()
   }
 
+  /// The word for the comparison in file names: the maps, or the map and its dates.
+  func word(for paths: [String]) -> String {
+    let words = [(before, paths[0]), (after, paths[paths.count - 1])].map { snapshot, path in
+      isOneMap ? snapshot.date?.description ?? "undated" : FilePath.stem(of: path)
+    }
+    return ((isOneMap ? [FilePath.stem(of: paths[0])] : []) + words).joined(separator: "-")
+  }
+
   /// Compares what is found in the two states, with the same ties counted in both.
   func comparison(_ counting: ProjectionOptions) async throws -> Comparison {
     let old = try await GapAnalysis(of: before, projection: counting.projection(of: before))
@@ -78,8 +86,8 @@ struct ComparedSides {
       Console.error(
         "nobody on the map `\(snapshot.map.title)` was there \(when)",
         hint: known.isEmpty
-          ? "look at the dates and the status of its actors"
-          : "its actors have dates between \(known.listed())")
+          ? "look at the status of its actors"
+          : "its actors have dates from \(known.joined(separator: " to "))")
       throw ExitCode.validationFailure
     }
   }

@@ -6,7 +6,7 @@ struct Lexicon {
   mutating func stems(of text: String) -> [String] {
     Words.of(text).map { word in
       if let known = stems[word] { return known }
-      let stem = Stemmer.stem(word)
+      let stem = Words.stem(word)
       stems[word] = stem
       return stem
     }
