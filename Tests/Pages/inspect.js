@@ -37,6 +37,22 @@ const outside = () => {
   return found;
 };
 
+// Elements that HTML does not know, ids that are empty or there twice.
+const malformed = () => {
+  const found = [];
+  const ids = new Set();
+  for (const element of document.querySelectorAll("*")) {
+    if (element instanceof HTMLUnknownElement) {
+      found.push(`<${element.localName}> is no element of HTML: ${placeOf(element)}`);
+    }
+    const id = element.getAttribute("id");
+    if (id === "") found.push(`an empty id: ${placeOf(element)}`);
+    if (id && ids.has(id)) found.push(`the id ${id} twice: ${placeOf(element)}`);
+    if (id) ids.add(id);
+  }
+  return found;
+};
+
 // Links within the page that lead nowhere, and links to files beside it.
 const links = () => {
   const missing = [];
@@ -126,6 +142,12 @@ const hidden = () => [...document.body.querySelectorAll("*")].filter((element) =
     style.position !== "absolute" && element.scrollWidth > element.clientWidth + 1;
 }).slice(0, 5).map(placeOf);
 
-// The headings that a print must have, too.
-const headings = () => [...document.querySelectorAll("h1, h2")].map((heading) =>
-  heading.textContent.replace(/\s+/g, " ").trim());
+// Puts a mark behind each heading, too small to see or to move anything, by which it is found on
+// paper: its words may stand elsewhere, too. Answers with the words of the headings in order.
+const markHeadings = () => [...document.querySelectorAll("h1, h2, h3, h4")].map((heading, index) => {
+  const words = heading.textContent.replace(/\s+/g, " ").trim();
+  const mark = heading.appendChild(document.createElement("span"));
+  mark.style.fontSize = "1px";
+  mark.textContent = `@${index}@`;
+  return words;
+});

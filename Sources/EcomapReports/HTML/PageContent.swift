@@ -23,7 +23,9 @@ struct PageContent {
     }
     var page: [String: Any] = [
       "title": document.title.plain, "style": HTMLTemplates.style,
-      "layout": document.layout.rawValue, "heading": HTMLText.inline(document.title),
+      "layout": document.layout.rawValue,
+      // Not "heading": a block that has none would take it from the page.
+      "pageHeading": HTMLText.inline(document.title),
       "isBriefing": document.layout == .briefing, "blocks": blocks,
     ]
     if document.layout == .report, entries.count > 2 { page["contents"] = ["entries": entries] }
