@@ -38,10 +38,15 @@ let package = Package(
     .target(
       name: "EcomapDrawing",
       dependencies: ["EcomapModel", "EcomapGraph", "EcomapGraphviz"]),
+    .systemLibrary(
+      name: "CXlsxwriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "EcomapWorkbook", dependencies: ["CXlsxwriter"]),
     .target(
       name: "EcomapReports",
       dependencies: [
-        "EcomapModel", "EcomapAnalysis",
+        "EcomapModel", "EcomapAnalysis", "EcomapWorkbook",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // Part of the program, since that is one file that people copy where they like.
@@ -57,6 +62,7 @@ let package = Package(
       name: "ecomap",
       dependencies: [
         "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
+        "EcomapWorkbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
@@ -78,18 +84,22 @@ let package = Package(
       name: "EcomapAnalysisTests",
       dependencies: ["EcomapAnalysis", "EcomapModel", "EcomapGraph"]),
     .testTarget(name: "EcomapGraphvizTests", dependencies: ["EcomapGraphviz"]),
+    .testTarget(name: "EcomapWorkbookTests", dependencies: ["EcomapWorkbook"]),
     .testTarget(
       name: "EcomapDrawingTests",
       dependencies: ["EcomapDrawing", "EcomapModel", "EcomapGraph", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "EcomapReportsTests",
-      dependencies: ["EcomapReports", "EcomapAnalysis", "EcomapModel", "TestSupport"],
+      dependencies: [
+        "EcomapReports", "EcomapAnalysis", "EcomapModel", "EcomapWorkbook", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedMapsTests",
       dependencies: [
-        "EcomapFormats", "EcomapModel", "EcomapAnalysis", "EcomapReports", "TestSupport",
+        "EcomapFormats", "EcomapModel", "EcomapAnalysis", "EcomapReports", "EcomapWorkbook",
+        "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"]),
@@ -116,6 +126,7 @@ for target in package.targets where target.name == "EcomapDrawing" {
 }
 
 // Where C is called, every use of its pointers says `unsafe`.
-for target in package.targets where ["EcomapGraphviz", "EcomapFormats"].contains(target.name) {
+for target in package.targets
+where ["EcomapGraphviz", "EcomapWorkbook", "EcomapFormats"].contains(target.name) {
   target.swiftSettings?.append(.strictMemorySafety())
 }

@@ -14,7 +14,8 @@ struct Ecomap: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, DrawCommand.self,
-      ReportCommand.self, MeasuresCommand.self, CompareCommand.self, ExplainCommand.self,
+      ReportCommand.self, BriefingCommand.self, FindCommand.self, SignpostCommand.self,
+      CompareCommand.self, TablesCommand.self, MeasuresCommand.self, ExplainCommand.self,
       SchemaCommand.self,
       ReferenceCommand.self, LayoutWorkerCommand.self,
     ])

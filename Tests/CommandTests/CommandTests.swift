@@ -24,7 +24,8 @@ import Testing
       let files = Program.files(below: folder.appending(path: "Output/region"))
       #expect(
         files.filter { !$0.hasPrefix("findings") } == [
-          "gap-report.json", "gap-report.md", "map.md", "map.svg",
+          "gap-report.json", "gap-report.md", "map.md", "map.svg", "tables", "tables.xlsx",
+          "tables/actors.csv", "tables/findings.csv", "tables/measures.csv", "tables/ties.csv",
         ])
       #expect(files.contains { $0.hasPrefix("findings/1-") && $0.hasSuffix(".svg") })
       #expect(Program.files(below: folder.appending(path: "region")).contains("map.layout.tsv"))
@@ -182,7 +183,10 @@ import Testing
       #expect(
         files == [
           "Output", "Output/two", "Output/two/gap-report.json", "Output/two/gap-report.md",
-          "Output/two/map.md", "Output/two/map.svg", "two.layout.tsv", "two.yaml",
+          "Output/two/map.md", "Output/two/map.svg", "Output/two/tables",
+          "Output/two/tables.xlsx", "Output/two/tables/actors.csv",
+          "Output/two/tables/measures.csv", "Output/two/tables/ties.csv", "two.layout.tsv",
+          "two.yaml",
         ])
     }
   }

@@ -183,5 +183,8 @@ import Testing
     #expect(map.vocabulary.relationship("mentored-by")?.kind.id == "mentors")
     #expect(map.vocabulary.relationship("mentored-by")?.isInverse == true)
     #expect(map.vocabulary.sector("faith")?.name == "Faith groups")
+    #expect(
+      map.vocabulary.synonyms
+        == [["wearables", "wearable devices", "trackers"], ["apps", "mobile health"]])
   }
 }

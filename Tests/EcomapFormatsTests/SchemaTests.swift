@@ -57,6 +57,7 @@ import Testing
     case .table(_, let value): return records(in: value, seen: &seen)
     case .either(let first, _, let second):
       return records(in: .record(first), seen: &seen) + records(in: .record(second), seen: &seen)
+    case .markable: return records(in: .record(MapFields.markedText), seen: &seen)
     case .selector: return records(in: .record(FieldChecker.selector), seen: &seen)
     case .record(let spec), .optionalRecord(let spec):
       guard seen.insert(spec.name).inserted else { return [] }

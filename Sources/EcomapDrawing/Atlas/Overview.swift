@@ -116,7 +116,7 @@ struct Overview: Sendable {
 
   /// The picture in words.
   private var summary: String {
-    var sentences = scene.summary.isEmpty ? [] : [scene.summary]
+    var sentences = [scene.warning ?? "", scene.summary].filter { !$0.isEmpty }
     sentences.append(
       "An overview of \(scene.nodes.count.counted("actor")) in \(parts.count.counted("group")).")
     for card in cards {

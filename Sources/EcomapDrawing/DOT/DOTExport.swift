@@ -11,7 +11,9 @@ extension Scene {
   public func dot() throws(DrawingError) -> String {
     var dot = DOTText()
     dot.line("digraph \(try DOTText.quoted("ecomap")) {")
-    dot.line("  graph [label=\(try DOTText.label([title])), labelloc=t, fontsize=20,")
+    dot.line(
+      "  graph [label=\(try DOTText.label([title] + [warning].compactMap(\.self))), labelloc=t, fontsize=20,"
+    )
     dot.line("    fontname=\"Arial\", overlap=prism, splines=true, rankdir=LR];")
     dot.line("  node [shape=box, fontname=\"Arial\", fontsize=11, margin=\"0.1,0.06\"];")
     dot.line("  edge [fontname=\"Arial\", fontsize=9, arrowsize=0.7];")

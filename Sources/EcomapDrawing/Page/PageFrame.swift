@@ -21,6 +21,7 @@ struct PageFrame: Sendable {
   private let keyPlace: KeyPlace
   private let theme: PageTheme
   private let titleLines: [String]
+  private let warningLines: [String]
   private let subtitleLines: [String]
   private let footerLines: [String]
 
@@ -38,6 +39,10 @@ struct PageFrame: Sendable {
     let width = trial.size.width - 2 * words.margin
     titleLines = TextWrapper(size: words.title, weight: .bold)
       .lines(of: scene.title, within: width, most: 2)
+    warningLines =
+      scene.warning.map {
+        TextWrapper(size: words.subtitle, weight: .bold).lines(of: $0, within: width, most: 2)
+      } ?? []
     subtitleLines =
       scene.subtitle.isEmpty
       ? []
@@ -54,7 +59,8 @@ struct PageFrame: Sendable {
       }
     let header =
       Double(titleLines.count) * words.title * 1.12
-      + Double(subtitleLines.count) * words.subtitle * 1.25 + words.subtitle * 0.6
+      + Double(warningLines.count + subtitleLines.count) * words.subtitle * 1.25
+      + words.subtitle * 0.6
     let footer =
       footerLines.isEmpty ? 0 : Double(footerLines.count) * words.footer * 1.25 + words.footer * 0.6
     let hasKey = flow.columns > 0
@@ -130,12 +136,14 @@ struct PageFrame: Sendable {
             size: words.title, weight: .bold, colour: theme.title)))
       y += words.title * 1.12
     }
-    for line in subtitleLines {
+    for (offset, line) in (warningLines + subtitleLines).enumerated() {
+      let warns = offset < warningLines.count
       shapes.append(
         .text(
           TextRun(
             text: line, origin: Point(x: words.margin, y: y + words.subtitle),
-            size: words.subtitle, colour: theme.quiet)))
+            size: words.subtitle, weight: warns ? .bold : .regular,
+            colour: warns ? theme.title : theme.quiet)))
       y += words.subtitle * 1.25
     }
     return Picture.Group(id: "heading", role: "heading", title: nil, link: nil, shapes: shapes)

@@ -25,7 +25,7 @@ enum SceneSummary {
   static func paragraphs(_ scene: Scene) -> [String] {
     let components = Components(
       nodeCount: scene.nodes.count, lines: SceneLine.lines(of: scene))
-    var first = scene.summary.isEmpty ? [] : [scene.summary]
+    var first = [scene.warning ?? "", scene.summary].filter { !$0.isEmpty }
     guard !scene.nodes.isEmpty else {
       return [(first + ["A system map without actors."]).joined(separator: " ")]
     }

@@ -9,6 +9,8 @@ public struct Scene: Sendable {
   public var title: String
   /// What stands under the title, such as the date, the region and the counts; may be empty.
   public var subtitle: String
+  /// What a reader must heed, such as that the picture is not to be passed on; nil when nothing.
+  public var warning: String?
   /// As of when, such as `As of June 2016`; nil when the map does not say.
   public var date: String?
   /// What the picture is about, for readers who do not see it; may be empty.
@@ -40,8 +42,8 @@ public struct Scene: Sendable {
   ///
   /// - Precondition: every tie's ends are positions in `nodes`.
   public init(
-    title: String, subtitle: String = "", date: String? = nil, summary: String = "", nodes: [Node],
-    ties: [Tie],
+    title: String, subtitle: String = "", warning: String? = nil, date: String? = nil,
+    summary: String = "", nodes: [Node], ties: [Tie],
     footer: [String] = [], page: ViewDefinition.Page = .slide,
     layout: ViewDefinition.Layout = .network, groups: [Group] = [],
     across: ViewDefinition.Across = .stages, focus: Int? = nil,
@@ -53,6 +55,7 @@ public struct Scene: Sendable {
       "a tie of a scene names an actor that the scene does not have")
     self.title = title
     self.subtitle = subtitle
+    self.warning = warning
     self.date = date
     self.summary = summary
     self.nodes = nodes

@@ -51,7 +51,8 @@ extension Scene {
     self.init(
       title: view?.title ?? map.title,
       subtitle: Self.subtitle(snapshot, view: view, nodes: nodes, ties: ties),
-      date: Self.date(of: snapshot), summary: map.summary ?? "", nodes: nodes, ties: ties,
+      warning: map.warning, date: Self.date(of: snapshot), summary: map.summary ?? "", nodes: nodes,
+      ties: ties,
       footer: Self.footer(snapshot, endedCount: selection.endedCount),
       page: view?.page ?? .slide, layout: layout,
       groups: grouping.map {
@@ -164,6 +165,7 @@ extension Scene.Node {
     if !actor.aliases.isEmpty { parts.append("Also: \(actor.aliases.joined(separator: ", "))") }
     if !actor.areas.isEmpty { parts.append(actor.areas.joined(separator: ", ")) }
     if let note = actor.note { parts.append(note) }
+    if let person = actor.contact?.spokenPerson { parts.append("Contact: \(person)") }
     self.init(
       id: actor.id, name: actor.name, kind: actor.kind, tone: tone, status: standing,
       isClass: actor.isClass, detail: parts.joined(separator: "\n"), marks: marks,

@@ -56,9 +56,7 @@ struct Entry {
 
   /// One value or a list of them.
   func texts(_ field: String) -> [Located<String>] {
-    guard let node = node(field) else { return [] }
-    if let single = Self.text(node, in: document) { return [single] }
-    return document.elements(of: node).compactMap { Self.text($0, in: document) }
+    node(field).map { Self.texts($0, in: document) } ?? []
   }
 
   func date(_ field: String) -> PartialDate? { text(field).flatMap { PartialDate($0.value) } }
@@ -105,6 +103,11 @@ struct Entry {
     }
   }
 
+  /// The pairs of a table whose values are one text or a list of them.
+  func tableOfTexts(_ field: String) -> [(key: Located<String>, values: [Located<String>])] {
+    distinctPairs(field).map { key, valueNode in (key, Self.texts(valueNode, in: document)) }
+  }
+
   /// The pairs of a table; of a key that is given twice, which has been reported, the first.
   private func distinctPairs(
     _ field: String
@@ -139,6 +142,13 @@ struct Entry {
     table(field).map { key, value in
       Located(Actor.Identifier(scheme: key.value, value: value.value), at: value.location)
     }
+  }
+
+  private static func texts(
+    _ node: YAMLDocument.Node, in document: YAMLDocument
+  ) -> [Located<String>] {
+    if let single = text(node, in: document) { return [single] }
+    return document.elements(of: node).compactMap { text($0, in: document) }
   }
 
   private static func text(

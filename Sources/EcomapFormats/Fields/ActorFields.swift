@@ -32,8 +32,9 @@ extension MapFields {
         "class", .flag, "Whether it is a class of bodies, such as SMEs, and not one body."),
       FieldSpec("identifiers", .codes, "Its codes in public registers."),
       FieldSpec("contact", .record(contact), "How to reach it."),
-      FieldSpec("note", .text, "Anything else worth knowing."),
+      FieldSpec("note", .markable, "Anything else worth knowing."),
       FieldSpec("sources", .list(.citation), "Where it is known from."),
+      visibility,
     ])
 
   static let contact = RecordSpec(
@@ -41,6 +42,18 @@ extension MapFields {
     [
       FieldSpec("role", .text, "The role to ask for; a role rather than a person."),
       FieldSpec("url", .link, "Where to reach it."),
+      FieldSpec(
+        "person", .text, "The name of a person; internal unless the contact is marked `public`."),
+      FieldSpec(
+        "email", .text,
+        "The person's mail address; internal unless the contact is marked `public`."),
+      FieldSpec(
+        "phone", .text,
+        "The person's telephone number; internal unless the contact is marked `public`."),
+      FieldSpec(
+        "visibility", visibilityWord,
+        "Whom all of it may be told; default `public` for `role` and `url` and `internal` for the rest."
+      ),
     ])
 
   static let relationship = RecordSpec(
@@ -63,10 +76,11 @@ extension MapFields {
       FieldSpec(
         "certainty", .word(Certainty.allCases.map(\.rawValue)),
         "How surely it is known; default stated."),
-      FieldSpec("frequency", .text, "How often it happens."),
-      FieldSpec("amount", .text, "The money that it carries."),
-      FieldSpec("note", .text, "Anything else worth knowing."),
+      FieldSpec("frequency", .markable, "How often it happens."),
+      FieldSpec("amount", .markable, "The money that it carries."),
+      FieldSpec("note", .markable, "Anything else worth knowing."),
       FieldSpec("sources", .list(.citation), "Where it is known from."),
+      visibility,
     ])
 
   static let tieTable = RecordSpec(
@@ -106,6 +120,7 @@ extension MapFields {
         "page", .word(ViewDefinition.Page.allCases.map(\.rawValue)),
         "The page it is made for; default fit."),
       FieldSpec("as-of", .date, "The date it shows; default the map's."),
+      visibility,
     ])
 
   static let focus = RecordSpec(

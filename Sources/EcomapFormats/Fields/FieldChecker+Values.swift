@@ -97,6 +97,12 @@ extension FieldChecker {
     check(node, .table(key: .identifier, value: .text), at: place)
     for (keyNode, valueNode) in document.pairs(of: node) {
       let code = document[valueNode]
+      if document[keyNode].text == MapFields.visibility.name {
+        report(
+          .unknownKey, at: document[keyNode].location,
+          "codes in public registers are public and take no `visibility`",
+          suggestion: "mark the whole entry, or leave the code out")
+      }
       guard code.shape == .scalar, !code.isEmpty,
         let pattern = IdentifierShape.registers[document[keyNode].text],
         !pattern.matches(code.text)

@@ -49,6 +49,7 @@ struct FieldChecker {
     case .record(let spec), .optionalRecord(let spec): check(node, spec, at: place, type)
     case .either(let first, let key, let second):
       check(node, isMeant(key, by: node) ? first : second, at: place, type)
+    case .markable: checkMarkable(node, at: place)
     case .codes: checkCodes(node, at: place)
     case .citation: checkCitation(node, at: place)
     case .selector: check(node, Self.selector, at: place, type)
@@ -113,6 +114,7 @@ struct FieldChecker {
     diagnostics.report(
       .unknownKey, at: key.location, "\(spec.name) has no key `\(shortened(key.text))`",
       suggestion: near.map { "did you mean `\($0)`?" }
+        ?? Self.whatTakesMarks(key)
         ?? "the keys are \(spec.fields.map { "`\($0.name)`" }.joined(separator: ", "))")
     return near.flatMap { spec.index(of: $0) }
   }
@@ -170,7 +172,10 @@ struct FieldChecker {
     if shape == .sequence, value.shape == .scalar {
       suggestion = "write `[\(shortened(value.text))]` for a list with one entry"
     } else if shape == .scalar, value.shape == .mapping {
-      suggestion = "put text that contains a colon or begins with `{` in quotes"
+      suggestion =
+        isMarked(node)
+        ? "this has no mark of its own; write `visibility: internal` for the whole entry"
+        : "put text that contains a colon or begins with `{` in quotes"
     }
     diagnostics.report(
       .wrongType, at: headLocation(of: node),

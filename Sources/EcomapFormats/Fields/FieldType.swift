@@ -12,6 +12,8 @@ indirect enum FieldType: Sendable {
 
   /// Any text.
   case text
+  /// Any text, alone or as `{text: …, visibility: internal}`.
+  case markable
   /// A new id in kebab case.
   case identifier
   /// A word that names something.
@@ -52,7 +54,7 @@ indirect enum FieldType: Sendable {
   /// What it is, as the end of "… takes".
   var expectation: String {
     switch self {
-    case .text, .reference, .word: "a text"
+    case .text, .markable, .reference, .word: "a text"
     case .identifier: "an id"
     case .date: "a date"
     case .integer: "a whole number"

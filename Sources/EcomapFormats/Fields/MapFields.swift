@@ -50,7 +50,8 @@ enum MapFields {
       FieldSpec("publisher", .text, "Who published it."),
       FieldSpec("date", .date, "When."),
       FieldSpec("url", .link, "Where it can be read."),
-      FieldSpec("note", .text, "Anything else worth knowing."),
+      FieldSpec("note", .markable, "Anything else worth knowing."),
+      visibility,
     ])
 
   static let area = RecordSpec(
@@ -71,6 +72,7 @@ enum MapFields {
         "from", .oneOrMany(.reference(.actor)), "Who was there before.", required: .always),
       FieldSpec("to", .oneOrMany(.reference(.actor)), "Who is there after."),
       FieldSpec("sources", .list(.citation), "Where it is known from."),
+      visibility,
     ])
 
   static let expectation = RecordSpec(
@@ -82,7 +84,8 @@ enum MapFields {
       FieldSpec(
         "of-kind", .oneOrMany(.reference(.relationshipKind)), "Which ties count; default all."),
       FieldSpec("at-least", .integer(1...1_000), "How many; default 1."),
-      FieldSpec("because", .text, "Why."),
+      FieldSpec("because", .markable, "Why."),
+      visibility,
     ])
 
   static let acceptance = RecordSpec(
@@ -91,7 +94,7 @@ enum MapFields {
       FieldSpec("finding", .reference(.rule), "The rule of the finding.", required: .always),
       FieldSpec("actors", .oneOrMany(.reference(.actor)), "The actors of the finding."),
       FieldSpec("about", .text, "What the finding is about besides its actors."),
-      FieldSpec("because", .text, "Why it is fine.", required: .always),
+      FieldSpec("because", .markable, "Why it is fine.", required: .always),
       FieldSpec("until", .date, "When it should be looked at again."),
     ])
 
@@ -106,7 +109,7 @@ enum MapFields {
       FieldSpec(
         "severity", .word(Severity.allCases.map(\.rawValue)), "How grave such a finding is here.",
         required: .always),
-      FieldSpec("because", .text, "Why.", required: .always),
+      FieldSpec("because", .markable, "Why.", required: .always),
     ])
 
   static let vocabulary = RecordSpec(
@@ -121,6 +124,9 @@ enum MapFields {
         "relationship-kinds",
         .table(key: .identifier, value: .optionalRecord(relationshipKind)),
         "More kinds of relationship."),
+      FieldSpec(
+        "synonyms", .table(key: .text, value: .oneOrMany(.text)),
+        "Other words that people use for something, by one of them."),
     ])
 
   static let sector = RecordSpec(

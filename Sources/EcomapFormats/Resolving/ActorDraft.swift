@@ -5,11 +5,14 @@ struct ActorDraft {
   /// Fields that can hold one value, so that two files can disagree about them.
   static let singleFields = [
     "name", "kind", "sector", "level", "start", "end", "status", "class", "note",
+    "visibility",
   ]
   /// Fields that one of the files must give.
   static let neededFields = ["name", "kind"]
   /// Fields of the contact, likewise.
-  static let contactFields = ["role", "url"]
+  static let contactFields = ["role", "url", "person", "email", "phone"]
+  /// Marks of a field, likewise; a mark that one file sets holds for what another says there.
+  static let marks = ["note visibility", "contact visibility"]
   /// Fields that hold lists, which files can add to.
   static let listFields = ["aliases", "area", "remit", "stages", "drivers"]
 
@@ -30,8 +33,13 @@ struct ActorDraft {
     places = [id.location]
     written = Set(Self.neededFields.filter { entry.has($0) })
     for field in Self.singleFields { single[field] = entry.text(field) }
+    if let note = entry.marked("note") {
+      single["note"] = note.text("text")
+      single["note visibility"] = note.text("visibility")
+    }
     if let contact = entry.entry("contact", MapFields.contact) {
       for field in Self.contactFields { single[field] = contact.text(field) }
+      single["contact visibility"] = contact.text("visibility")
     }
     for field in Self.listFields {
       let values = entry.texts(field).map(\.value)
@@ -45,7 +53,7 @@ struct ActorDraft {
   mutating func add(_ other: ActorDraft, into diagnostics: inout DiagnosticBag) {
     written.formUnion(other.written)
     places += other.places
-    for field in Self.singleFields + Self.contactFields {
+    for field in Self.singleFields + Self.contactFields + Self.marks {
       guard let new = other.single[field] else { continue }
       if let old = single[field], old.value != new.value {
         diagnostics.report(

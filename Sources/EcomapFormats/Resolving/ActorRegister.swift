@@ -73,8 +73,12 @@ struct ActorRegister {
     let kind =
       draft["kind"].flatMap { vocabulary.actorKind($0) } ?? vocabulary.actorKinds[0]
     let contact: Actor.Contact? =
-      draft["role"] == nil && draft["url"] == nil
-      ? nil : Actor.Contact(role: draft["role"], url: draft["url"])
+      ActorDraft.contactFields.allSatisfy { draft[$0] == nil }
+      ? nil
+      : Actor.Contact(
+        role: draft["role"], url: draft["url"], person: draft["person"], email: draft["email"],
+        phone: draft["phone"],
+        visibility: draft["contact visibility"].flatMap { Visibility(rawValue: $0) })
     return Actor(
       id: draft.id.value, name: draft["name"] ?? draft.id.value,
       aliases: draft.lists["aliases"] ?? [], kind: kind,
@@ -85,7 +89,10 @@ struct ActorRegister {
       drivers: (draft.lists["drivers"] ?? []).compactMap { Driver(rawValue: $0) },
       period: period, status: draft["status"].flatMap { Status(rawValue: $0) },
       isClass: draft["class"] == "true", identifiers: draft.codes.map(\.value), contact: contact,
-      note: draft["note"], citations: draft.citations, location: draft.id.location)
+      note: draft["note"], citations: draft.citations,
+      visibility: draft["visibility"].flatMap { Visibility(rawValue: $0) } ?? .public,
+      internalTexts: draft["note visibility"] == Visibility.internal.rawValue ? .note : [],
+      location: draft.id.location)
   }
 }
 

@@ -27,7 +27,7 @@ extension MapResolver {
       }
       return Change(
         kind: kind, date: date, from: from, to: to, citations: entry.citations("sources"),
-        location: entry.location)
+        visibility: entry.visibility, location: entry.location)
     }
   }
 
@@ -56,31 +56,34 @@ extension MapResolver {
       }
       return Expectation(
         every: every, hasTieTo: target, kinds: kinds, minimum: entry.integer("at-least") ?? 1,
-        because: entry.text("because")?.value, location: entry.location)
+        because: entry.markable("because")?.value, visibility: entry.visibility,
+        internalTexts: entry.internalTexts([("because", .because)]), location: entry.location)
     }
   }
 
   /// Which findings are fine.
   func acceptances(in root: Entry) -> [Acceptance] {
     root.entries("accepted", MapFields.acceptance).compactMap { entry in
-      guard let rule = entry.text("finding"), let because = entry.text("because") else {
+      guard let rule = entry.text("finding"), let because = entry.markable("because") else {
         return nil
       }
       return Acceptance(
         rule: rule.value, actors: indices(entry, "actors"), about: entry.text("about")?.value,
-        because: because.value, until: entry.date("until"), location: entry.location)
+        because: because.value, until: entry.date("until"),
+        internalTexts: entry.internalTexts([("because", .because)]), location: entry.location)
     }
   }
 
   /// How grave findings are in this map.
   func severities(in root: Entry) -> [SeverityOverride] {
     root.entries("severities", MapFields.severity).compactMap { entry in
-      guard let rule = entry.text("finding"), let because = entry.text("because"),
+      guard let rule = entry.text("finding"), let because = entry.markable("because"),
         let severity: Severity = entry.word("severity")
       else { return nil }
       return SeverityOverride(
         rule: rule.value, actors: indices(entry, "actors"), about: entry.text("about")?.value,
-        severity: severity, because: because.value, location: entry.location)
+        severity: severity, because: because.value,
+        internalTexts: entry.internalTexts([("because", .because)]), location: entry.location)
     }
   }
 

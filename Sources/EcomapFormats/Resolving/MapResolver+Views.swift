@@ -32,7 +32,7 @@ extension MapResolver {
         colourBy: entry.word("colour-by") ?? .kind, sizeBy: entry.word("size-by") ?? .uniform,
         layout: entry.word("layout") ?? .network, across: entry.word("across") ?? .stages,
         focus: focus, page: entry.word("page") ?? .fit, asOf: entry.date("as-of"),
-        location: entry.location)
+        visibility: entry.visibility, location: entry.location)
     }
   }
 

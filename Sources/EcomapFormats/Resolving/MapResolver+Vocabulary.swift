@@ -29,6 +29,9 @@ extension MapResolver {
     for (word, entry) in section.table("relationship-kinds", MapFields.relationshipKind) {
       declareRelationshipKind(word, entry)
     }
+    for (word, others) in section.tableOfTexts("synonyms") {
+      vocabulary.add(synonyms: [word.value] + others.map(\.value))
+    }
   }
 
   private func actorKind(_ word: String, _ entry: Entry) -> ActorKind? {

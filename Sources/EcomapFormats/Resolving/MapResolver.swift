@@ -4,7 +4,8 @@ import EcomapModel
 struct MapResolver {
   var vocabulary = Vocabulary.builtIn
   var sources = Declarations<Source>("source") {
-    ($0.title, $0.publisher, $0.date, $0.url) == ($1.title, $1.publisher, $1.date, $1.url)
+    ($0.title, $0.publisher, $0.date, $0.url, $0.visibility, $0.internalTexts)
+      == ($1.title, $1.publisher, $1.date, $1.url, $1.visibility, $1.internalTexts)
   }
   var areas = Declarations<Area>("area") {
     $0.within == $1.within && $0.identifiers == $1.identifiers
@@ -74,6 +75,7 @@ struct MapResolver {
       areas: areas.things, remits: remits.things, actors: people, ties: ties, changes: changes,
       expectations: expectations, acceptances: acceptances, severities: severities, views: views)
     checkViews(of: map, in: own)
+    checkNames(of: map, header: header)
     return map
   }
 
@@ -86,7 +88,8 @@ struct MapResolver {
       let source = Source(
         id: word.value, title: entry.text("title")?.value ?? "",
         publisher: entry.text("publisher")?.value, date: entry.date("date"),
-        url: entry.text("url")?.value, note: entry.text("note")?.value)
+        url: entry.text("url")?.value, note: entry.markable("note")?.value,
+        visibility: entry.visibility, internalTexts: entry.internalTexts([("note", .note)]))
       sources.add(source, as: word, into: &diagnostics)
     }
     for (word, entry) in root.table("areas", MapFields.area) {
@@ -163,7 +166,8 @@ struct MapResolver {
       from: word.isInverse ? second : first, to: word.isInverse ? first : second, kind: word.kind,
       strength: draft.strength, period: period, status: draft.status,
       certainty: draft.certainty, frequency: draft.frequency, amount: draft.amount,
-      note: draft.note, citations: draft.citations, location: draft.location)
+      note: draft.note, citations: draft.citations, visibility: draft.visibility,
+      internalTexts: draft.internalTexts, location: draft.location)
     if let earlier = checker.earlier(tie, at: draft.to.location) {
       diagnostics.report(
         .duplicateTie, at: draft.to.location,

@@ -16,6 +16,8 @@ struct TieDraft {
   var amount: String?
   var note: String?
   var citations: [Citation] = []
+  var visibility = Visibility.public
+  var internalTexts: InternalTexts = []
 
   init(
     from: Located<String>, kind: Located<String>, to: Located<String>, location: SourceLocation
@@ -37,10 +39,14 @@ struct TieDraft {
       tie.endLocation = entry.text("end")?.location
       tie.status = entry.word("status")
       tie.certainty = entry.word("certainty") ?? .stated
-      tie.frequency = entry.text("frequency")?.value
-      tie.amount = entry.text("amount")?.value
-      tie.note = entry.text("note")?.value
+      tie.frequency = entry.markable("frequency")?.value
+      tie.amount = entry.markable("amount")?.value
+      tie.note = entry.markable("note")?.value
       tie.citations = entry.citations("sources")
+      tie.visibility = entry.visibility
+      tie.internalTexts = entry.internalTexts([
+        ("frequency", .frequency), ("amount", .amount), ("note", .note),
+      ])
       return tie
     }
   }

@@ -30,7 +30,8 @@ extension FormatReference {
         remit: evaluation
         stages: [evaluation, adoption]
         drivers: [relationships, information]
-        contact: {role: Innovation lead, url: "mailto:innovation@example.org"}
+        contact: {role: Innovation lead, url: "mailto:innovation@example.org", person: Jo Example}
+        note: {text: Looks for new rooms., visibility: internal}
         sources: [workshop: attendance list]
       - {id: example-trust, name: Exampleton Hospital NHS Trust, kind: nhs-trust, area: Exampleton}
       - {id: example-living-lab, name: Exampleton Living Lab, kind: living-lab, start: 2025-01}
@@ -41,6 +42,7 @@ extension FormatReference {
         to: [example-trust, example-firms]
         strength: 2
         frequency: monthly
+        amount: {text: "£10,000", visibility: internal}
         sources: [workshop: table 1]
       - {from: example-living-lab, kind: mentored-by, to: example-hin, status: planned}
     # - {file: links.tsv}               # more relationships, as a table
@@ -80,6 +82,8 @@ extension FormatReference {
         living-lab: {name: Living lab, sector: academic, level: local, family: research}
       relationship-kinds:
         mentors: {inverse: mentored-by, meaning: gives regular advice to}
+      synonyms:
+        wearables: [wearable devices, activity trackers]
 
     """
 }

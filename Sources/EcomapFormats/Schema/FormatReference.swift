@@ -61,13 +61,25 @@ public enum FormatReference {
     the actor's own end. A kind that reads the same from both \
     ends counts either way, and without `by` any tie does. Ties that had ended at the date do not \
     count; planned and proposed ones do. `tied-to: {}` is true of whoever has a tie at all.
+    - **Internal.** What has `visibility: internal` reaches no picture, page, table or file of \
+    positions, unless it is asked for with `--internal`. An entry is marked as a whole; of a public \
+    entry, the texts `note`, `amount`, `frequency` and `because` can be marked on their own: \
+    `note: {text: Moves in May., visibility: internal}`. A contact is a role; `person`, `email` and \
+    `phone` are personal data and internal without a mark, unless the contact says `visibility: \
+    public`. What hangs on an internal actor goes with it: its ties, its part in changes, entries \
+    about findings of it, views and expectations that ask for it alone, and areas, remits and \
+    sources that only internal entries use. A citation of an internal source becomes one of "An \
+    internal source".
+    - **Synonyms.** `ecomap find` takes all words of an entry for the same thing, together with \
+    those that ecomap knows of itself: IP is intellectual property, a CCG is an Integrated Care Board.
     - **Not used.** Anchors, aliases, merge keys, tags and several documents in one file.
 
     """
 
   private static let records = [
     MapFields.map, MapFields.header, MapFields.source, MapFields.area, MapFields.actor,
-    MapFields.contact, MapFields.relationship, MapFields.tieTable, MapFields.change,
+    MapFields.contact, MapFields.markedText, MapFields.relationship, MapFields.tieTable,
+    MapFields.change,
     MapFields.expectation, FieldChecker.selector, FieldChecker.partnerSelector,
     MapFields.acceptance, MapFields.severity,
     MapFields.view, MapFields.focus, MapFields.vocabulary, MapFields.sector, MapFields.actorKind,
@@ -92,6 +104,7 @@ public enum FormatReference {
   private static func describe(_ type: FieldType) -> String {
     switch type {
     case .text: "text"
+    case .markable: "text, or \(MapFields.markedText.name)"
     case .identifier: "a new id"
     case .reference(let kind): describe(kind)
     case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")

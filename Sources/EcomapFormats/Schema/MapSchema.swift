@@ -26,6 +26,7 @@ public struct MapSchema {
   private func schema(of type: FieldType) -> JSONText {
     switch type {
     case .text: scalar
+    case .markable: ["anyOf": [scalar, ["$ref": "#/$defs/marked-text"]]]
     case .path: ["type": "string"]
     case .identifier: ["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"]
     case .reference(let kind): schema(of: kind)
@@ -129,6 +130,7 @@ public struct MapSchema {
   /// Selectors hold selectors, so they are defined once and referred to.
   private var definitions: JSONText {
     .object([
+      ("marked-text", record(MapFields.markedText)),
       ("selector", record(FieldChecker.selector)),
       ("partner-selector", record(FieldChecker.partnerSelector)),
     ])

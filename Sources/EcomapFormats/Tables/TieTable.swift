@@ -124,6 +124,7 @@ struct TieTable {
       tie.frequency = cell("frequency")?.value
       tie.amount = cell("amount")?.value
       tie.note = cell("note")?.value
+      tie.visibility = cell("visibility").flatMap { Visibility(rawValue: $0.value) } ?? .public
       tie.citations = cell("sources").map { Self.citations(in: $0).map(\.citation) } ?? []
       ties.append(tie)
     }

@@ -213,6 +213,12 @@ extension DiagnosticCode {
         "`focus` puts an actor in the middle, and `show` limits the picture to actors of which this one is not one. Let `show` take it in, or choose another actor.",
         wrong: "{id: near, show: {kind: ccg}, focus: {actor: south-west-ahsn}}",
         right: "{id: near, show: {kind: [ahsn, ccg]}, focus: {actor: south-west-ahsn}}")
+    case .internalNamed:
+      Explanation(
+        "A public text that names something internal",
+        "An actor, a person or a source that is marked internal is left out of every output, but a public text of the map speaks of it by name, and that text is told. Mark the text as well, or say it without the name. Only names are looked for: read your texts with the eyes of whoever gets the page.",
+        wrong: "note: Merges with Exeter Labs in May.",
+        right: "note: {text: Merges with Exeter Labs in May., visibility: internal}")
     case .includeOutside:
       Explanation(
         "A file outside the map's own folder",

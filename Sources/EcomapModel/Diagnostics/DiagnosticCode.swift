@@ -55,6 +55,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case viewShowsNobody = "view-shows-nobody"
   case focusLeftOut = "focus-left-out"
 
+  // What is internal.
+  case internalNamed = "internal-named"
+
   // Other files.
   case includeOutside = "include-outside"
   case includeMissing = "include-missing"
@@ -65,7 +68,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .duplicateTie, .focusLeftOut, .hashInText, .unusedKey, .viewShowsNobody: .warning
+    case .duplicateTie, .focusLeftOut, .hashInText, .internalNamed, .unusedKey, .viewShowsNobody:
+      .warning
     default: .error
     }
   }

@@ -10,19 +10,22 @@ public struct Acceptance: Sendable {
   public let because: String
   /// When it should be looked at again.
   public let until: PartialDate?
+  /// Which of its texts are internal.
+  public let internalTexts: InternalTexts
   /// Where it is written.
   public let location: SourceLocation
 
   /// Creates an acceptance.
   public init(
     rule: String, actors: [ActorIndex], about: String? = nil, because: String,
-    until: PartialDate?, location: SourceLocation
+    until: PartialDate?, internalTexts: InternalTexts = [], location: SourceLocation
   ) {
     self.rule = rule
     self.actors = actors
     self.about = about
     self.because = because
     self.until = until
+    self.internalTexts = internalTexts
     self.location = location
   }
 

@@ -23,11 +23,37 @@ public struct Actor: Sendable {
     public let role: String?
     /// Where to reach it: an `https`, `http` or `mailto` link.
     public let url: String?
+    /// The name of a person: personal data, and internal unless ``visibility`` is public.
+    public let person: String?
+    /// The person's mail address; likewise.
+    public let email: String?
+    /// The person's telephone number; likewise.
+    public let phone: String?
+    /// Whom the whole of it may be told, as far as the map says.
+    public let visibility: Visibility?
 
     /// Creates a contact.
-    public init(role: String?, url: String?) {
+    public init(
+      role: String?, url: String?, person: String? = nil, email: String? = nil,
+      phone: String? = nil, visibility: Visibility? = nil
+    ) {
       self.role = role
       self.url = url
+      self.person = person
+      self.email = email
+      self.phone = phone
+      self.visibility = visibility
+    }
+
+    /// The contact in words, such as "Innovation lead (Jo Bloggs, 01392 000000)"; a map that is
+    /// ``EcosystemMap/published`` names a person only where its makers decided so.
+    public var spoken: String? { spokenPerson ?? role }
+
+    /// The same of a contact that names a person or tells how to reach one; nil of another.
+    public var spokenPerson: String? {
+      let person = [person, email, phone].compactMap(\.self).joined(separator: ", ")
+      guard let role, !person.isEmpty else { return person.isEmpty ? nil : person }
+      return "\(role) (\(person))"
     }
   }
 
@@ -79,6 +105,10 @@ public struct Actor: Sendable {
   public var note: String?
   /// Where it is known from.
   public var citations: [Citation]
+  /// Whom it may be told.
+  public var visibility: Visibility
+  /// Which of its texts are internal although it is not.
+  public var internalTexts: InternalTexts
   /// Where it is defined.
   public var location: SourceLocation
 
@@ -88,7 +118,8 @@ public struct Actor: Sendable {
     level: Level? = nil, areas: [String] = [], remits: [String] = [], stages: [Stage] = [],
     drivers: [Driver] = [], period: Period = Period(), status: Status? = nil,
     isClass: Bool = false, identifiers: [Identifier] = [], contact: Contact? = nil,
-    note: String? = nil, citations: [Citation] = [], location: SourceLocation
+    note: String? = nil, citations: [Citation] = [], visibility: Visibility = .public,
+    internalTexts: InternalTexts = [], location: SourceLocation
   ) {
     self.id = id
     self.name = name
@@ -107,6 +138,8 @@ public struct Actor: Sendable {
     self.contact = contact
     self.note = note
     self.citations = citations
+    self.visibility = visibility
+    self.internalTexts = internalTexts
     self.location = location
   }
 }

@@ -24,19 +24,22 @@ public struct Change: Sendable {
   public let to: [ActorIndex]
   /// Where it is known from.
   public let citations: [Citation]
+  /// Whom it may be told.
+  public let visibility: Visibility
   /// Where it is written.
   public let location: SourceLocation
 
   /// Creates a change.
   public init(
     kind: Kind, date: PartialDate, from: [ActorIndex], to: [ActorIndex],
-    citations: [Citation] = [], location: SourceLocation
+    citations: [Citation] = [], visibility: Visibility = .public, location: SourceLocation
   ) {
     self.kind = kind
     self.date = date
     self.from = from
     self.to = to
     self.citations = citations
+    self.visibility = visibility
     self.location = location
   }
 }

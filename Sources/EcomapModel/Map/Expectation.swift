@@ -10,19 +10,25 @@ public struct Expectation: Sendable {
   public let minimum: Int
   /// Why.
   public let because: String?
+  /// Whom it may be told.
+  public let visibility: Visibility
+  /// Which of its texts are internal although it is not.
+  public let internalTexts: InternalTexts
   /// Where it is written.
   public let location: SourceLocation
 
   /// Creates an expectation.
   public init(
     every: Selector, hasTieTo: Selector, kinds: [String], minimum: Int, because: String?,
-    location: SourceLocation
+    visibility: Visibility = .public, internalTexts: InternalTexts = [], location: SourceLocation
   ) {
     self.every = every
     self.hasTieTo = hasTieTo
     self.kinds = kinds
     self.minimum = minimum
     self.because = because
+    self.visibility = visibility
+    self.internalTexts = internalTexts
     self.location = location
   }
 }

@@ -12,19 +12,22 @@ public struct SeverityOverride: Sendable {
   public let severity: Severity
   /// Why.
   public let because: String
+  /// Which of its texts are internal.
+  public let internalTexts: InternalTexts
   /// Where it is written.
   public let location: SourceLocation
 
   /// Creates an override.
   public init(
     rule: String, actors: [ActorIndex], about: String? = nil, severity: Severity,
-    because: String, location: SourceLocation
+    because: String, internalTexts: InternalTexts = [], location: SourceLocation
   ) {
     self.rule = rule
     self.actors = actors
     self.about = about
     self.severity = severity
     self.because = because
+    self.internalTexts = internalTexts
     self.location = location
   }
 }

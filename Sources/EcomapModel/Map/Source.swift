@@ -12,11 +12,16 @@ public struct Source: Sendable {
   public let url: String?
   /// Anything else worth knowing.
   public let note: String?
+  /// Whom it may be told.
+  public let visibility: Visibility
+  /// Which of its texts are internal although it is not.
+  public let internalTexts: InternalTexts
 
   /// Creates a source.
   public init(
     id: String, title: String, publisher: String? = nil, date: PartialDate? = nil,
-    url: String? = nil, note: String? = nil
+    url: String? = nil, note: String? = nil, visibility: Visibility = .public,
+    internalTexts: InternalTexts = []
   ) {
     self.id = id
     self.title = title
@@ -24,6 +29,8 @@ public struct Source: Sendable {
     self.date = date
     self.url = url
     self.note = note
+    self.visibility = visibility
+    self.internalTexts = internalTexts
   }
 }
 

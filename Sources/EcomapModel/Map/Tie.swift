@@ -22,6 +22,10 @@ public struct Tie: Sendable {
   public var note: String?
   /// Where it is known from.
   public var citations: [Citation]
+  /// Whom it may be told.
+  public var visibility: Visibility
+  /// Which of its texts are internal although it is not.
+  public var internalTexts: InternalTexts
   /// Where it is written.
   public var location: SourceLocation
 
@@ -30,7 +34,8 @@ public struct Tie: Sendable {
     from: ActorIndex, to: ActorIndex, kind: RelationshipKind, strength: Int = 1,
     period: Period = Period(), status: Status? = nil, certainty: Certainty = .stated,
     frequency: String? = nil, amount: String? = nil, note: String? = nil,
-    citations: [Citation] = [], location: SourceLocation
+    citations: [Citation] = [], visibility: Visibility = .public,
+    internalTexts: InternalTexts = [], location: SourceLocation
   ) {
     self.from = from
     self.to = to
@@ -43,6 +48,8 @@ public struct Tie: Sendable {
     self.amount = amount
     self.note = note
     self.citations = citations
+    self.visibility = visibility
+    self.internalTexts = internalTexts
     self.location = location
   }
 }

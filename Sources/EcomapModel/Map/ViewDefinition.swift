@@ -106,6 +106,8 @@ public struct ViewDefinition: Sendable {
   public let page: Page
   /// The date it shows, when not the map's own.
   public let asOf: PartialDate?
+  /// Whom it may be told.
+  public let visibility: Visibility
   /// Where it is written.
   public let location: SourceLocation
 
@@ -114,7 +116,7 @@ public struct ViewDefinition: Sendable {
     id: String, title: String? = nil, show: Selector = .everything, groupBy: Grouping? = nil,
     colourBy: Grouping = .kind, sizeBy: Size = .uniform, layout: Layout = .network,
     across: Across = .stages, focus: Focus? = nil, page: Page = .fit, asOf: PartialDate? = nil,
-    location: SourceLocation
+    visibility: Visibility = .public, location: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -127,6 +129,7 @@ public struct ViewDefinition: Sendable {
     self.focus = focus
     self.page = page
     self.asOf = asOf
+    self.visibility = visibility
     self.location = location
   }
 
@@ -140,6 +143,14 @@ public struct ViewDefinition: Sendable {
     ViewDefinition(
       id: id, title: title, show: show, groupBy: groupBy, colourBy: colourBy, sizeBy: sizeBy,
       layout: layout ?? self.layout, across: across, focus: focus, page: page ?? self.page,
-      asOf: asOf, location: location)
+      asOf: asOf, visibility: visibility, location: location)
+  }
+
+  /// The view of other actors, otherwise the same.
+  func with(show: Selector, focus: Focus?) -> ViewDefinition {
+    ViewDefinition(
+      id: id, title: title, show: show, groupBy: groupBy, colourBy: colourBy, sizeBy: sizeBy,
+      layout: layout, across: across, focus: focus, page: page, asOf: asOf,
+      visibility: visibility, location: location)
   }
 }

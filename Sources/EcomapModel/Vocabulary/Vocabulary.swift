@@ -7,6 +7,9 @@ public struct Vocabulary: Sendable {
   /// All kinds of relationship, the built-in ones first.
   public private(set) var relationshipKinds: [RelationshipKind]
 
+  /// Phrases that mean the same, besides those that ecomap knows of itself.
+  public private(set) var synonyms: [[String]] = []
+
   private var actorKindIndex: [String: Int]
   private var relationshipWords: [String: RelationshipWord]
 
@@ -66,6 +69,11 @@ public struct Vocabulary: Sendable {
     } else {
       sectors.append(sector)
     }
+  }
+
+  /// Adds phrases that mean the same.
+  public mutating func add(synonyms phrases: [String]) {
+    if !synonyms.contains(phrases) { synonyms.append(phrases) }
   }
 
   /// The sector a word names.

@@ -25,6 +25,6 @@ public struct Briefing: Sendable {
       BriefingDocument(
         gaps: GapDocument(analysis: analysis, counts: GapCounts(analysis)), audience: audience,
         picture: map
-      ).document
+      ).document.warning(of: analysis.context.map)
   }
 }

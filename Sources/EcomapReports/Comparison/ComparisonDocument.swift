@@ -9,7 +9,7 @@ struct ComparisonDocument {
   static let most = 40
 
   let comparison: Comparison
-
+  /// A picture of both states, where a format can show one.
   private let picture: Figure?
 
   init(_ comparison: Comparison, picture: Figure? = nil) {
@@ -27,7 +27,9 @@ struct ComparisonDocument {
       isSideBySide
       ? figures + actors + ties + findingsBeside
       : actors + ties + figures + places + findings
-    return ReportDocument(title: title, blocks: opening + story + figure + cautions + rest + method)
+    return ReportDocument(
+      title: title, blocks: opening + story + figure + cautions + rest + method
+    ).warning(of: pair.before.map, pair.after.map)
   }
 
   /// Whether this is about two maps that have little to do with each other, such as two regions.

@@ -22,7 +22,7 @@ extension ComparisonReport {
         comparison.cautions.map { ["id": .string($0.id), "sentence": .string($0.sentence.plain)] }
       ),
     ]
-    return value.pretty
+    return value.warning(of: pair.before.map, pair.after.map).pretty
   }
 
   private func json(_ snapshot: Snapshot, _ analysis: GapAnalysis) -> JSONText {

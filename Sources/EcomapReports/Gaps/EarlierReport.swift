@@ -31,6 +31,8 @@ public struct EarlierReport: Sendable {
   public let file: String
   /// The date it looked at, as `PartialDate` writes it.
   public let asOf: String?
+  /// Whether it holds what is marked internal.
+  public let isInternal: Bool
   /// What it counted, in a sentence.
   public let projection: String
   /// What it counted, to compare with another report.
@@ -73,6 +75,7 @@ public struct EarlierReport: Sendable {
     self.title = title
     file = map["files"]?.list.first ?? ""
     asOf = map["as-of"]?.words
+    isInternal = json["internal"] == true || map["internal"] == true
     self.projection = projection["sentence"]?.words ?? ""
     settings = Settings(
       kinds: projection["kinds"] == .null ? nil : projection["kinds"]?.list,

@@ -4,13 +4,13 @@ import EcomapModel
 extension GapReport {
   /// The report as JSON, for other programs, with its keys always in the same order.
   public var json: String {
-    let value: JSONText = [
-      "ecomap": 1,
-      "map": map,
-      "projection": analysis.context.projected.json,
-      "findings": .array(analysis.findings.map(json)),
-      "summary": summary,
+    let members: [(String, JSONText)] = [
+      ("map", map),
+      ("projection", analysis.context.projected.json),
+      ("findings", .array(analysis.findings.map(json))),
+      ("summary", summary),
     ]
+    let value = JSONText.object([("ecomap", 1)] + analysis.context.map.internalMember + members)
     return value.pretty
   }
 

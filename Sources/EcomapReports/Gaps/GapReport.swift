@@ -31,6 +31,7 @@ public struct GapReport: Sendable {
     self.change = change
     document =
       GapDocument(analysis: analysis, counts: counts, figures: figures, change: change).document
+      .warning(of: analysis.context.map)
   }
 
   /// The report as Markdown, for people.

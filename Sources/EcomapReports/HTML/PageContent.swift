@@ -24,7 +24,7 @@ struct PageContent {
     var page: [String: Any] = [
       "title": document.title.plain, "style": HTMLTemplates.style,
       "layout": document.layout.rawValue, "heading": HTMLText.inline(document.title),
-      "blocks": blocks,
+      "isBriefing": document.layout == .briefing, "blocks": blocks,
     ]
     if document.layout == .report, entries.count > 2 { page["contents"] = ["entries": entries] }
     return page

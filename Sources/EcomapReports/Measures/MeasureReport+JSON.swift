@@ -5,23 +5,26 @@ extension MeasureReport {
   /// The table as JSON, for other programs, with its keys always in the same order.
   public var json: String {
     let map = table.projected.snapshot.map
-    let value: JSONText = [
-      "ecomap": 1,
-      "map": [
-        "title": .string(map.title),
-        "as-of": .optional(table.projected.snapshot.date?.description),
-        "files": .strings(map.filePaths),
-      ],
-      "projection": table.projected.json,
-      "group-by": .string(table.groups.field.rawValue),
-      "network": Self.json(figures),
-      "withdrawal": withdrawalJSON,
-      "actors": .array(
-        rows.map { row in
-          .object(columns.map { ($0.measure.id, $0.value(of: row, in: table)?.json ?? .null) })
-        }),
+    let about: JSONText = [
+      "title": .string(map.title),
+      "as-of": .optional(table.projected.snapshot.date?.description),
+      "files": .strings(map.filePaths),
     ]
-    return value.pretty
+    let members: [(String, JSONText)] = [
+      ("map", about),
+      ("projection", table.projected.json),
+      ("group-by", .string(table.groups.field.rawValue)),
+      ("network", Self.json(figures)),
+      ("withdrawal", withdrawalJSON),
+      (
+        "actors",
+        .array(
+          rows.map { row in
+            .object(columns.map { ($0.measure.id, $0.value(of: row, in: table)?.json ?? .null) })
+          })
+      ),
+    ]
+    return JSONText.object([("ecomap", 1)] + map.internalMember + members).pretty
   }
 
   private var withdrawalJSON: JSONText {

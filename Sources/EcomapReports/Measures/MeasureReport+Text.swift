@@ -11,6 +11,7 @@ extension MeasureReport {
   public func text(width: Int = 100) -> String {
     let title = "Measures: \(harmless(table.projected.snapshot.map.title))"
     var blocks = ["\(title)\n\(String(repeating: "=", count: TextTable.columns(of: title)))"]
+    if let warning = table.projected.snapshot.map.warning { blocks.append(wrap(width)(warning)) }
     blocks.append(TextTable.wrapped(sentence, width: width))
     blocks.append(TextTable.wrapped(network, width: width))
     if let withdrawal = withdrawalWords { blocks.append(contentsOf: withdrawal.map(wrap(width))) }

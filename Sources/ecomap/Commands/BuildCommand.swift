@@ -5,23 +5,30 @@ import EcomapModel
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Draw maps and write their gap reports.",
+    abstract: "Draw maps and write their gap reports and tables.",
     discussion: """
       Every map becomes a picture of the whole, one for each of its views and a small one for each \
-      thing to look at first, and a gap report. What is too big for its page becomes an overview \
-      with submaps and an index. Where actors stand is kept in a file beside the map, such as \
-      devon.layout.tsv, so that pictures stay as they are when the map grows.
+      thing to look at first, a gap report, and its tables as CSV and as an Excel workbook. What \
+      is too big for its page becomes an overview with submaps and an index. Where actors stand is \
+      kept in a file beside the map, such as devon.layout.tsv, so that pictures stay as they are \
+      when the map grows.
 
       Each map gets a folder of its own in the output folder, named like the map's file, or like \
       the folder of a file that is called map.yaml. Nothing is written when one of the maps has an \
       error.
+
+      What is marked internal is left out. With --internal it is taken in: then everything goes to \
+      a folder of its own, every page warns, and positions are not kept.
       """)
 
   @Argument(help: "The maps.", completion: .file(extensions: ["yaml", "yml"]))
   var maps: [String]
 
-  @Option(name: .shortAndLong, help: "The folder to write to.", completion: .directory)
-  var output = "Output"
+  @Option(
+    name: .shortAndLong,
+    help: "The folder to write to. (default: Output, and Output-internal with --internal)",
+    completion: .directory)
+  var output: String?
 
   @Flag(help: "Write nothing; end with exit code 1 when what is there is not what would be made.")
   var check = false
@@ -29,12 +36,19 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Place all actors afresh; without it, they stay where they stood.")
   var relayout = false
 
+  @OptionGroup var disclosure: DisclosureOptions
+
   @OptionGroup var common: CommonOptions
+
+  /// Where products go: never by default to where those go that anybody may see.
+  private var folder: String {
+    output ?? (disclosure.showsInternal ? "Output-internal" : "Output")
+  }
 
   func validate() throws {
     var folders: [String: String] = [:]
     for path in maps {
-      let folder = MapProducts.folder(of: path, in: output)
+      let folder = MapProducts.folder(of: path, in: folder)
       guard let other = folders.updateValue(path, forKey: folder) else { continue }
       throw ValidationError(
         "`\(other)` and `\(path)` would both be written to `\(folder)`; "
@@ -44,14 +58,15 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = common.console
-    let loaded = try MapLoading(console: console).maps(maps)
+    let loaded = try MapLoading(console: console, showsInternal: disclosure.showsInternal)
+      .maps(maps)
     var products: [OutputFile] = []
     var layouts: [OutputFile] = []
     for (number, item) in loaded.enumerated() {
       console.progress("drawing \(item.path) (\(number + 1) of \(loaded.count))")
       do {
         let made = try await MapProducts(
-          item.map, at: item.path, in: MapProducts.folder(of: item.path, in: output),
+          item.map, at: item.path, in: MapProducts.folder(of: item.path, in: folder),
           placesAfresh: relayout, console)
         products += made.files
         if let layout = made.layout { layouts.append(layout) }
@@ -95,7 +110,8 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func compare(_ products: [OutputFile], _ console: Console) throws {
-    let command = "ecomap build \(maps.joined(separator: " ")) --output \(output)"
+    let flag = disclosure.showsInternal ? " --internal" : ""
+    let command = "ecomap build \(maps.joined(separator: " ")) --output \(folder)\(flag)"
     try StaleFiles(products).demandNone(remedy: "run `\(command)` and look at what changed")
     console.note("all \(products.count) files are up to date")
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EcomapAnalysis
+import EcomapDrawing
 import EcomapFormats
 import EcomapModel
 import EcomapReports
@@ -60,6 +61,8 @@ struct CompareCommand: AsyncParsableCommand {
 
   @OptionGroup var counting: ProjectionOptions
 
+  @OptionGroup var disclosure: DisclosureOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -82,7 +85,8 @@ struct CompareCommand: AsyncParsableCommand {
   func run() async throws {
     let console = common.console
     let format = into == nil ? try Format.asked(format, orNamedBy: output) : .html
-    let sides = try ComparedSides(maps, dates, console)
+    let sides = try ComparedSides(
+      maps, dates, MapLoading(console: console, showsInternal: disclosure.showsInternal))
     let comparison = try await sides.comparison(counting)
     guard format == .html || format == .svg else {
       let report = ComparisonReport(comparison)
@@ -102,15 +106,21 @@ struct CompareCommand: AsyncParsableCommand {
           hint: "draw each of them with `ecomap draw`")
         throw ExitCode.validationFailure
       }
-      return try Output.write(drawn.svg, to: output, sparing: sides.inputs, console)
+      return try Output.write(drawn.picture.svg, to: output, sparing: sides.inputs, console)
     }
     let word = sides.word(for: maps)
-    let report = ComparisonReport(comparison, picture: drawn?.figure(at: "\(word).svg"))
+    let figure = drawn.map { drawn in
+      Figure(
+        drawn.picture, of: drawn.scene, at: "\(word).svg",
+        caption: .text("\(drawn.scene.subtitle)."))
+    }
+    let report = ComparisonReport(comparison, picture: figure)
     guard let into else {
       return try Output.write(report.html, to: output, sparing: sides.inputs, console)
     }
     let files = [
-      ("md", report.markdown), ("html", report.html), ("json", report.json), ("svg", drawn?.svg),
+      ("md", report.markdown), ("html", report.html), ("json", report.json),
+      ("svg", drawn?.picture.svg),
     ].compactMap { ending, text in text.map { (ending, $0) } }.map {
       OutputFile(FilePath.joined(into, "\(word).\($0.0)"), $0.1)
     }

@@ -10,7 +10,7 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
   enum Format: String, OutputFormat {
-    case markdown, html, json
+    case markdown, html, json, csv
 
     static let standard = markdown
     var endings: [String] {
@@ -18,15 +18,24 @@ struct ReportCommand: AsyncParsableCommand {
       case .markdown: ["md", "markdown", "txt"]
       case .html: ["html", "htm"]
       case .json: ["json"]
+      case .csv: ["csv"]
       }
     }
   }
 
-  @Option(name: .shortAndLong, help: "How to write it: markdown, html, json.")
+  @Option(
+    name: .shortAndLong, help: "How to write it: markdown, html, json, or csv, one row a finding.")
   var format: Format?
 
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
   var failOn: Severity?
+
+  @Option(
+    help: """
+      A gap report of this map that was written earlier as JSON; what is new since then, resolved \
+      and still open is told.
+      """, completion: .file(extensions: ["json"]))
+  var since: String?
 
   @OptionGroup var counting: ProjectionOptions
 
@@ -36,12 +45,22 @@ struct ReportCommand: AsyncParsableCommand {
     let format = try options.format(format)
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
-    let report = GapReport(try await GapAnalysis(of: snapshot, projection: projection))
+    let earlier = try since.map { try EarlierReports.read($0, of: snapshot.map) }
+    let analysis = try await GapAnalysis(of: snapshot, projection: projection)
+    var figures: [String: Figure] = [:]
+    if format == .html {
+      var pictures = try await MapPictures(
+        of: snapshot.map, at: options.map, options.common.console)
+      try await pictures.drawFindings(analysis)
+      figures = pictures.figures
+    }
+    let report = GapReport(analysis, figures: figures, since: earlier)
     let text =
       switch format {
       case .markdown: report.markdown
       case .html: report.html
       case .json: report.json
+      case .csv: MapTables.findings(of: report.analysis).csv
       }
     try options.write(text, of: snapshot)
     if let failOn { try demandNothing(atLeast: failOn, in: report) }

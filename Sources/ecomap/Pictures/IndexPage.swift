@@ -9,6 +9,7 @@ struct IndexPage {
   var markdown: String? {
     guard set.pictures.count > 1, let first = set.pictures.first else { return nil }
     var text = "# Index of “\(set.title)”\n\n"
+    if let warning = first.sheet.scene.warning { text += "**\(warning)**\n\n" }
     text +=
       "The map is too big for one page. [Its overview](\(Self.link(first.path))) shows the groups; "
       + "each has a map of its own.\n\n| Map | Shows | Actors |\n| --- | --- | ---: |\n"

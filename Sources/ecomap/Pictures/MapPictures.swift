@@ -42,6 +42,15 @@ struct MapPictures {
     self.console = console
   }
 
+  /// Makes ready to draw pictures of a map with the positions that are kept beside it.
+  init(of map: EcosystemMap, at path: String, _ console: Console) async throws {
+    let store = try LayoutStore(of: path, ignoresPositions: false, console)
+    let engine = try await Self.reporting(map.title) { () throws(DrawingError) in
+      try WorkerEngine.divided()
+    }
+    self.init(map, engine: engine, saved: store.file, console)
+  }
+
   /// The views of a map, that of the whole among them.
   static func views(of map: EcosystemMap) -> [ViewDefinition] {
     let hasWhole = map.views.contains { $0.id == ViewDefinition.whole.id }
@@ -97,7 +106,7 @@ struct MapPictures {
       }
       guard let sheet = atlas.sheets.first, !sheet.isOverview else { continue }
       keep([Drawn(path: word, sheet: sheet)], word: word, title: scene.title)
-      return sheet.figure(at: "\(word).svg", caption: caption)
+      return Figure(sheet.picture, of: sheet.scene, at: "\(word).svg", caption: caption)
     }
     return nil
   }

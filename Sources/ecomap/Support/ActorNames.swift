@@ -3,14 +3,19 @@ import EcomapModel
 
 /// Finds actors by what people call them.
 enum ActorNames {
-  /// The actors that some words name: by id, by name or by alias, whatever the case of letters.
+  /// The actors that some words name: by id, by name or by alias, whatever the case of letters,
+  /// or by a name or alias with hyphens for all that stands between its words.
   ///
   /// An id is never taken for a name, nor a name for an alias, of another actor.
   ///
   /// - Throws: the exit code of wrong usage when a word names none, or several, after saying so.
   static func actors(_ words: [String], in snapshot: Snapshot) throws -> [ActorIndex] {
     let map = snapshot.map
-    let names = [{ [$0.id] }, { [$0.name] }, { $0.aliases }] as [(Actor) -> [String]]
+    let names =
+      [
+        { [$0.id] }, { [$0.name] }, { $0.aliases },
+        { ([$0.name] + $0.aliases).map(hyphenated) },
+      ] as [(Actor) -> [String]]
     return try words.map { word in
       for name in names {
         let named = map.actors.indices.filter { offset in
@@ -31,5 +36,9 @@ enum ActorNames {
         hint: near.map { "did you mean `\($0)`?" } ?? "name an actor by its id or its name")
       throw ExitCode.validationFailure
     }
+  }
+
+  private static func hyphenated(_ name: String) -> String {
+    name.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 }

@@ -15,11 +15,11 @@ struct ComparedSides {
   /// Reads the maps and takes them at the dates.
   ///
   /// - Throws: the exit code of wrong usage when there is nothing to compare, after saying so.
-  init(_ paths: [String], _ dates: [PartialDate], _ console: Console) throws {
+  init(_ paths: [String], _ dates: [PartialDate], _ loading: MapLoading) throws {
     let files = DiskFiles()
     let places = paths.map { files.canonicalPath($0) ?? $0 }
     let isOneMap = paths.count == 1 || places[0] == places[1]
-    let loaded = try MapLoading(console: console).maps(isOneMap ? [paths[0]] : paths)
+    let loaded = try loading.maps(isOneMap ? [paths[0]] : paths)
     guard let first = loaded.first, let last = loaded.last else { throw Failure.map }
     // One date for one map is set beside the map's own, the earlier of the two first.
     var dates: [PartialDate?] = dates

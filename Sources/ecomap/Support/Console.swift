@@ -17,6 +17,9 @@ struct Console {
   /// Whether standard output is a terminal that can take colours.
   static var outputHasColours: Bool { hasColours(STDOUT_FILENO) }
 
+  /// Whether standard output is a terminal.
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   private static func hasColours(_ descriptor: Int32) -> Bool {
     guard isatty(descriptor) == 1 else { return false }
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { return false }

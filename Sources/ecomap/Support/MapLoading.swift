@@ -4,6 +4,9 @@ import EcomapModel
 import EcomapReports
 
 /// Reads maps for a command and says what is wrong with them.
+///
+/// Every command gets its maps here, and what is internal stays here: a writer cannot tell what it
+/// was never given.
 struct MapLoading {
   /// A map that can be used, with the path it was asked for by.
   struct Loaded {
@@ -12,6 +15,14 @@ struct MapLoading {
   }
 
   let console: Console
+  /// Whether what is marked internal may be told.
+  let showsInternal: Bool
+
+  /// Creates a way of loading that leaves out what is internal unless told otherwise.
+  init(console: Console, showsInternal: Bool = false) {
+    self.console = console
+    self.showsInternal = showsInternal
+  }
 
   /// The reader that knows which findings a map can accept.
   static let reader = MapReader(rules: AnalysisRegistry.rules.map(\.id))
@@ -39,7 +50,23 @@ struct MapLoading {
       Console.error("nothing was made: \(summary.spoken)")
       throw readings.isIncomplete ? Failure.environment : Failure.map
     }
-    return loaded
+    tell(of: loaded.map(\.map))
+    return showsInternal ? loaded : loaded.map { Loaded(path: $0.path, map: $0.map.published) }
+  }
+
+  /// Says how much is internal, and what became of it.
+  private func tell(of maps: [EcosystemMap]) {
+    let content = maps.map(\.internalContent).reduce(InternalContent(), +)
+    if showsInternal, content.isEmpty {
+      console.note("nothing is marked internal, so --internal changes nothing")
+    } else if showsInternal {
+      console.warning(
+        "what is made now holds \(content.spoken) marked internal: do not pass it on")
+    } else if !content.isEmpty {
+      let verb = content.total == 1 ? "was" : "were"
+      console.note(
+        "\(content.spoken) marked internal \(verb) left out; --internal shows them")
+    }
   }
 
   /// Reads the one map of a command.

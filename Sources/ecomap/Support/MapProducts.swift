@@ -1,3 +1,4 @@
+import EcomapAnalysis
 import EcomapDrawing
 import EcomapFormats
 import EcomapModel
@@ -20,6 +21,8 @@ struct MapProducts {
   /// The files of the output folder.
   let files: [OutputFile]
   /// The file beside the map that keeps the positions; nil when there are none.
+  ///
+  /// A map that holds what is marked internal keeps none: the file is for everybody.
   let layout: OutputFile?
 
   /// Makes all products of a map, in memory.
@@ -38,25 +41,60 @@ struct MapProducts {
     }
     var pictures = MapPictures(map, engine: engine, saved: store.file, console)
     try await pictures.drawAll(analyses)
-    let report = GapReport(
-      try await analyses.analysis(asOf: nil), figures: pictures.figures)
-    var texts: [(name: String, text: String)] = []
-    for set in pictures.sets {
-      for drawn in set.pictures {
-        texts.append(("\(drawn.path).svg", drawn.sheet.picture.svg))
-        texts.append(("\(drawn.path).md", drawn.sheet.scene.tableMarkdown))
+    let analysis = try await analyses.analysis(asOf: nil)
+    files =
+      Self.pictures(pictures.sets, in: folder)
+      + Self.reports(analysis, pictures, in: folder)
+      + (try await Self.tables(analysis, in: folder))
+    layout = map.holdsInternal ? nil : store.output(pictures.layouts)
+  }
+
+  /// Every picture with its table in words, and the indices of those that were divided.
+  private static func pictures(_ sets: [MapPictures.Set], in folder: String) -> [OutputFile] {
+    sets.flatMap { set in
+      set.pictures.flatMap { drawn in
+        [
+          file("\(drawn.path).svg", drawn.sheet.picture.svg, in: folder),
+          file("\(drawn.path).md", drawn.sheet.scene.tableMarkdown, in: folder),
+        ]
       }
-      if let index = IndexPage(set: set).markdown { texts.append(("\(set.word)-index.md", index)) }
+        + (IndexPage(set: set).markdown.map { [file("\(set.word)-index.md", $0, in: folder)] } ?? [])
     }
-    texts += [("gap-report.md", report.markdown), ("gap-report.html", report.html)]
-    texts.append(("gap-report.json", report.json))
+  }
+
+  /// The pages for people, as web pages and as Markdown.
+  private static func reports(
+    _ analysis: GapAnalysis, _ pictures: MapPictures, in folder: String
+  ) -> [OutputFile] {
+    let report = GapReport(analysis, figures: pictures.figures)
+    var pages = [(name: "gap-report", document: report.document)]
     for audience in Briefing.Audience.allCases {
-      let briefing = Briefing(report.analysis, for: audience, map: pictures.briefing).document
-      let name = audience == .board ? "briefing" : "briefing-\(audience.rawValue)"
-      texts.append(("\(name).html", HTMLWriter().write(briefing)))
-      texts.append(("\(name).md", MarkdownWriter().write(briefing)))
+      pages.append(
+        (
+          audience == .board ? "briefing" : "briefing-\(audience.rawValue)",
+          Briefing(analysis, for: audience, map: pictures.briefing).document
+        ))
     }
-    files = texts.map { OutputFile(FilePath.joined(folder, $0.name), $0.text) }
-    layout = store.output(pictures.layouts)
+    pages.append(("signposting", SignpostingPage(analysis.context.snapshot).document))
+    return pages.flatMap { name, document in
+      [
+        file("\(name).html", HTMLWriter().write(document), in: folder),
+        file("\(name).md", MarkdownWriter().write(document), in: folder),
+      ]
+    } + [file("gap-report.json", report.json, in: folder)]
+  }
+
+  /// The tables for spreadsheets.
+  private static func tables(
+    _ analysis: GapAnalysis, in folder: String
+  ) async throws -> [OutputFile] {
+    let tables = try await MapTables(of: analysis)
+    let workbook = try TableFiles.workbook(of: tables)
+    return TableFiles.csv(of: tables, in: FilePath.joined(folder, "tables"))
+      + [OutputFile(FilePath.joined(folder, "tables.xlsx"), bytes: workbook)]
+  }
+
+  private static func file(_ name: String, _ text: String, in folder: String) -> OutputFile {
+    OutputFile(FilePath.joined(folder, name), text)
   }
 }

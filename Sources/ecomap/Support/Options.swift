@@ -11,6 +11,14 @@ struct CommonOptions: ParsableArguments {
   var console: Console { Console(isQuiet: quiet) }
 }
 
+/// Whether what is marked internal may be told, for every command that makes something of maps.
+struct DisclosureOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("internal"),
+    help: "Take in what is marked internal, with a warning on every page.")
+  var showsInternal = false
+}
+
 /// A format that a command can write, known by the endings of file names.
 protocol OutputFormat: RawRepresentable, CaseIterable, ExpressibleByArgument
 where RawValue == String {
@@ -47,11 +55,14 @@ struct SnapshotOptions: ParsableArguments {
   @Option(help: "The date to look at, such as 2016-06, in place of the map's own.")
   var asOf: PartialDate?
 
+  @OptionGroup var disclosure: DisclosureOptions
+
   @OptionGroup var common: CommonOptions
 
   /// Reads the map and takes it at the date.
   func snapshot() throws -> Snapshot {
-    Snapshot(try MapLoading(console: common.console).map(map), asOf: asOf)
+    let loading = MapLoading(console: common.console, showsInternal: disclosure.showsInternal)
+    return Snapshot(try loading.map(map), asOf: asOf)
   }
 
   /// The format that was asked for, or that the name of the output asks for, or the first.

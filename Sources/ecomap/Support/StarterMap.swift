@@ -33,6 +33,9 @@ enum StarterMap {
       spread: Spreading innovations that work
 
     # Who is there. `ecomap explain kinds` lists the kinds.
+    # Under `contact`, name a role rather than a person. What is not for everybody is marked, as in
+    #   note: {text: Looks for new rooms., visibility: internal}
+    # and then reaches no output; a whole actor or relationship takes `visibility: internal`.
     actors:
       - id: example-hin
         name: Example Health Innovation Network

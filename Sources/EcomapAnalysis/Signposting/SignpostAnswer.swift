@@ -1,0 +1,58 @@
+public import EcomapModel
+
+/// What a map answers to a question.
+public struct SignpostAnswer: Sendable {
+  /// A word that nobody on the map has anything to do with.
+  public struct Unknown: Sendable {
+    /// What was asked for.
+    public let concept: Concept
+    /// A word of the map that was perhaps meant.
+    public let suggestion: String?
+  }
+
+  /// An actor that would answer the question and is no longer there.
+  public struct Ended: Sendable {
+    /// The actor.
+    public let actor: ActorIndex
+    /// Whom the map's changes name after it.
+    public let successors: [ActorIndex]
+  }
+
+  /// What was asked.
+  public let question: Signpost
+  /// The map at the date.
+  public let snapshot: Snapshot
+  /// What the words were taken to mean.
+  public let understanding: Understanding
+  /// The places that the question is about.
+  public let places: [String]
+  /// Who answers it, the best first.
+  public internal(set) var matches: [SignpostMatch] = []
+  /// How many would, but work elsewhere.
+  public internal(set) var elsewhere = 0
+  /// Who would, but is no longer there.
+  public internal(set) var ended: [Ended] = []
+  /// Whether the asker itself would.
+  public internal(set) var asksForItself = false
+  /// Which words were found nowhere.
+  public internal(set) var unknown: [Unknown] = []
+  /// When nobody was found, what somebody on the map is there for: what comes near to the question,
+  /// or else everything.
+  public internal(set) var remits: [String] = []
+  /// Whether the remits come near to the question.
+  public internal(set) var areRemitsNear = false
+  /// Who asks, and how it stands.
+  public internal(set) var asker: Asker?
+
+  /// Who asks, as far as that decides what routes there are.
+  public struct Asker: Sendable {
+    /// The asker, under its name of the date.
+    public let actor: ActorIndex
+    /// How it stands.
+    public let standing: Status
+    /// How many actors it has a current tie with.
+    public let partners: Int
+    /// Whom the map's changes name after it.
+    public let successors: [ActorIndex]
+  }
+}

@@ -1,0 +1,30 @@
+import EcomapModel
+
+/// The areas of a map as a tree is read: each before those that lie in it.
+struct AreaOrder {
+  /// The areas with how deep they lie.
+  let areas: [(name: String, depth: Int)]
+
+  /// Complexity: O(areas × depth).
+  init(_ tree: AreaTree) {
+    var names = tree.areas.map(\.name)
+    names += Area.builtIn.map(\.name).filter { !names.contains($0) }
+    let known = Set(names)
+    var children: [String: [String]] = [:]
+    var roots: [String] = []
+    for name in names {
+      if let parent = tree.enclosing(name).dropFirst().first, known.contains(parent) {
+        children[parent, default: []].append(name)
+      } else {
+        roots.append(name)
+      }
+    }
+    var found: [(String, Int)] = []
+    var open = roots.reversed().map { ($0, 0) }
+    while let (name, depth) = open.popLast() {
+      found.append((name, depth))
+      open += (children[name] ?? []).reversed().map { ($0, depth + 1) }
+    }
+    areas = found
+  }
+}

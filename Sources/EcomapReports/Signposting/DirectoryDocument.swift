@@ -1,0 +1,95 @@
+import EcomapAnalysis
+import EcomapModel
+
+/// Builds a directory section by section.
+struct DirectoryDocument {
+  typealias Block = ReportDocument.Block
+
+  let snapshot: Snapshot
+  let entry: DirectoryEntry
+  /// Who is listed: everybody who is there or is to come, in the order of their names.
+  let listed: [ActorIndex]
+
+  var map: EcosystemMap { snapshot.map }
+
+  init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+    entry = DirectoryEntry(snapshot)
+    listed = snapshot.present.filter { snapshot.standing(of: $0) != .ended }
+      .map { (key: snapshot.map[$0].name.lowercased(), actor: $0) }
+      .sorted { ($0.key, $0.actor) < ($1.key, $1.actor) }.map(\.actor)
+  }
+
+  var document: ReportDocument {
+    let sections = [byNeed, byStage, byDriver, byArea, allNames, unplaced]
+    return ReportDocument(
+      title: "Who supports what: \(map.title)", blocks: opening + sections.flatMap { $0 }
+    ).warning(of: map)
+  }
+
+  private var opening: [Block] {
+    var words = snapshot.date.map { "As of \($0.spoken)." } ?? "No date is given."
+    if let summary = map.summary { words += " \(summary)" }
+    return [
+      .paragraph(.text(words)),
+      .paragraph(
+        .text(
+          """
+          \(listed.count.counted("organisation, programme or other actor", "organisations, programmes and other actors")) \
+          \(listed.count == 1 ? "is" : "are") listed here, with what the map records of them. Who is \
+          not listed under a heading may do the same all the same: it is not recorded.
+          """)),
+      .list([
+        Self.lead("By need", "what somebody is there for, such as evaluation or funding"),
+        Self.lead("By stage", "from finding what is needed to spreading what works"),
+        Self.lead("By driver", "what somebody acts on, such as skills or patient voice"),
+        Self.lead("By area", "who works where"),
+        Self.lead(
+          "Everybody from A to Z", "each with what it is, where it works and what it offers"),
+      ]),
+    ] + missingContacts
+  }
+
+  private static func lead(_ heading: String, _ words: String) -> Passage {
+    .file(heading, path: "#\(heading)") + .text(": \(words)")
+  }
+
+  /// Said once, when no contact is recorded of anybody; then no table has a column for it.
+  private var missingContacts: [Block] {
+    hasContacts || listed.isEmpty
+      ? []
+      : [
+        .paragraph(
+          "The map records no contacts. Where a name is listed, ask there for whoever looks after the need."
+        )
+      ]
+  }
+
+  var hasContacts: Bool { listed.contains { entry.contact(of: $0) != nil } }
+
+  /// A name with what a reader should know before calling.
+  func name(of actor: ActorIndex) -> Passage {
+    let remarks = entry.remarks(on: actor)
+    let name: Passage = .name(map[actor].name)
+    return remarks.isEmpty ? name : name + .text(" (\(remarks.joined(separator: "; ")))")
+  }
+
+  func areas(of actor: ActorIndex) -> Passage {
+    let areas = entry.areas(of: actor)
+    return .text(areas.isEmpty ? "not recorded" : areas.joined(separator: ", "))
+  }
+
+  func contact(of actor: ActorIndex) -> Passage { entry.contact(of: actor) ?? "not recorded" }
+
+  /// Names by kind, in the order of the vocabulary: who is here at a glance.
+  func byKind(_ actors: [ActorIndex], caption: Passage) -> Block {
+    let kinds = map.vocabulary.actorKinds
+    let rows = kinds.compactMap { kind -> [Passage]? in
+      let some = actors.filter { map[$0].kind.id == kind.id }
+      guard !some.isEmpty else { return nil }
+      let label = some.count == 1 ? kind.name : kind.plural
+      return [.text(label), Passage.joined(some.map(name), separator: "; ")]
+    }
+    return .table(.init(columns: ["What they are", "Who"], rows: rows, caption: caption))
+  }
+}

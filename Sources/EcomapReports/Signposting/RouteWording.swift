@@ -1,0 +1,67 @@
+import EcomapAnalysis
+import EcomapModel
+
+/// Says how an asker gets to somebody: through whom, and by which ties.
+struct RouteWording {
+  private let answer: SignpostAnswer
+  private let entry: DirectoryEntry
+  private var map: EcosystemMap { answer.snapshot.map }
+
+  init(_ answer: SignpostAnswer) {
+    self.answer = answer
+    entry = DirectoryEntry(answer.snapshot)
+  }
+
+  /// The way to a match, a line for each thing to know.
+  func lines(of match: SignpostMatch) -> [Passage] {
+    guard let asker = answer.asker else { return [] }
+    guard let route = match.route else { return without(match, asker) }
+    guard !route.introducers.isEmpty else {
+      return ["Way there: you have a tie already: " + ties(of: route) + "."]
+    }
+    let people = route.introducers.map { person($0) }
+    let start: Passage = "Way there: ask " + people[0] + " for an introduction"
+    let first = people.dropFirst().reduce(start) { $0 + ", then " + $1 }
+    return [first + ": " + ties(of: route) + "."]
+  }
+
+  /// Somebody to ask, with the role where one is recorded.
+  private func person(_ actor: ActorIndex) -> Passage {
+    let name: Passage = .name(map[actor].name)
+    guard let role = map[actor].contact?.role else { return name }
+    return name + .text(" (\(role))")
+  }
+
+  private func ties(of route: WarmestRoute) -> Passage {
+    let steps = route.steps.map { step -> Passage in
+      let tie = map.ties[step.tie]
+      let isForward = answer.snapshot.ties[step.tie].from == step.from
+      let phrase = isForward ? tie.kind.phrase : tie.kind.inversePhrase ?? tie.kind.phrase
+      let doubt = tie.certainty == .stated ? "" : " (\(tie.certainty.rawValue))"
+      return """
+        \(name: map[step.from].name) \(TiePhrase.clause(phrase)) \(name: map[step.to].name)\(doubt)
+        """
+    }
+    return steps.dropFirst().reduce(steps[0]) { $0 + "; " + $1 }
+  }
+
+  private func without(_ match: SignpostMatch, _ asker: SignpostAnswer.Asker) -> [Passage] {
+    guard asker.canHaveRoutes else { return [] }
+    let name = map[asker.actor].name
+    guard !match.nearest.isEmpty else {
+      return ["Way there: no chain of recorded ties leads there from \(name: name)."]
+    }
+    let nearest = match.nearest.map { person($0) }
+    let names = nearest.dropFirst().reduce(nearest[0]) { $0 + ", " + $1 }
+    return [
+      "Way there: no chain of recorded ties leads there from \(name: name). Nearest to an "
+        + "introduction, with a recorded tie to \(name: map[match.actor].name) and a place or a "
+        + "kind in common with you: " + names + "."
+    ]
+  }
+}
+
+extension SignpostAnswer.Asker {
+  /// Whether ties could lead anywhere from it: it is there and has some.
+  var canHaveRoutes: Bool { standing == .current && partners > 0 }
+}

@@ -1,0 +1,185 @@
+import EcomapAnalysis
+import EcomapModel
+
+/// Builds the document that answers a question.
+struct SignpostDocument {
+  typealias Block = ReportDocument.Block
+
+  let answer: SignpostAnswer
+  let limit: Int
+
+  var map: EcosystemMap { answer.snapshot.map }
+  private var question: Signpost { answer.question }
+  private var shown: [SignpostMatch] { Array(answer.matches.prefix(limit)) }
+
+  var document: ReportDocument {
+    ReportDocument(title: title, blocks: opening + results + closing)
+      .warning(of: map)
+  }
+
+  private var title: Passage {
+    let words = question.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty else { return "Who can help?" }
+    return .text("Who can help? “\(Self.shortened(words, to: 80))”")
+  }
+
+  // MARK: What was asked
+
+  private var opening: [Block] {
+    let date = answer.snapshot.date.map { ", as of \($0.spoken)" } ?? ""
+    var blocks: [Block] = [.paragraph("On the map \(name: map.title)\(date).")]
+    if !understood.isEmpty { blocks.append(.list(understood)) }
+    blocks += troubles.map { .paragraph($0) }
+    return blocks
+  }
+
+  /// What was looked for, one line each.
+  private var understood: [Passage] {
+    var lines: [Passage] = answer.understanding.concepts.map { concept in
+      var line: Passage = "Looked for: \(name: concept.name)"
+      let others = concept.synonyms.map { $0 }
+      if !others.isEmpty { line = line + .text(", also \(Self.brief(others))") }
+      if !concept.wider.isEmpty {
+        line = line + .text("; and, as the wider subject, \(Self.brief(concept.wider))")
+      }
+      if concept.isWeak { line = line + " (said of many, so it counts little)" }
+      return line
+    }
+    if !answer.places.isEmpty {
+      lines.append(.text("Where: \(answer.places.listed("or"))"))
+    }
+    if let stage = question.stage { lines.append(.text("At the stage: \(stage.spoken)")) }
+    if let driver = question.driver { lines.append(.text("Driver: \(driver.spoken)")) }
+    if let asker = answer.asker { lines.append("For: \(name: map[asker.actor].name)") }
+    return lines
+  }
+
+  /// What stands in the way of a good answer.
+  private var troubles: [Passage] {
+    var troubles: [Passage] = []
+    let understanding = answer.understanding
+    if understanding.leftAside > 0 {
+      troubles.append(
+        .text(
+          "Only the first \(Understanding.mostWords) words were looked at; ask in fewer words."))
+    }
+    for unknown in answer.unknown {
+      let hint: Passage =
+        unknown.suggestion.map { "; did you mean \(name: $0)?" } ?? "."
+      troubles.append("Nothing on the map speaks of \(name: unknown.concept.name)" + hint)
+    }
+    return troubles + AskerWording(answer).troubles
+  }
+
+  private static let mostSynonyms = 6
+
+  private static func brief(_ words: [String]) -> String {
+    let more = words.count - mostSynonyms
+    return words.prefix(mostSynonyms).joined(separator: ", ") + (more > 0 ? ", …" : "")
+  }
+
+  static func shortened(_ text: String, to length: Int) -> String {
+    text.count <= length ? text : text.prefix(length - 1) + "…"
+  }
+
+  // MARK: What was found
+
+  private var results: [Block] {
+    guard !shown.isEmpty else { return nothing }
+    let wording = MatchWording(answer)
+    return shown.enumerated().flatMap { offset, match -> [Block] in
+      [
+        .heading(level: 2, "\(offset + 1). \(name: map[match.actor].name)"),
+        .paragraph(wording.description(of: match.actor)),
+        .list(wording.lines(of: match)),
+      ]
+    }
+  }
+
+  private var closing: [Block] {
+    var lines: [Passage] = []
+    let more = answer.matches.count - shown.count
+    if more > 0 { lines.append(.text("\(more) more fit less well and are not shown.")) }
+    if answer.elsewhere > 0 {
+      let verb = answer.elsewhere == 1 ? "works" : "work"
+      lines.append(.text("\(answer.elsewhere) more would fit and \(verb) elsewhere."))
+    }
+    if answer.asksForItself, let asker = answer.asker {
+      lines.append("\(name: map[asker.actor].name), who asks, would fit as well.")
+    }
+    lines += ended
+    lines += withoutContact
+    guard !lines.isEmpty else { return [] }
+    return [.heading(level: 2, "Besides"), .list(lines)]
+  }
+
+  private static let mostEnded = 5
+
+  private var ended: [Passage] {
+    var lines = answer.ended.prefix(Self.mostEnded).map { ended -> Passage in
+      let names = ended.successors.map { map[$0].name }
+      let line: Passage = "\(name: map[ended.actor].name) would fit and has ended"
+      return names.isEmpty
+        ? line + "." : line + "; after it came " + "\(names: names, atMost: 3)."
+    }
+    let more = answer.ended.count - lines.count
+    if more > 0 { lines.append(.text("\(more) more would fit and have ended.")) }
+    return lines
+  }
+
+  /// Says once, and not of each, that no contact is recorded.
+  private var withoutContact: [Passage] {
+    let entry = DirectoryEntry(answer.snapshot)
+    let missing = shown.count { entry.contact(of: $0.actor) == nil }
+    guard missing > 0 else { return [] }
+    return [
+      missing == shown.count
+        ? "No contact is recorded for any of them."
+        : "Where no contact is given, none is recorded."
+    ]
+  }
+
+  // MARK: Nothing found
+
+  private var nothing: [Block] {
+    let understanding = answer.understanding
+    if understanding.concepts.isEmpty, answer.places.isEmpty, question.stage == nil,
+      question.driver == nil
+    {
+      let words = understanding.unspoken
+      return [
+        .paragraph(
+          words.isEmpty
+            ? "The question has no words to look for."
+            : "The question says nothing of what is sought: \(names: words) can stand in any question."
+        ),
+        .paragraph("Name the help you need, such as “evaluation” or “funding”."),
+      ] + remits
+    }
+    var blocks: [Block] = []
+    if understanding.isInAnotherScript {
+      blocks.append(
+        .paragraph(
+          """
+          The question is written in another script than the Latin letters of English, and nothing \
+          on the map is written so. Ask in English.
+          """))
+    }
+    blocks.append(.paragraph(.text("Nobody recorded on the map answers this.")))
+    return blocks + remits
+  }
+
+  private var remits: [Block] {
+    guard !answer.remits.isEmpty else {
+      return map.remits.isEmpty
+        ? [.paragraph("The map records no remits: nothing of what anybody offers.")] : []
+    }
+    return [
+      .paragraph(
+        answer.areRemitsNear
+          ? "What comes nearest, and somebody on the map is there for:"
+          : "What somebody on the map is recorded as being there for:"),
+      .list(answer.remits.map { .text($0) }),
+    ]
+  }
+}
