@@ -37,6 +37,22 @@ const outside = () => {
   return found;
 };
 
+// Elements that HTML does not know, ids that are empty or there twice.
+const malformed = () => {
+  const found = [];
+  const ids = new Set();
+  for (const element of document.querySelectorAll("*")) {
+    if (element instanceof HTMLUnknownElement) {
+      found.push(`<${element.localName}> is no element of HTML: ${placeOf(element)}`);
+    }
+    const id = element.getAttribute("id");
+    if (id === "") found.push(`an empty id: ${placeOf(element)}`);
+    if (id && ids.has(id)) found.push(`the id ${id} twice: ${placeOf(element)}`);
+    if (id) ids.add(id);
+  }
+  return found;
+};
+
 // Links within the page that lead nowhere, and links to files beside it.
 const links = () => {
   const missing = [];
@@ -80,6 +96,45 @@ const unreachable = () => [...document.body.querySelectorAll("*")].filter((eleme
   !element.querySelector("a[href], button, input, select, summary, [tabindex='0']")
 ).slice(0, 5).map(placeOf);
 
+// The share of light that a colour gives back, as WCAG counts it.
+const lightOf = (colour) => {
+  const parts = (colour.match(/[\d.]+/g) || []).slice(0, 3).map((part) => {
+    const value = part / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+};
+
+// What can be focused and does not show it with a contrast of 3 to 1 (WCAG 1.4.11 and 2.4.7): one
+// element of each sort. Only outlines in a solid colour are understood.
+const unseenFocus = () => {
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (!/, 0\)$/.test(colour)) return colour;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  const sorts = new Map();
+  for (const element of document.querySelectorAll("a[href], [tabindex='0'], button, summary")) {
+    const sort = `${element.localName}.${element.className.baseVal ?? element.className}`;
+    if (!sorts.has(sort) && !element.closest("svg")) sorts.set(sort, element);
+  }
+  const found = [];
+  for (const element of sorts.values()) {
+    element.focus({ focusVisible: true, preventScroll: true });
+    const style = getComputedStyle(element);
+    const lights = [lightOf(style.outlineColor), lightOf(behind(element.parentElement))];
+    const contrast = (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+    // "auto" is the browser's own ring, which it draws in two colours.
+    const isSeen = style.outlineStyle === "auto" ||
+      (style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 2 && contrast >= 3);
+    if (!isSeen) found.push(`${placeOf(element)}, ${contrast.toFixed(1)} to 1`);
+    element.blur();
+  }
+  return found;
+};
+
 // On paper nothing scrolls: what its box hides is lost.
 const hidden = () => [...document.body.querySelectorAll("*")].filter((element) => {
   const style = getComputedStyle(element);
@@ -87,6 +142,12 @@ const hidden = () => [...document.body.querySelectorAll("*")].filter((element) =
     style.position !== "absolute" && element.scrollWidth > element.clientWidth + 1;
 }).slice(0, 5).map(placeOf);
 
-// The headings that a print must have, too.
-const headings = () => [...document.querySelectorAll("h1, h2")].map((heading) =>
-  heading.textContent.replace(/\s+/g, " ").trim());
+// Puts a mark behind each heading, too small to see or to move anything, by which it is found on
+// paper: its words may stand elsewhere, too. Answers with the words of the headings in order.
+const markHeadings = () => [...document.querySelectorAll("h1, h2, h3, h4")].map((heading, index) => {
+  const words = heading.textContent.replace(/\s+/g, " ").trim();
+  const mark = heading.appendChild(document.createElement("span"));
+  mark.style.fontSize = "1px";
+  mark.textContent = `@${index}@`;
+  return words;
+});

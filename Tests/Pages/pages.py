@@ -77,6 +77,8 @@ class Checker:
     def check_sources(self, page, path):
         """Complaints about scripts, fetched things and links that lead nowhere."""
         found = [f"not self-contained: {what}" for what in self.call(page, "outside()")]
+        faults = self.call(page, "malformed()")
+        found += faults[:5] + ([f"and {len(faults) - 5} more of this sort"] if faults[5:] else [])
         page.gather()
         found += [f"not self-contained: asked for {address[:100]}" for address in page.requests
                   if not address.startswith(("data:", path.as_uri()))]
@@ -110,7 +112,8 @@ class Checker:
                              f" {node['at']}: {why}")
             if len(rule["nodes"]) > 5:
                 found.append(f"{rule['id']}: and {len(rule['nodes']) - 5} more")
-        return found
+        return found + [f"its focus is hardly seen ({scheme}): {place}"
+                        for place in self.call(page, "unseenFocus()")]
 
     def check_width(self, page):
         """Complaints about a page that must be scrolled sideways in a narrow window."""
@@ -128,7 +131,7 @@ class Checker:
         if wide:
             found.append(f"is cut off on paper: {'; '.join(wide)}")
         found += [f"is cut off on paper: {place}" for place in self.call(page, "hidden()")]
-        headings = self.call(page, "headings()")
+        headings = self.call(page, "markHeadings()")
         with tempfile.TemporaryDirectory() as folder:
             pdf = pathlib.Path(folder) / "page.pdf"
             pdf.write_bytes(page.print())
@@ -136,7 +139,7 @@ class Checker:
                 keep.mkdir(parents=True, exist_ok=True)
                 shutil.copy(pdf, keep / f"{path.parent.name}-{path.stem}.pdf")
             facts = run("pdfinfo", pdf)
-            text = squeezed(run("pdftotext", pdf, "-"))
+            texts = [squeezed(text) for text in run("pdftotext", "-raw", pdf, "-").split("\f")]
         sheets = int(re.search(r"Pages:\s+(\d+)", facts)[1])
         size = [float(part) for part in re.search(r"Page size:\s+([\d.]+) x ([\d.]+)",
                                                   facts).groups()]
@@ -145,8 +148,13 @@ class Checker:
         limit = self.limits.get(path.name)
         if limit and sheets > limit:
             found.append(f"prints on {sheets} sheets, and may take {limit}")
-        found += [f"a heading is not on paper: {heading}" for heading in headings
-                  if squeezed(heading) not in text]
+        for number, heading in enumerate(headings):
+            mark = f"@{number}@"
+            place = next((place for place, text in enumerate(texts) if mark in text), None)
+            if place is None:
+                found.append(f"a heading is not on paper: {heading}")
+            elif texts[place].endswith(mark) and place + 1 < sheets:
+                found.append(f"a heading stands alone at the foot of sheet {place + 1}: {heading}")
         return sheets, found
 
     def call(self, page, function):
@@ -155,7 +163,7 @@ class Checker:
 
 
 def squeezed(text):
-    """A text without spaces, as headings may be broken and numbered anywhere on paper."""
+    """A text without spaces, which paper may put anywhere."""
     return re.sub(r"\s+", "", text)
 
 

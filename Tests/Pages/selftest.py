@@ -67,6 +67,12 @@ BAD = {
     "a box that scrolls and no key reaches": (
         page('<div style="overflow-x:auto;width:200px"><p style="width:900px">Words</p></div>'),
         "no key scrolls"),
+    "a focus that cannot be seen": (
+        page('<p><a href="#x">x</a></p><p id="x">y</p>',
+             style="a:focus-visible { outline: 3px solid #ffeb3b; }"), "hardly seen (light)"),
+    "no focus at all": (
+        page('<p><a href="#x">x</a></p><p id="x">y</p>', style="a { outline: none; }"),
+        "hardly seen"),
     "something wide": (page('<div style="width: 600px">Wide</div>'), "does not reflow"),
     "a long word": (page("<p>" + "longlonglong" * 10 + "</p>"), "does not reflow"),
     "a script": (page("<script>document.title</script>"), "a script"),
@@ -88,6 +94,12 @@ BAD = {
     "a wide table on paper": (
         page(WIDE_TABLE, style="@media print { .table { overflow: hidden; } }"),
         "cut off on paper"),
+    "a heading alone at the foot of a sheet": (
+        page('<div style="height: 180mm"></div><h2>Alone</h2>'
+             '<p style="break-before: page">Next</p>'), "stands alone at the foot of sheet 1: Alone"),
+    "an element that is none": (page("<h>x</h>"), "<h> is no element"),
+    "an empty id": (page('<p id="">x</p>'), "an empty id"),
+    "an id twice": (page('<p id="x">x</p><p id="x">x</p>'), "the id x twice"),
     "a heading left out on paper": (
         page("<h2>Gone</h2>", style="@media print { h2 { display: none; } }"),
         "a heading is not on paper: Gone"),

@@ -81,10 +81,14 @@ extension DirectoryDocument {
       blocks.append(
         .paragraph("Who works in a wider area may serve the places in it as well: look there too."))
     }
+    // The depths of the areas with a heading that this one lies in: levels of headings leave none out.
+    var above: [Int] = []
     for (area, depth) in AreaOrder(map.areas).areas {
+      above.removeAll { $0 >= depth }
       let actors = listed.filter { entry.areas(of: $0).contains(area) }
       guard !actors.isEmpty else { continue }
-      blocks.append(.heading(level: min(3 + depth, 6), .text(area)))
+      blocks.append(.heading(level: min(3 + above.count, 6), .text(area)))
+      above.append(depth)
       blocks.append(byKind(actors, caption: "\(actors.count.counted("actor"))"))
     }
     let nowhere = listed.filter { entry.areas(of: $0).isEmpty }
