@@ -31,9 +31,12 @@ struct ColumnShares {
     shares = Self.shares(wanted: wanted, least: least, rows: rows)
   }
 
-  /// The letters of the longest part of a passage.
+  /// The letters of the longest part of a passage, with a little more for names, which are bold.
   private static func longest(_ passage: Passage, parts: (Substring) -> [Substring]) -> Int {
-    parts(passage.plain[...]).map { $0.reduce(0) { $0 + DisplayWidth.of($1) } }.max() ?? 0
+    let letters =
+      parts(passage.plain[...]).map { $0.reduce(0) { $0 + DisplayWidth.of($1) } }.max() ?? 0
+    let isBold = passage.parts.contains { if case .name = $0 { true } else { false } }
+    return isBold ? letters + letters / 6 + 1 : letters
   }
 
   private static func shares(wanted: [Int], least: [Int], rows: [[Int]]) -> [Int] {

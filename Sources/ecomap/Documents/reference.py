@@ -86,12 +86,12 @@ def finding(name, colour):
 
 STYLES = dict([
     style("Body Text", properties=paragraph(0, 6)),
-    style("First Paragraph", based="BodyText", following="BodyText", properties=paragraph(3, 6)),
+    style("First Paragraph", based="BodyText", following="BodyText", properties=paragraph(2, 6)),
     style("After Table", based="BodyText", following="BodyText", properties=paragraph(7, 6)),
     style("Compact", based="BodyText", properties=paragraph(0, 2.5)),
     style("Title", following="BodyText", properties=paragraph(0, 8, keep=True),
           runs=run(22, BLUE, bold=True)),
-    heading(1, 15, 20, 3, rule=True), heading(2, 12, 14, 0), heading(3, 10.5, 10, 0),
+    heading(1, 15, 20, 3, rule=True), heading(2, 12, 14, 3), heading(3, 10.5, 10, 2),
     heading(4, 10, 8, 0), heading(5, 10, 8, 0),
     ("Caption", style("caption", properties=paragraph(2, 8),
                       runs=run(9, SOFT))[1].replace('"caption">', '"Caption">')),
