@@ -39,10 +39,18 @@ struct Rasteriser {
   static func converted(
     _ svg: String, to target: Target, otherwise: String = "write SVG"
   ) async throws -> [UInt8] {
+    guard let file = UnnamedFile(holding: svg) else {
+      Console.error(
+        "the picture could not be written to the folder for temporary files",
+        hint: "free some space, or let TMPDIR name another folder")
+      throw Failure.environment
+    }
     do {
       let result = try await Subprocess.run(
         .name("rsvg-convert"), arguments: Arguments(target.arguments),
-        input: .string(svg), output: .bytes(limit: mostBytes), error: .string(limit: 65_536))
+        input: .fileDescriptor(
+          FileDescriptor(rawValue: file.descriptor), closeAfterSpawningProcess: false),
+        output: .bytes(limit: mostBytes), error: .string(limit: 65_536))
       guard result.terminationStatus.isSuccess, !result.standardOutput.isEmpty else {
         let words = result.standardError.split(whereSeparator: \.isNewline).joined(separator: "; ")
         Console.error(
