@@ -170,6 +170,7 @@ def check_headings(headings, texts):
             continue
         here = texts[sheet].split(f"@{number}@")[1]
         section = (here + "".join(texts[sheet + 1:])).split(f"@{number + 1}@")[0]
+        section = section.removesuffix(squeezed("".join(headings[number + 1:number + 2])))
         if len(here) < min(ENOUGH, len(section)):
             found.append(f"a heading stands alone at the foot of sheet {sheet + 1}: {heading}")
     return found
