@@ -248,7 +248,7 @@ import Testing
   }
 
   @Test func `a name that asks for a format that there is not is wrong usage`() throws {
-    for arguments in [["draw", "a.yaml", "-o", "a.gif"], ["report", "a.yaml", "-o", "a.docx"]] {
+    for arguments in [["draw", "a.yaml", "-o", "a.gif"], ["report", "a.yaml", "-o", "a.odt"]] {
       let outcome = try Program.run(arguments)
       #expect(outcome.status == 64)
       #expect(outcome.words.contains("there is no format"))

@@ -6,8 +6,8 @@ import Testing
   private static let article =
     "Sources/ecomap/Ecomap.docc/Articles/SouthWestAndLondon.md"
   private static let pictures = "Sources/ecomap/Ecomap.docc/Articles/Pictures.md"
-  private static let internals = "Sources/ecomap/Ecomap.docc/Articles/InternalInformation.md"
   private static let comparing = "Sources/ecomap/Ecomap.docc/Articles/Comparing.md"
+  private static let internals = "Sources/ecomap/Ecomap.docc/Articles/InternalInformation.md"
 
   @Test func `every quotation of the article stands in a report of the gallery`() throws {
     let reports = try ["south-west-2016", "london-2016"].map {

@@ -3,15 +3,13 @@ import EcomapModel
 /// What to tell somebody who asked for something that the map does not hold.
 struct SignpostHints {
   private let snapshot: Snapshot
-  private let texts: ActorTexts
   private let concepts: [Concept]
 
   /// So many letters at the beginning make two words alike.
   private static let commonLetters = 5
 
-  init(_ snapshot: Snapshot, _ texts: ActorTexts, _ concepts: [Concept]) {
+  init(_ snapshot: Snapshot, _ concepts: [Concept]) {
     self.snapshot = snapshot
-    self.texts = texts
     self.concepts = concepts
   }
 
@@ -24,13 +22,27 @@ struct SignpostHints {
   /// - Parameter met: the others, by position.
   func unknown(met: Set<Int>) -> [SignpostAnswer.Unknown] {
     guard met.count < concepts.count else { return [] }
-    let known = texts.words(of: there)
+    let known = words
     return concepts.indices.filter { !met.contains($0) }.map { position in
       let name = concepts[position].name
       let isGuessable = name.utf8.count > 3 && !name.contains(" ")
       let near = isGuessable ? Suggestion.nearest(to: name, among: known) : nil
       return .init(concept: concepts[position], suggestion: near)
     }
+  }
+
+  /// The words that those who are there answer to, as they are written.
+  private var words: [String] {
+    var found: [String] = []
+    var seen: Set<String> = []
+    for name in there.flatMap({ snapshot.names(of: $0) }) {
+      let actor = snapshot.map[name]
+      let remits = snapshot.map.remits.filter { actor.remits.contains($0.id) }.map(\.name)
+      let scales = actor.stages.map(\.rawValue) + actor.drivers.map(\.rawValue)
+      let texts = remits + [actor.kind.name] + actor.everyName + scales
+      for word in texts.flatMap(Words.of) where seen.insert(word).inserted { found.append(word) }
+    }
+    return found
   }
 
   /// The remits that somebody there has and that come nearest to the question; without any that

@@ -9,7 +9,7 @@ struct ComparisonDocument {
   static let most = 40
 
   let comparison: Comparison
-
+  /// A picture of both states, where a format can show one.
   private let picture: Figure?
 
   init(_ comparison: Comparison, picture: Figure? = nil) {

@@ -14,7 +14,9 @@ public struct ComparisonReport: Sendable {
 
   /// Makes a report of a comparison.
   ///
-  /// - Parameter picture: the picture of both states; it stands after the story.
+  /// - Parameters:
+  ///   - comparison: what differs.
+  ///   - picture: a picture of both states; it stands after the story.
   public init(_ comparison: Comparison, picture: Figure? = nil) {
     self.comparison = comparison
     let builder = ComparisonDocument(comparison, picture: picture)
@@ -25,7 +27,7 @@ public struct ComparisonReport: Sendable {
   /// The report as Markdown.
   public var markdown: String { MarkdownWriter().write(document) }
 
-  /// The report as a web page.
+  /// The report as one web page.
   public var html: String { HTMLWriter().write(document) }
 
   /// The report as plain text for a terminal.

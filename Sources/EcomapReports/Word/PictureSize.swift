@@ -2,6 +2,8 @@
 struct PictureSize {
   /// Its width with a unit, as pandoc reads it.
   let width: String
+  /// How much smaller than its own size it is, from 0 to 1.
+  let scale: Double
 
   /// The width and the height of the text, in points.
   private static let text = (width: 481.0, height: 640.0)
@@ -9,7 +11,7 @@ struct PictureSize {
   /// The picture in its own size, or as large as the text leaves room.
   init(of svg: String) {
     let size = Self.size(of: svg)
-    let scale = min(1, Self.text.width / size.width, Self.text.height / size.height)
+    scale = min(1, Self.text.width / size.width, Self.text.height / size.height)
     width = "\(Int((size.width * scale).rounded(.down)))pt"
   }
 

@@ -14,6 +14,8 @@ public struct WordMarkup: Sendable {
     public let name: String
     /// What it is made from.
     public let svg: String
+    /// How much smaller than its own size it stands on the page, from 0 to 1.
+    public let scale: Double
   }
 
   /// The markup, with a newline at the end.
@@ -36,7 +38,15 @@ public struct WordMarkup: Sendable {
 
       """
     writeContents(of: document)
-    for block in document.blocks { write(block) }
+    for (number, block) in document.blocks.enumerated() {
+      if case .paragraph(let words) = block, number > 0,
+        case .table = document.blocks[number - 1]
+      {
+        styled("After Table", Self.inline(words))
+      } else {
+        write(block)
+      }
+    }
     html += "</body>\n</html>\n"
   }
 
@@ -92,12 +102,13 @@ public struct WordMarkup: Sendable {
 
   private mutating func write(_ figure: Figure) {
     let name = "picture-\(pictures.count + 1).png"
-    pictures.append(Picture(name: name, svg: figure.svg))
-    let width = PictureSize(of: figure.svg).width
+    let size = PictureSize(of: figure.svg)
+    pictures.append(Picture(name: name, svg: figure.svg, scale: size.scale))
     let caption = Self.inline(figure.caption)
     styled(
       caption.isEmpty ? "Picture" : "Captioned Picture",
-      "<img src=\"\(name)\" alt=\"\(HTMLText.escaped(figure.alternative))\" width=\"\(width)\">")
+      "<img src=\"\(name)\" alt=\"\(HTMLText.escaped(figure.alternative))\" width=\"\(size.width)\">"
+    )
     if !caption.isEmpty { styled("Picture Caption", caption) }
   }
 

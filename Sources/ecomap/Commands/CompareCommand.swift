@@ -105,15 +105,21 @@ struct CompareCommand: AsyncParsableCommand {
           hint: "draw each of them with `ecomap draw`")
         throw ExitCode.validationFailure
       }
-      return try Output.write(drawn.svg, to: output, sparing: sides.inputs, console)
+      return try Output.write(drawn.picture.svg, to: output, sparing: sides.inputs, console)
     }
     let word = sides.word(for: maps)
-    let report = ComparisonReport(comparison, picture: drawn?.figure(at: "\(word).svg"))
+    let figure = drawn.map { drawn in
+      Figure(
+        drawn.picture, of: drawn.scene, at: "\(word).svg",
+        caption: .text("\(drawn.scene.subtitle)."))
+    }
+    let report = ComparisonReport(comparison, picture: figure)
     guard let into else {
       return try Output.write(report.html, to: output, sparing: sides.inputs, console)
     }
     let files = [
-      ("md", report.markdown), ("html", report.html), ("json", report.json), ("svg", drawn?.svg),
+      ("md", report.markdown), ("html", report.html), ("json", report.json),
+      ("svg", drawn?.picture.svg),
     ].compactMap { ending, text in text.map { (ending, $0) } }.map {
       OutputFile(FilePath.joined(into, "\(word).\($0.0)"), $0.1)
     }

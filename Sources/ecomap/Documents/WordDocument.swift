@@ -15,8 +15,9 @@ enum WordDocument {
   private static let mostBytes = 512 * 1024 * 1024
   /// Sharp in print at the size that pictures have on a page.
   private static let dotsPerInch = 200
-  /// The first moment that a file within a document can have. pandoc would write the time of its
-  /// run, and the same report would not give the same bytes.
+  /// The first moment that a file within a document can have.
+  ///
+  /// pandoc would write the time of its run, and the same report would not give the same bytes.
   private static let noTime = "315532800"
 
   /// The document as the bytes of a file in `.docx`.
@@ -55,7 +56,8 @@ enum WordDocument {
       for (number, picture) in pictures.enumerated() {
         if number >= 4, let (done, bytes) = try await group.next() { made[done] = bytes }
         group.addTask {
-          let target = Rasteriser.Target.png(dotsPerInch: dotsPerInch)
+          let dots = Int((Double(dotsPerInch) * picture.scale).rounded(.up))
+          let target = Rasteriser.Target.png(dotsPerInch: dots)
           return (
             number,
             try await Rasteriser.converted(picture.svg, to: target, otherwise: "write HTML")

@@ -86,8 +86,8 @@ def finding(name, colour):
 
 STYLES = dict([
     style("Body Text", properties=paragraph(0, 6)),
-    # What follows a heading, a list or a table; only the last leaves no room of its own.
-    style("First Paragraph", based="BodyText", following="BodyText", properties=paragraph(5, 6)),
+    style("First Paragraph", based="BodyText", following="BodyText", properties=paragraph(3, 6)),
+    style("After Table", based="BodyText", following="BodyText", properties=paragraph(7, 6)),
     style("Compact", based="BodyText", properties=paragraph(0, 2.5)),
     style("Title", following="BodyText", properties=paragraph(0, 8, keep=True),
           runs=run(22, BLUE, bold=True)),

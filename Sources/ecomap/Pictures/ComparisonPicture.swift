@@ -1,23 +1,9 @@
 import EcomapAnalysis
 import EcomapDrawing
 import EcomapModel
-import EcomapReports
 
 /// The picture of a comparison on a slide.
 struct ComparisonPicture {
-  /// A scene with its picture.
-  struct Drawn {
-    let scene: Scene
-    let svg: String
-
-    /// The picture as a figure of a report that lies beside it.
-    func figure(at path: String) -> Figure {
-      Figure(
-        path: path, svg: svg, alternative: "\(scene.title). \(scene.subtitle).",
-        caption: .text("\(scene.subtitle)."))
-    }
-  }
-
   private let comparison: Comparison
 
   init(_ comparison: Comparison) { self.comparison = comparison }
@@ -26,7 +12,9 @@ struct ComparisonPicture {
   ///
   /// The first of its scenes that fits the page is drawn; when none does, an overview of groups.
   /// There is none of two maps that share nobody.
-  func drawn(near path: String, _ console: Console) async throws -> Drawn? {
+  func drawn(
+    near path: String, _ console: Console
+  ) async throws -> (scene: Scene, picture: Picture)? {
     guard comparison.pair.relation != .apart else { return nil }
     let store = try LayoutStore(of: path, ignoresPositions: false, console)
     let scenes = ComparisonScene(comparison).scenes
@@ -39,14 +27,14 @@ struct ComparisonPicture {
         () async throws(DrawingError) in
         try await Picture(of: scene, engine: engine, saved: saved)
       }
-      if let picture { return Drawn(scene: scene, svg: picture.svg) }
+      if let picture { return (scene, picture) }
     }
     guard let last = scenes.last else { throw Failure.environment }
     let atlas = try await MapPictures.reporting(last.title) { () async throws(DrawingError) in
       try await Atlas(of: last, engine: engine, makesSubmaps: false)
     }
     guard let sheet = atlas.sheets.first else { throw Failure.environment }
-    return Drawn(scene: last, svg: sheet.picture.svg)
+    return (sheet.scene, sheet.picture)
   }
 
   /// Where the actors of a scene stand in the picture of the whole first map.

@@ -65,3 +65,24 @@ import Testing
     }
   }
 }
+
+/// The quick look never turns a text away that the long way finds something in.
+@Suite struct WordBeginningsTests {
+  @Test(arguments: [
+    "dying trades", "cry", "using it", "used", "O'Brien", "N.H.S.", "R&D", "Łódź", "SMEs", "CCGs",
+    "Intellectual property", "being", "ating", "skies", "an ox", "x", "3D prints", "A. Smith",
+  ])
+  func `every word of a text is admitted`(text: String) {
+    for stem in Words.stems(of: text) {
+      #expect(WordBeginnings(of: [stem]).admit(text), "\(stem)")
+    }
+  }
+
+  @Test func `texts without a word that begins so are turned away`() {
+    let beginnings = WordBeginnings(of: ["intellectu", "ip"])
+    #expect(!beginnings.admit("Named in the survey, Shipping 17"))
+    #expect(!beginnings.admit(""))
+    #expect(!WordBeginnings(of: []).admit("anything"))
+    #expect(beginnings.admit("on Ipswich"))
+  }
+}
