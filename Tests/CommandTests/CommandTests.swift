@@ -185,9 +185,12 @@ import Testing
       let files = Program.files(below: folder).filter { !$0.contains("findings") }
       #expect(
         files == [
-          "Output", "Output/two", "Output/two/gap-report.json", "Output/two/gap-report.md",
-          "Output/two/map.md", "Output/two/map.svg", "Output/two/tables",
-          "Output/two/tables.xlsx", "Output/two/tables/actors.csv",
+          "Output", "Output/two", "Output/two/briefing-map.md", "Output/two/briefing-map.svg",
+          "Output/two/briefing-operational.html", "Output/two/briefing-operational.md",
+          "Output/two/briefing.html", "Output/two/briefing.md", "Output/two/gap-report.html",
+          "Output/two/gap-report.json", "Output/two/gap-report.md", "Output/two/map.md",
+          "Output/two/map.svg", "Output/two/signposting.html", "Output/two/signposting.md",
+          "Output/two/tables", "Output/two/tables.xlsx", "Output/two/tables/actors.csv",
           "Output/two/tables/measures.csv", "Output/two/tables/ties.csv", "two.layout.tsv",
           "two.yaml",
         ])

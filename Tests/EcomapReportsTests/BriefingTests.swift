@@ -46,11 +46,12 @@ import Testing
     #expect(text.contains("The map names no sources."))
   }
 
-  @Test(arguments: [
-    ("One. Two.", "One."), ("Of 3.5 parts. Two", "Of 3.5 parts."), ("No end", "No end"),
-    ("St. Thomas and e.g. this", "St."), ("e.g. this. Two", "e.g. this."), ("", ""),
-    ("One. 3 of 7.", "One."),
-  ] as [(String, String)])
+  @Test(
+    arguments: [
+      ("One. Two.", "One."), ("Of 3.5 parts. Two", "Of 3.5 parts."), ("No end", "No end"),
+      ("St. Thomas and e.g. this", "St."), ("e.g. this. Two", "e.g. this."), ("", ""),
+      ("One. 3 of 7.", "One."),
+    ] as [(String, String)])
   func `a sentence ends at a full stop with a capital or a number behind`(
     words: String, first: String
   ) {

@@ -110,11 +110,12 @@ import Testing
     #expect(report.markdown.contains("do not count the same actors and ties"))
   }
 
-  @Test(arguments: [
-    (["a": 1] as JSONText, EarlierReport.Problem.notAReport),
-    (["ecomap": 1, "map": ["title": "x"]], .notAReport), (.array([]), .notAReport),
-    (["ecomap": 2], .newer(2)),
-  ])
+  static let strangers: [(JSONText, EarlierReport.Problem)] = [
+    (["a": 1], .notAReport), (["ecomap": 1, "map": ["title": "x"]], .notAReport),
+    (.array([]), .notAReport), (["ecomap": 2], .newer(2)),
+  ]
+
+  @Test(arguments: strangers)
   func `what is no report of ours is refused`(json: JSONText, problem: EarlierReport.Problem) {
     #expect(throws: problem) { try EarlierReport(json) }
   }

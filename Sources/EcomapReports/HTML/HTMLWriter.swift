@@ -18,12 +18,18 @@ public struct HTMLWriter: Sendable {
 
 /// The templates of web pages, which lie beside this file and are part of the program.
 enum HTMLTemplates {
-  static let library = MustacheLibrary(
-    templates: sources.compactMapValues { try? MustacheTemplate(string: text($0)) })
+  static let library = MustacheLibrary(templates: templates)
+
+  /// The names of the templates that can be read, which the tests hold to be all of them.
+  static var readable: Set<String> { Set(templates.keys) }
+
+  private static let templates = sources.compactMapValues {
+    try? MustacheTemplate(string: text($0))
+  }
 
   static let style = text(PackageResources.style_css)
 
-  /// A template by its name; all of them are read by the tests, so none can fail for a user.
+  /// The text of each template by its name.
   static let sources: [String: [UInt8]] = [
     "page": PackageResources.page_mustache,
     "block": PackageResources.block_mustache,
