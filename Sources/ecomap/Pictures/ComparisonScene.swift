@@ -85,6 +85,7 @@ struct ComparisonScene {
     let report = ComparisonReport(comparison)
     return Scene(
       title: report.document.title.plain, subtitle: subtitle,
+      warning: pair.before.map.warning ?? pair.after.map.warning,
       summary: report.story.map(\.plain).joined(separator: " "), nodes: nodes, ties: drawn,
       footer: footer(leavingOut: candidates.count - shown.count - crowds.memberCount),
       page: .slide, sizeWords: "Larger: many actors in one box")
