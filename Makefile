@@ -4,7 +4,7 @@ ECOMAP = .build/release/ecomap
 DOCS = Sources/ecomap/Ecomap.docc/Reference
 COMPARE = $(ECOMAP) compare Maps/england-2016.yaml Maps/england-2024.yaml --into Output/comparisons
 
-.PHONY: map test release format lint gallery reference check benchmark legibility workbook
+.PHONY: map test release format lint gallery reference check benchmark legibility pages workbook
 
 map:
 	sh bootstrap map
@@ -46,6 +46,10 @@ legibility:
 	python3 Tests/Legibility/legibility.py
 	python3 Tests/Legibility/crossings.py
 	python3 Tests/Legibility/office.py
+
+# Whether everybody can read the web pages in Output/, and whether they print well.
+pages:
+	sh bootstrap pages
 
 # Whether the workbooks in Output/ hold what their tables hold; needs libreoffice-calc.
 workbook:

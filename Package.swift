@@ -67,7 +67,10 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
-      ]),
+      ],
+      // What makes the look of Word documents; only what it made is part of the program.
+      exclude: ["Documents/reference.py"],
+      resources: [.embedInCode("Documents/reference.docx")]),
     // Runs one kernel for Tests/Benchmarks/run.py; no product, so that users do not build it.
     .executableTarget(
       name: "BenchmarkDriver", dependencies: ["EcomapGraph"], path: "Tests/Benchmarks/Driver"),

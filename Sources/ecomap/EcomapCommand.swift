@@ -16,7 +16,6 @@ struct Ecomap: AsyncParsableCommand {
       NewCommand.self, CheckCommand.self, BuildCommand.self, DrawCommand.self,
       ReportCommand.self, BriefingCommand.self, FindCommand.self, SignpostCommand.self,
       CompareCommand.self, TablesCommand.self, MeasuresCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
-      ReferenceCommand.self, LayoutWorkerCommand.self,
+      SchemaCommand.self, ReferenceCommand.self, LayoutWorkerCommand.self,
     ])
 }

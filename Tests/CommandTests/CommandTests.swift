@@ -24,8 +24,11 @@ import Testing
       let files = Program.files(below: folder.appending(path: "Output/region"))
       #expect(
         files.filter { !$0.hasPrefix("findings") } == [
-          "gap-report.json", "gap-report.md", "map.md", "map.svg", "tables", "tables.xlsx",
-          "tables/actors.csv", "tables/findings.csv", "tables/measures.csv", "tables/ties.csv",
+          "briefing-map.md", "briefing-map.svg", "briefing-operational.html",
+          "briefing-operational.md", "briefing.html", "briefing.md", "gap-report.html",
+          "gap-report.json", "gap-report.md", "map.md", "map.svg", "signposting.html",
+          "signposting.md", "tables", "tables.xlsx", "tables/actors.csv", "tables/findings.csv",
+          "tables/measures.csv", "tables/ties.csv",
         ])
       #expect(files.contains { $0.hasPrefix("findings/1-") && $0.hasSuffix(".svg") })
       #expect(Program.files(below: folder.appending(path: "region")).contains("map.layout.tsv"))
@@ -245,7 +248,7 @@ import Testing
   }
 
   @Test func `a name that asks for a format that there is not is wrong usage`() throws {
-    for arguments in [["draw", "a.yaml", "-o", "a.gif"], ["report", "a.yaml", "-o", "a.docx"]] {
+    for arguments in [["draw", "a.yaml", "-o", "a.gif"], ["report", "a.yaml", "-o", "a.odt"]] {
       let outcome = try Program.run(arguments)
       #expect(outcome.status == 64)
       #expect(outcome.words.contains("there is no format"))

@@ -26,7 +26,11 @@ import Testing
     return commands.filter(\.usesMaps).flatMap { command in
       let start = [command.commandName, "map.yaml"] + (more[command.commandName] ?? [])
       let formats = command.formats.filter { tools[$0].map(Tool.isThere) ?? true }
-      let written = formats.map { start + ["--format", $0, "-o", "made.\($0)"] }
+      let written = formats.map { format in
+        // Tables as CSV are a folder of them.
+        let isFolder = command.commandName == "tables" && format == "csv"
+        return start + ["--format", format, "-o", isFolder ? "made" : "made.\(format)"]
+      }
       return ([start] + written).map { Run(arguments: $0) }
     }
   }()

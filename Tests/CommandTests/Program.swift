@@ -37,7 +37,7 @@ enum Program {
     try process.run()
     process.waitUntilExit()
     return Outcome(
-      status: process.terminationStatus, output: try String(contentsOf: files[0], encoding: .utf8),
+      status: process.terminationStatus, output: try Readable.text(of: files[0]),
       words: try String(contentsOf: files[1], encoding: .utf8))
   }
 

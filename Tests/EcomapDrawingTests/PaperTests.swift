@@ -29,7 +29,9 @@ import Testing
       // Smaller letters, or the same on a larger sheet.
       #expect(
         next.letters < trial.letters
-          || (next.letters == trial.letters && next.size.width > trial.size.width))
+          || (next.letters == trial.letters
+            && (next.size.width, next.size.height) > (trial.size.width, trial.size.height))
+      )
     }
     #expect(trials.count > 3)
   }

@@ -34,11 +34,14 @@ import Testing
         + "March 2017 (footnote 35).",
       "sources": "rand-2017: Table 6, Table 9 (Networks and innovation institutions), Table 11, "
         + "footnote 35",
-      "current_ties": "4", "place": "south-west-2016.yaml:34",
+      "current_ties": "4",
     ]
     for (column, value) in expected.sorted(by: { $0.key < $1.key }) {
       #expect(hub[column] == value, "\(column)")
     }
+    let map = try Repository.map(at: Repository.path(of: "south-west-2016"))
+    let index = try #require(map.index(of: "nisw"))
+    #expect(hub["place"] == "south-west-2016.yaml:\(map[index].location.line)")
     #expect(actors.count { $0["class"] == "true" } == 13)
     let trust = try #require(actors.first { $0["name"] == "Torbay and South Devon NHS FT" })
     #expect(trust["identifiers"] == "ods: RA9")

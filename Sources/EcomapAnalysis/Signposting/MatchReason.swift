@@ -15,15 +15,15 @@ public enum MatchReason: Sendable, Equatable {
   case stage(Stage)
   /// It acts on a driver, which the question names or asks for.
   case driver(Driver)
-  /// The note about it speaks of what is asked for.
+  /// The note about it speaks of what is asked for, and nothing else does.
   case note(String)
   /// Where it works, when the question is about a place.
   case area(AreaReach)
 
   /// What one thing that was asked for counts where it is found.
   ///
-  /// A remit says what somebody offers, a kind or a name only suggests it, a note may mention it
-  /// in passing.
+  /// A remit says what somebody offers, a kind or a name only suggests it, and a note, which may mention
+  /// it in passing, counts only where nothing else does.
   var points: Int {
     switch self {
     case .remit: 12

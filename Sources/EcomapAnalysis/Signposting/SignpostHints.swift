@@ -3,16 +3,18 @@ import EcomapModel
 /// What to tell somebody who asked for something that the map does not hold.
 struct SignpostHints {
   private let snapshot: Snapshot
-  private let texts: ActorTexts
   private let concepts: [Concept]
 
   /// So many letters at the beginning make two words alike.
   private static let commonLetters = 5
 
-  init(_ snapshot: Snapshot, _ texts: ActorTexts, _ concepts: [Concept]) {
+  init(_ snapshot: Snapshot, _ concepts: [Concept]) {
     self.snapshot = snapshot
-    self.texts = texts
     self.concepts = concepts
+  }
+
+  private var there: [ActorIndex] {
+    snapshot.present.filter { snapshot.standing(of: $0) != .ended }
   }
 
   /// The things asked for that nobody has to do with, each with the nearest known word.
@@ -20,7 +22,7 @@ struct SignpostHints {
   /// - Parameter met: the others, by position.
   func unknown(met: Set<Int>) -> [SignpostAnswer.Unknown] {
     guard met.count < concepts.count else { return [] }
-    let known = texts.words
+    let known = words
     return concepts.indices.filter { !met.contains($0) }.map { position in
       let name = concepts[position].name
       let isGuessable = name.utf8.count > 3 && !name.contains(" ")
@@ -29,16 +31,31 @@ struct SignpostHints {
     }
   }
 
+  /// The words that those who are there answer to, as they are written.
+  private var words: [String] {
+    var found: [String] = []
+    var seen: Set<String> = []
+    for name in there.flatMap({ snapshot.names(of: $0) }) {
+      let actor = snapshot.map[name]
+      let remits = snapshot.map.remits.filter { actor.remits.contains($0.id) }.map(\.name)
+      let scales = actor.stages.map(\.rawValue) + actor.drivers.map(\.rawValue)
+      let texts = remits + [actor.kind.name] + actor.everyName + scales
+      for word in texts.flatMap(Words.of) where seen.insert(word).inserted { found.append(word) }
+    }
+    return found
+  }
+
   /// The remits that somebody there has and that come nearest to the question; without any that
   /// come near, all of them.
   var remits: (names: [String], areNear: Bool) {
     let map = snapshot.map
     var had: Set<String> = []
-    for actor in snapshot.present where snapshot.standing(of: actor) != .ended {
+    for actor in there {
       for name in snapshot.names(of: actor) { had.formUnion(map[name].remits) }
     }
     let remits = map.remits.filter { had.contains($0.id) }
-    let asked = concepts.flatMap { ($0.readings + $0.widerReadings).flatMap { $0 } }
+    let asked = concepts.flatMap { ($0.readings + $0.widerReadings).joined() }
+      .filter { !PlainWords.joints.contains($0) && !PlainWords.weak.contains($0) }
     let near = remits.filter { remit in
       Words.stems(of: remit.name).contains { word in asked.contains { Self.areAlike($0, word) } }
     }
@@ -46,7 +63,7 @@ struct SignpostHints {
   }
 
   private static func areAlike(_ first: String, _ second: String) -> Bool {
-    if first == second { return !PlainWords.joints.contains(first) }
+    if first == second { return true }
     let (one, other) = (Array(first.utf8), Array(second.utf8))
     let common = zip(one, other).prefix { $0 == $1 }.count
     return common >= commonLetters

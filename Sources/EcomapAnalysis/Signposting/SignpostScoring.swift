@@ -2,13 +2,20 @@ import EcomapModel
 
 /// Weighs what a map says of each actor against a question.
 struct SignpostScoring {
-  let question: Signpost
-  let concepts: [Concept]
-  let places: [String]
-  let texts: ActorTexts
+  private let question: Signpost
+  private let snapshot: Snapshot
+  private let concepts: [ConceptPlaces]
+  private let places: [String]
 
   /// What it counts that an actor's whole name is what was asked for.
   private static let wholeName = 12
+
+  init(_ question: Signpost, _ concepts: [Concept], _ places: [String], in snapshot: Snapshot) {
+    self.question = question
+    self.snapshot = snapshot
+    self.concepts = concepts.map { ConceptPlaces(of: $0, in: snapshot) }
+    self.places = places
+  }
 
   /// How an actor answers; nil when nothing of it does.
   ///
@@ -16,78 +23,61 @@ struct SignpostScoring {
   ///   - actor: the actor.
   ///   - met: which of the things asked for anybody answers, by position; added to.
   func match(_ actor: ActorIndex, noting met: inout Set<Int>) -> SignpostMatch? {
-    let body = texts.body(of: actor)
     var reasons: [MatchReason] = []
     var score = 0
     var covered = 0
-    for (position, concept) in concepts.enumerated() {
-      let found = findings(of: concept, in: body)
+    for (position, places) in concepts.enumerated() {
+      let found = places.findings(on: actor)
       guard !found.isEmpty else { continue }
       met.insert(position)
       reasons += found.map(\.reason)
-      score += points(of: concept, found)
-      if !concept.isWeak { covered += 1 }
-      if !body.isClass, body.names.contains(where: { concept.isWhole($0.text) }) {
-        score += Self.wholeName
-      }
+      score += points(of: places.concept, found)
+      if !places.concept.isWeak { covered += 1 }
+      if !snapshot.map[actor].isClass, places.isWholeName(of: actor) { score += Self.wholeName }
     }
-    let isAsked = concepts.isEmpty ? !places.isEmpty : covered > 0
-    guard isAsked || (concepts.isEmpty && hasFilters) else { return nil }
-    if let stage = question.stage, body.stages.contains(stage) {
-      reasons.append(.stage(stage))
-      score += MatchReason.stage(stage).points
+    let wishes = wishes(of: actor)
+    // Without words, whoever fits a stage or a driver answers, or else whoever works there.
+    guard concepts.isEmpty ? !wishes.isEmpty || !hasWishes : covered > 0 else { return nil }
+    reasons += wishes
+    score += wishes.map(\.points).reduce(0, +)
+    let reach = reach(of: actor)
+    if let reach {
+      reasons.append(.area(reach))
+      score += reach.points
+      if concepts.isEmpty, !hasWishes, reach == .unknown { return nil }
+    } else if concepts.isEmpty, !hasWishes {
+      return nil
     }
-    if let driver = question.driver, body.drivers.contains(driver) {
-      reasons.append(.driver(driver))
-      score += MatchReason.driver(driver).points
-    }
-    if concepts.isEmpty, hasFilters, reasons.isEmpty { return nil }
-    var isNear = true
-    if !places.isEmpty {
-      if let reach = AreaReach(of: body.areas, to: places, in: texts.areas) {
-        if concepts.isEmpty, !hasFilters, reach == .unknown { return nil }
-        reasons.append(.area(reach))
-        score += reach.points
-      } else {
-        isNear = false
-      }
-    }
+    let isNear = reach != nil || places.isEmpty
     return SignpostMatch(
       actor: actor, score: score, reasons: Self.ordered(reasons), isNear: isNear, covered: covered)
   }
 
-  private var hasFilters: Bool { question.stage != nil || question.driver != nil }
+  private var hasWishes: Bool { question.stage != nil || question.driver != nil }
 
-  /// Where on an actor a thing that was asked for is found.
-  func findings(
-    of concept: Concept, in body: ActorTexts.Body
-  ) -> [(reason: MatchReason, fit: Concept.Fit)] {
-    var found: [(reason: MatchReason, fit: Concept.Fit)] = []
-    for remit in body.remits {
-      if let fit = concept.fit(remit.text) { found.append((.remit(remit.name), fit)) }
+  /// How an actor's areas lie to the places asked about; nil when it works elsewhere or no place is
+  /// asked about.
+  private func reach(of actor: ActorIndex) -> AreaReach? {
+    guard !places.isEmpty else { return nil }
+    let areas = snapshot.names(of: actor).flatMap { snapshot.map[$0].areas }
+    return AreaReach(of: areas, to: places, in: snapshot.map.areas)
+  }
+
+  /// What an actor is recorded for of the stage and the driver that are asked for.
+  private func wishes(of actor: ActorIndex) -> [MatchReason] {
+    let bodies = snapshot.names(of: actor).map { snapshot.map[$0] }
+    var reasons: [MatchReason] = []
+    if let stage = question.stage, bodies.contains(where: { $0.stages.contains(stage) }) {
+      reasons.append(.stage(stage))
     }
-    for kind in body.kinds where concept.fit(kind.text) == .same {
-      found.append((.kind(kind.kind), .same))
+    if let driver = question.driver, bodies.contains(where: { $0.drivers.contains(driver) }) {
+      reasons.append(.driver(driver))
     }
-    if let name = body.names.first(where: { concept.fit($0.text) == .same }) {
-      found.append((.name(name.name), .same))
-    }
-    for stage in texts.stages where body.stages.contains(stage.stage) {
-      if let fit = concept.fit(stage.text) { found.append((.stage(stage.stage), fit)) }
-    }
-    for driver in texts.drivers where body.drivers.contains(driver.driver) {
-      if concept.fit(driver.text) == .same { found.append((.driver(driver.driver), .same)) }
-    }
-    if let note = body.note, concept.fit(note.text) == .same {
-      found.append((.note(note.words), .same))
-    }
-    return found
+    return reasons
   }
 
   /// What is found counts once in each place: in the remits, the kind, the name and so on.
-  private func points(
-    of concept: Concept, _ found: [(reason: MatchReason, fit: Concept.Fit)]
-  ) -> Int {
+  private func points(of concept: Concept, _ found: [ConceptPlaces.Finding]) -> Int {
     var best: [Int: Int] = [:]
     for (reason, fit) in found {
       let full = concept.isWeak ? 1 : reason.points

@@ -5,17 +5,15 @@ public import EcomapModel
 /// It looks at what actors are recorded for and measures nothing, so that an answer takes little
 /// longer than reading the map.
 public struct Signposts: Sendable {
-  let snapshot: Snapshot
-  let thesaurus: Thesaurus
-  let texts: ActorTexts
+  private let snapshot: Snapshot
+  private let thesaurus: Thesaurus
 
   /// Prepares a map at a date.
   ///
-  /// Complexity: O(length of all names and notes).
+  /// Complexity: O(kinds of the vocabulary).
   public init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
     thesaurus = Thesaurus(snapshot.map.vocabulary)
-    texts = ActorTexts(snapshot)
   }
 
   /// Answers a question.
@@ -24,18 +22,17 @@ public struct Signposts: Sendable {
   /// elsewhere are counted and left out. Without any words, whoever fits the area, the stage or the
   /// driver answers.
   ///
-  /// Complexity: O(words of all names and notes × things asked for + ties).
+  /// Complexity: O(length of all names and notes × things asked for + ties).
   public func answer(_ question: Signpost) -> SignpostAnswer {
     let map = snapshot.map
     let areas = map.areas.areas.map(\.name) + Area.builtIn.map(\.name)
     let understanding = Understanding(
-      question.words, names: texts.longNames(in: question.words), areas: areas,
+      question.words, names: longNames(in: question.words), areas: areas,
       thesaurus: thesaurus)
     let places = question.area.map { [$0] } ?? understanding.areas
     var answer = SignpostAnswer(
       question: question, snapshot: snapshot, understanding: understanding, places: places)
-    let scoring = SignpostScoring(
-      question: question, concepts: understanding.concepts, places: places, texts: texts)
+    let scoring = SignpostScoring(question, understanding.concepts, places, in: snapshot)
     let routes = question.asker.map { WarmestRoutes(from: $0, in: snapshot) }
     var met: Set<Int> = []
     let found = snapshot.present.compactMap { scoring.match($0, noting: &met) }
@@ -53,10 +50,24 @@ public struct Signposts: Sendable {
     }
     answer.matches.sort { isBetter($0, than: $1, routes) }
     if let routes { introduce(routes, to: &answer) }
-    let hints = SignpostHints(snapshot, texts, understanding.concepts)
+    let hints = SignpostHints(snapshot, understanding.concepts)
     answer.unknown = hints.unknown(met: met)
     if answer.matches.isEmpty { (answer.remits, answer.areRemitsNear) = hints.remits }
     return answer
+  }
+
+  /// The stems of those names of more than one word that consist of words of a question.
+  private func longNames(in question: String) -> Set<[String]> {
+    let asked = Set(Words.stems(of: question))
+    let beginnings = WordBeginnings(of: asked)
+    var found: Set<[String]> = []
+    for actor in snapshot.map.actors {
+      for name in actor.everyName where beginnings.admit(name) {
+        let stems = Words.stems(of: name).filter { !PlainWords.joints.contains($0) }
+        if stems.count > 1, stems.allSatisfy(asked.contains) { found.insert(stems) }
+      }
+    }
+    return found
   }
 
   /// Those that answer at least half as many of the things asked for as the best does.

@@ -24,7 +24,7 @@ public struct Understanding: Sendable {
       !all.isEmpty && !all.contains { $0.unicodeScalars.contains { $0.isASCII } }
     leftAside = max(0, all.count - Self.mostWords)
     let words = all.prefix(Self.mostWords).filter { !PlainWords.joints.contains($0) }
-    let stems = words.map { Stemmer.stem($0) }
+    let stems = words.map { Words.stem($0) }
     let places = Dictionary(areas.map { (Thesaurus.Phrase($0).stems, $0) }) { first, _ in first }
     let longest = max(
       thesaurus.longest, names.map(\.count).max() ?? 1, places.keys.map(\.count).max() ?? 1)

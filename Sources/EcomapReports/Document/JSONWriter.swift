@@ -7,11 +7,12 @@ public struct JSONWriter: Sendable {
 
   /// The whole document, with a newline at the end.
   public func write(_ document: ReportDocument) -> String {
-    let value: JSONText = [
-      "ecomap": 1, "title": .string(document.title.plain),
-      "blocks": .array(document.blocks.map(json)),
+    var members: [(String, JSONText)] = [
+      ("ecomap", 1), ("title", .string(document.title.plain)),
+      ("blocks", .array(document.blocks.map(json))),
     ]
-    return value.pretty
+    if document.isInternal { members.insert(("internal", true), at: 1) }
+    return JSONText.object(members).pretty
   }
 
   private func json(_ block: ReportDocument.Block) -> JSONText {

@@ -8,7 +8,8 @@ extension ReportDocument {
   public func warning(of maps: EcosystemMap...) -> ReportDocument {
     guard let warning = maps.lazy.compactMap(\.warning).first else { return self }
     return ReportDocument(
-      title: title, blocks: [.note(Note(.warning, .text(warning)))] + blocks, layout: layout)
+      title: title, blocks: [.note(Note(.warning, .text(warning)))] + blocks, layout: layout,
+      isInternal: true)
   }
 }
 

@@ -62,6 +62,8 @@ public struct ReportDocument: Sendable, Equatable {
   public let blocks: [Block]
   /// How it is laid out.
   public let layout: Layout
+  /// Whether it holds what is marked internal.
+  public let isInternal: Bool
 
   /// The document as a section of a larger one: its title as a heading of a level, and its own
   /// headings further down.
@@ -74,9 +76,10 @@ public struct ReportDocument: Sendable, Equatable {
   }
 
   /// Creates a document.
-  public init(title: Passage, blocks: [Block], layout: Layout = .report) {
+  public init(title: Passage, blocks: [Block], layout: Layout = .report, isInternal: Bool = false) {
     self.title = title
     self.blocks = blocks
     self.layout = layout
+    self.isInternal = isInternal
   }
 }

@@ -23,7 +23,6 @@ struct EvidenceWording {
   /// The facts that are told, in the order in which they are told.
   static let told: [(name: String, label: String, style: Style)] = [
     ("expected", "What is expected", .plain),
-    ("because", "Why it is expected", .plain),
     ("place", "Place", .plain),
     ("places", "Places", .plain),
     ("ends", "Ends", .plain),
@@ -60,7 +59,6 @@ struct EvidenceWording {
     ("shared-drivers", "Drivers in common", .plain),
     ("both-know", "Who knows both", .actors),
     ("observed", "Ties between them", .plain),
-    ("expected-ties", "Ties to expect by chance", .plain),
     ("possible", "Possible ties", .plain),
     ("reason", "What speaks for it", .plain),
     ("introducers", "Who can introduce them", .actors),
@@ -70,6 +68,7 @@ struct EvidenceWording {
     ("in-its-area-with-another-remit", "In its area, with another of its remits", .actors),
     ("successors", "Who comes after it", .actors),
     ("partners", "Ties recorded with", .actors),
+    ("planned-partners", "Ties planned or proposed with", .actors),
     ("names", "Names", .plain),
   ]
 
@@ -77,13 +76,18 @@ struct EvidenceWording {
   func facts(of finding: Finding) -> [FindingCard.Fact] {
     who(finding)
       + Self.told.compactMap { name, label, style in
-        // Silent groups call a number what an expectation calls a sentence.
-        let key = name == "expected-ties" ? "expected" : name
-        guard let value = finding.evidence(key) else { return nil }
-        if key == "expected", Self.isNumber(value) != (name == "expected-ties") { return nil }
+        guard let value = finding.evidence(name) else { return nil }
+        let label = Self.ownLabels[finding.rule]?[name] ?? label
         return words(value, style).map { FindingCard.Fact(name: label, value: $0) }
       }
   }
+
+  /// What facts are called that a rule means in a way of its own.
+  private static let ownLabels: [String: [String: String]] = [
+    "expectation": ["place": "Written in"],
+    "duplicate-entry": ["places": "Written in"],
+    "silent-groups": ["expected": "Ties to expect by chance"],
+  ]
 
   /// What the one actor of a finding is.
   private func who(_ finding: Finding) -> [FindingCard.Fact] {
@@ -114,13 +118,6 @@ struct EvidenceWording {
 
   private func names(_ words: [String], _ name: (String) -> String?) -> Passage? {
     words.isEmpty ? nil : .text(words.map { name($0) ?? $0 }.joined(separator: "; "))
-  }
-
-  private static func isNumber(_ value: JSONText) -> Bool {
-    switch value {
-    case .number, .integer: true
-    default: false
-    }
   }
 
   private static func text(_ value: JSONText) -> String? {

@@ -29,24 +29,8 @@ extension GapDocument {
     var words = "\(findings.count) of \(first.integer("expected-of")) \(verb) short."
     let because = first.text("because")
     if !because.isEmpty { words += " Why it is expected: \(because)" }
-    let items = findings.compactMap { finding -> Passage? in
-      guard let actor = finding.actors.first else { return nil }
-      let partners = context.names(of: actors(finding, "partners"))
-      let name = map[actor].name
-      let planned = context.names(of: actors(finding, "planned-partners"))
-      var words: Sentence =
-        partners.isEmpty
-        ? "\(name: name): none recorded"
-        : "\(name: name): \(partners.count) recorded (\(names: partners, atMost: 10))"
-      if !planned.isEmpty { words = "\(words); planned or proposed: \(names: planned, atMost: 10)" }
-      return Passage(words)
-    }
     return [
-      .heading(level: 3, .text(first.text("expected"))), .paragraph(.text(words)), .list(items),
-    ]
-  }
-
-  private func actors(_ finding: Finding, _ name: String) -> [ActorIndex] {
-    finding.texts(name).compactMap { map.index(of: $0) }
+      .heading(level: 3, .text(first.text("expected"))), .paragraph(.text(words)),
+    ] + cards(findings)
   }
 }

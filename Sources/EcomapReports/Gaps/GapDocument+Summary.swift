@@ -14,7 +14,7 @@ extension GapDocument {
     }
     population += " and \(counts.currentTies.counted("current tie")) between them."
     let found = themes
-    var words = population
+    var words = population + totals
     // The figures of the network are always there; they are no gap.
     if !analysis.rules.contains(where: { $0.theme != .cohesion && !analysis.open($0.id).isEmpty }) {
       words +=
@@ -30,6 +30,21 @@ extension GapDocument {
       .heading(level: 2, "Summary"),
       .paragraph(.text(words)),
     ] + knowledge + found
+  }
+
+  /// How many findings are open, by what they ask of their reader.
+  private var totals: String {
+    let open = analysis.findings.filter { $0.accepted == nil }
+    guard !open.isEmpty else { return "" }
+    let asks: [(Severity, String)] = [
+      (.serious, "to act on"), (.warning, "to look into"), (.notice, "to know"),
+    ]
+    let parts = asks.compactMap { severity, words -> String? in
+      let count = open.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(words)"
+    }
+    return " \(open.count.counted("finding")) \(open.count == 1 ? "is" : "are") open: "
+      + "\(parts.listed())."
   }
 
   /// How much the map shows and knows, in two sentences.

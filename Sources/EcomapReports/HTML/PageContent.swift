@@ -23,7 +23,9 @@ struct PageContent {
     }
     var page: [String: Any] = [
       "title": document.title.plain, "style": HTMLTemplates.style,
-      "layout": document.layout.rawValue, "heading": HTMLText.inline(document.title),
+      "layout": document.layout.rawValue,
+      // Not "heading": a block that has none would take it from the page.
+      "pageHeading": HTMLText.inline(document.title),
       "isBriefing": document.layout == .briefing, "blocks": blocks,
     ]
     if document.layout == .report, entries.count > 2 { page["contents"] = ["entries": entries] }
@@ -54,8 +56,10 @@ struct PageContent {
 
   private mutating func content(of figure: Figure) -> [String: Any] {
     pictures += 1
+    // In a narrow window it scrolls in a box of its own, which keys must get into and so has a name.
     var content: [String: Any] = [
-      "picture": InlineSVG.markup(figure.svg, prefix: "picture-\(pictures)-")
+      "name": figure.alternative,
+      "picture": InlineSVG.markup(figure.svg, prefix: "picture-\(pictures)-"),
     ]
     if !figure.caption.parts.isEmpty { content["caption"] = HTMLText.inline(figure.caption) }
     return content

@@ -25,6 +25,8 @@ struct AreaOrder {
       found.append((name, depth))
       open += (children[name] ?? []).reversed().map { ($0, depth + 1) }
     }
-    areas = found
+    // Areas that lie in a circle have no root; the reader refuses them, yet none is lost here.
+    let reached = Set(found.map(\.0))
+    areas = found + names.filter { !reached.contains($0) }.map { ($0, 0) }
   }
 }

@@ -68,7 +68,8 @@ extension DirectoryDocument {
     if empty.count == steps.count {
       blocks.append(.paragraph(.text("The map records no \(nobody) of anybody.")))
     } else if !empty.isEmpty {
-      blocks.append(.paragraph(.text("Nobody is recorded for \(empty.listed("or")).")))
+      blocks.append(
+        .paragraph(.text("Nobody is recorded for: \(empty.joined(separator: "; ")).")))
     }
     return blocks
   }
@@ -76,10 +77,18 @@ extension DirectoryDocument {
   /// The areas with those who work there, each area before those that lie in it.
   var byArea: [Block] {
     var blocks: [Block] = [.heading(level: 2, "By area")]
+    if !listed.isEmpty {
+      blocks.append(
+        .paragraph("Who works in a wider area may serve the places in it as well: look there too."))
+    }
+    // The depths of the areas with a heading that this one lies in: levels of headings leave none out.
+    var above: [Int] = []
     for (area, depth) in AreaOrder(map.areas).areas {
+      above.removeAll { $0 >= depth }
       let actors = listed.filter { entry.areas(of: $0).contains(area) }
       guard !actors.isEmpty else { continue }
-      blocks.append(.heading(level: min(3 + depth, 6), .text(area)))
+      blocks.append(.heading(level: min(3 + above.count, 6), .text(area)))
+      above.append(depth)
       blocks.append(byKind(actors, caption: "\(actors.count.counted("actor"))"))
     }
     let nowhere = listed.filter { entry.areas(of: $0).isEmpty }

@@ -32,13 +32,7 @@ struct DirectoryDocument {
     if let summary = map.summary { words += " \(summary)" }
     return [
       .paragraph(.text(words)),
-      .paragraph(
-        .text(
-          """
-          \(listed.count.counted("organisation, programme or other actor", "organisations, programmes and other actors")) \
-          \(listed.count == 1 ? "is" : "are") listed here, with what the map records of them. Who is \
-          not listed under a heading may do the same all the same: it is not recorded.
-          """)),
+      .paragraph(.text(extent)),
       .list([
         Self.lead("By need", "what somebody is there for, such as evaluation or funding"),
         Self.lead("By stage", "from finding what is needed to spreading what works"),
@@ -48,6 +42,17 @@ struct DirectoryDocument {
           "Everybody from A to Z", "each with what it is, where it works and what it offers"),
       ]),
     ] + missingContacts
+  }
+
+  private var extent: String {
+    guard !listed.isEmpty else { return "Nobody is listed on this map." }
+    let who =
+      listed.count == 1
+      ? "1 organisation or programme is" : "\(listed.count) organisations and programmes are"
+    return """
+      \(who) listed here, with what the map records of them. Whoever is not listed under a heading \
+      may do the same all the same: it is not recorded.
+      """
   }
 
   private static func lead(_ heading: String, _ words: String) -> Passage {

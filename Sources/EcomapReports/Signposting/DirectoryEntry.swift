@@ -33,7 +33,7 @@ struct DirectoryEntry {
     if standing == .current, let end = map[actor].period.end {
       remarks.append("until \(end.spoken)")
     }
-    if map[actor].isClass { remarks.append("a class of bodies, not one to call") }
+    if map[actor].isClass { remarks.append("several bodies under one name") }
     let names = snapshot.names(of: actor).prefix { $0 != actor }.map { map[$0].name }
     if !names.isEmpty { remarks.append("before: \(names.joined(separator: ", "))") }
     return remarks

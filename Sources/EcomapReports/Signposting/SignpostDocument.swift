@@ -71,7 +71,7 @@ struct SignpostDocument {
     return troubles + AskerWording(answer).troubles
   }
 
-  private static let mostSynonyms = 6
+  private static let mostSynonyms = 4
 
   private static func brief(_ words: [String]) -> String {
     let more = words.count - mostSynonyms
@@ -99,7 +99,9 @@ struct SignpostDocument {
   private var closing: [Block] {
     var lines: [Passage] = []
     let more = answer.matches.count - shown.count
-    if more > 0 { lines.append(.text("\(more) more fit less well and are not shown.")) }
+    if more > 0 {
+      lines.append(.text("\(more) more \(more == 1 ? "fits and is" : "fit and are") not shown."))
+    }
     if answer.elsewhere > 0 {
       let verb = answer.elsewhere == 1 ? "works" : "work"
       lines.append(.text("\(answer.elsewhere) more would fit and \(verb) elsewhere."))
@@ -110,7 +112,7 @@ struct SignpostDocument {
     lines += ended
     lines += withoutContact
     guard !lines.isEmpty else { return [] }
-    return [.heading(level: 2, "Besides"), .list(lines)]
+    return [.heading(level: 2, "Good to know"), .list(lines)]
   }
 
   private static let mostEnded = 5

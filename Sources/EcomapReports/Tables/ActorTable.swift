@@ -89,6 +89,11 @@ struct ActorTable {
       },
       field("contact_role", "Contact", "The role to ask for.") { $0.contact?.role },
       field("contact_link", "Contact link", "Where to reach it.") { $0.contact?.url },
+      field("contact_person", "Contact person", "A person, where the map names one to all.") {
+        $0.contact?.person
+      },
+      field("contact_email", "Contact mail", "The person's mail address.") { $0.contact?.email },
+      field("contact_phone", "Contact telephone", "The person's number.") { $0.contact?.phone },
       field("note", "Note", "What else the map says of it.", \.note),
       list("sources", "Sources", "Where it is known from: the source, and the place in it.") {
         $0.citations.map(\.words)

@@ -4,9 +4,12 @@ public import EcomapWorkbook
 
 extension MapTables {
   /// The tables as one workbook, behind a sheet that says what they are.
+  ///
+  /// Its title stands at the foot of each page, and says so when the map holds what is internal.
   public var workbook: Workbook {
     Workbook(
-      title: context.map.title, subject: "Tables of a map of an ecosystem, made by ecomap",
+      title: context.map.title + (context.map.holdsInternal ? " (internal)" : ""),
+      subject: "Tables of a map of an ecosystem, made by ecomap",
       sheets: [Sheet(name: "Read me", content: .notes(notes))]
         + all.map { Sheet(name: $0.title, content: .table($0.sheet)) })
   }
@@ -17,6 +20,7 @@ extension MapTables {
 
   private var opening: [Sheet.Note] {
     var notes: [Sheet.Note] = [.title(context.map.title)]
+    if let warning = context.map.warning { notes.append(.entry("Internal", warning)) }
     if let summary = context.map.summary { notes.append(.entry("What it shows", summary)) }
     notes += [
       .entry("As of", context.snapshot.date?.spoken ?? "No date is given."),
@@ -26,8 +30,8 @@ extension MapTables {
         """
         Filter and sort with the arrows of the headings. Numbers are shown rounded and are exact \
         in their cells; words that do not fit stand whole in the bar above the sheet. Columns of \
-        ids stand last; they join the sheets to each other and to the \
-        map. What is changed here does not change the map: tell those who keep it.
+        ids stand last; they join the sheets to each other and to the map. What is changed here \
+        does not change the map: tell those who keep it.
         """),
       .entry(
         "On paper",

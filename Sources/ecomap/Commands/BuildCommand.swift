@@ -5,13 +5,14 @@ import EcomapModel
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Draw maps and write their gap reports and tables.",
+    abstract: "Draw maps and write their reports, briefings, directories and tables.",
     discussion: """
       Every map becomes a picture of the whole, one for each of its views and a small one for each \
-      thing to look at first, a gap report, and its tables as CSV and as an Excel workbook. What \
-      is too big for its page becomes an overview with submaps and an index. Where actors stand is \
-      kept in a file beside the map, such as devon.layout.tsv, so that pictures stay as they are \
-      when the map grows.
+      finding; a gap report, a briefing for a board and one for those who act on it, a directory \
+      of who supports what, and tables as CSV and as an Excel workbook. What is too big for its \
+      page becomes an overview with submaps and an index. Where actors stand is kept in a file \
+      beside the map, such as devon.layout.tsv, so that pictures stay as they are when the map \
+      grows.
 
       Each map gets a folder of its own in the output folder, named like the map's file, or like \
       the folder of a file that is called map.yaml. Nothing is written when one of the maps has an \
@@ -35,6 +36,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(help: "Place all actors afresh; without it, they stay where they stood.")
   var relayout = false
+
+  @Flag(
+    name: .customLong("docx"),
+    help: "Write the pages for people as Word documents, too; needs pandoc and rsvg-convert.")
+  var asWord = false
 
   @OptionGroup var disclosure: DisclosureOptions
 
@@ -67,7 +73,7 @@ struct BuildCommand: AsyncParsableCommand {
       do {
         let made = try await MapProducts(
           item.map, at: item.path, in: MapProducts.folder(of: item.path, in: folder),
-          placesAfresh: relayout, console)
+          placesAfresh: relayout, asWord: asWord, console)
         products += made.files
         if let layout = made.layout { layouts.append(layout) }
       } catch {

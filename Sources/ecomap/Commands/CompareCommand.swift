@@ -1,6 +1,5 @@
 import ArgumentParser
 import EcomapAnalysis
-import EcomapDrawing
 import EcomapFormats
 import EcomapModel
 import EcomapReports

@@ -10,13 +10,14 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Write the gap report: who is unconnected, what is missing, what is doubtful.")
 
   enum Format: String, OutputFormat {
-    case markdown, html, json, csv
+    case markdown, html, docx, json, csv
 
     static let standard = markdown
     var endings: [String] {
       switch self {
       case .markdown: ["md", "markdown", "txt"]
       case .html: ["html", "htm"]
+      case .docx: ["docx"]
       case .json: ["json"]
       case .csv: ["csv"]
       }
@@ -24,7 +25,8 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   @Option(
-    name: .shortAndLong, help: "How to write it: markdown, html, json, or csv, one row a finding.")
+    name: .shortAndLong,
+    help: "How to write it: markdown, html, docx (Word), json, or csv, one row a finding.")
   var format: Format?
 
   @Option(help: "End with exit code 1 when a finding that is not accepted is at least this grave.")
@@ -48,21 +50,21 @@ struct ReportCommand: AsyncParsableCommand {
     let earlier = try since.map { try EarlierReports.read($0, of: snapshot.map) }
     let analysis = try await GapAnalysis(of: snapshot, projection: projection)
     var figures: [String: Figure] = [:]
-    if format == .html {
+    if format == .html || format == .docx {
       var pictures = try await MapPictures(
         of: snapshot.map, at: options.map, options.common.console)
       try await pictures.drawFindings(analysis)
       figures = pictures.figures
     }
     let report = GapReport(analysis, figures: figures, since: earlier)
-    let text =
-      switch format {
-      case .markdown: report.markdown
-      case .html: report.html
-      case .json: report.json
-      case .csv: MapTables.findings(of: report.analysis).csv
-      }
-    try options.write(text, of: snapshot)
+    switch format {
+    case .markdown: try options.write(report.markdown, of: snapshot)
+    case .html: try options.write(report.html, of: snapshot)
+    case .docx:
+      try options.write(try await WordDocument.bytes(of: report.document), of: snapshot)
+    case .json: try options.write(report.json, of: snapshot)
+    case .csv: try options.write(MapTables.findings(of: report.analysis).csv, of: snapshot)
+    }
     if let failOn { try demandNothing(atLeast: failOn, in: report) }
   }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import EcomapModel
 import EcomapReports
 
-struct SignpostCommand: ParsableCommand {
+struct SignpostCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signpost",
     abstract: "Write a directory of a map: who supports what, by need, stage, driver and area.",
@@ -11,22 +11,15 @@ struct SignpostCommand: ParsableCommand {
       `ecomap find` answers one question.
       """)
 
-  enum Format: String, OutputFormat {
-    case markdown, html
-
-    static let standard = markdown
-    var endings: [String] { self == .markdown ? ["md", "markdown", "txt"] : ["html", "htm"] }
-  }
-
-  @Option(name: .shortAndLong, help: "How to write it: markdown, html.")
-  var format: Format?
+  @Option(name: .shortAndLong, help: "\(DocumentFormat.help)")
+  var format: DocumentFormat?
 
   @OptionGroup var options: SnapshotOptions
 
-  func run() throws {
+  func run() async throws {
     let format = try options.format(format)
     let snapshot = try options.snapshot()
-    let page = SignpostingPage(snapshot)
-    try options.write(format == .html ? page.html : page.markdown, of: snapshot)
+    let document = SignpostingPage(snapshot).document
+    try options.write(try await format.bytes(of: document), of: snapshot)
   }
 }

@@ -84,11 +84,15 @@ struct ComparisonScene {
     }
     let report = ComparisonReport(comparison)
     return Scene(
-      title: report.document.title.plain, subtitle: subtitle,
-      warning: pair.before.map.warning ?? pair.after.map.warning,
+      title: report.document.title.plain, subtitle: subtitle, warning: warning,
       summary: report.story.map(\.plain).joined(separator: " "), nodes: nodes, ties: drawn,
       footer: footer(leavingOut: candidates.count - shown.count - crowds.memberCount),
       page: .slide, sizeWords: "Larger: many actors in one box")
+  }
+
+  /// What is said on the picture when one of the maps holds what is marked internal.
+  private var warning: String? {
+    comparison.pair.before.map.warning ?? comparison.pair.after.map.warning
   }
 
   /// What the arrow to a follower says.

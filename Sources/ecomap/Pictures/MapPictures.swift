@@ -145,7 +145,8 @@ struct MapPictures {
   private mutating func keep(_ pictures: [Drawn], word: String, title: String) {
     for drawn in pictures {
       layouts[drawn.path] = drawn.sheet.picture.layout
-      if let before = saved.layouts[drawn.path] {
+      // The pictures of documents show whoever matters most by now; nobody expects them to stay.
+      if drawn.sheet.scene.page != .a4Half, let before = saved.layouts[drawn.path] {
         tell(Drift(from: before, to: drawn.sheet.picture), of: drawn.path)
       }
     }

@@ -34,8 +34,11 @@ struct Rasteriser {
 
   /// The picture in another format.
   ///
+  /// - Parameter otherwise: what can be done without it.
   /// - Throws: the exit code of a failed environment, after saying what is missing.
-  static func converted(_ svg: String, to target: Target) async throws -> [UInt8] {
+  static func converted(
+    _ svg: String, to target: Target, otherwise: String = "write SVG"
+  ) async throws -> [UInt8] {
     do {
       let result = try await Subprocess.run(
         .name("rsvg-convert"), arguments: Arguments(target.arguments),
@@ -44,7 +47,7 @@ struct Rasteriser {
         let words = result.standardError.split(whereSeparator: \.isNewline).joined(separator: "; ")
         Console.error(
           "the picture could not be turned into \(target.name)"
-            + (words.isEmpty ? "" : ": \(words)"), hint: "write it as SVG instead")
+            + (words.isEmpty ? "" : ": \(words)"), hint: "\(otherwise) instead")
         throw Failure.environment
       }
       return result.standardOutput
@@ -54,7 +57,7 @@ struct Rasteriser {
       Console.error(
         "there is no `rsvg-convert` here, which \(target.name) files are made with",
         hint: "install it: `apt-get install librsvg2-bin` on Debian and Ubuntu, "
-          + "`brew install librsvg` on macOS; or write SVG")
+          + "`brew install librsvg` on macOS; or \(otherwise)")
       throw Failure.environment
     }
   }

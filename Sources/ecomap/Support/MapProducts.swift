@@ -31,8 +31,10 @@ struct MapProducts {
   ///   - path: The path of the map.
   ///   - folder: Where its products go.
   ///   - placesAfresh: Whether positions from earlier are left aside.
+  ///   - asWord: Whether the pages for people are made as Word documents, too.
   init(
-    _ map: EcosystemMap, at path: String, in folder: String, placesAfresh: Bool, _ console: Console
+    _ map: EcosystemMap, at path: String, in folder: String, placesAfresh: Bool, asWord: Bool,
+    _ console: Console
   ) async throws {
     let store = try LayoutStore(of: path, ignoresPositions: placesAfresh, console)
     let analyses = MapAnalyses(map)
@@ -44,7 +46,7 @@ struct MapProducts {
     let analysis = try await analyses.analysis(asOf: nil)
     files =
       Self.pictures(pictures.sets, in: folder)
-      + Self.reports(analysis, pictures, in: folder)
+      + (try await Self.reports(analysis, pictures, asWord: asWord, in: folder))
       + (try await Self.tables(analysis, in: folder))
     layout = map.holdsInternal ? nil : store.output(pictures.layouts)
   }
@@ -62,26 +64,27 @@ struct MapProducts {
     }
   }
 
-  /// The pages for people, as web pages and as Markdown.
+  /// The pages for people, and the gap report for programs.
   private static func reports(
-    _ analysis: GapAnalysis, _ pictures: MapPictures, in folder: String
-  ) -> [OutputFile] {
+    _ analysis: GapAnalysis, _ pictures: MapPictures, asWord: Bool, in folder: String
+  ) async throws -> [OutputFile] {
     let report = GapReport(analysis, figures: pictures.figures)
-    var pages = [(name: "gap-report", document: report.document)]
-    for audience in Briefing.Audience.allCases {
-      pages.append(
-        (
-          audience == .board ? "briefing" : "briefing-\(audience.rawValue)",
-          Briefing(analysis, for: audience, map: pictures.briefing).document
-        ))
+    let board = Briefing(analysis, for: .board, map: pictures.briefing)
+    let operational = Briefing(analysis, for: .operational, map: pictures.briefing)
+    let pages = [
+      ("gap-report", report.document), ("briefing", board.document),
+      ("briefing-operational", operational.document),
+      ("signposting", SignpostingPage(analysis.context.snapshot).document),
+    ]
+    let formats: [DocumentFormat] = [.html, .markdown] + (asWord ? [.docx] : [])
+    var files = [file("gap-report.json", report.json, in: folder)]
+    for (name, document) in pages {
+      for format in formats {
+        let path = FilePath.joined(folder, "\(name).\(format.endings[0])")
+        files.append(OutputFile(path, bytes: try await format.bytes(of: document)))
+      }
     }
-    pages.append(("signposting", SignpostingPage(analysis.context.snapshot).document))
-    return pages.flatMap { name, document in
-      [
-        file("\(name).html", HTMLWriter().write(document), in: folder),
-        file("\(name).md", MarkdownWriter().write(document), in: folder),
-      ]
-    } + [file("gap-report.json", report.json, in: folder)]
+    return files
   }
 
   /// The tables for spreadsheets.

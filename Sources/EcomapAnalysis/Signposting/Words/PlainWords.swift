@@ -23,5 +23,5 @@ enum PlainWords {
     health healthcare care nhs innovation innovations innovative innovator service services system
     national local regional england english uk british programme project organisation organisations
     development improvement new community advice information public
-    """.split(whereSeparator: \.isWhitespace).map { Stemmer.stem(String($0)) })
+    """.split(whereSeparator: \.isWhitespace).map { Words.stem(String($0)) })
 }

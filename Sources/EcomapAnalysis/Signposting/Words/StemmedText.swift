@@ -4,8 +4,6 @@ struct StemmedText {
 
   init(_ text: String) { stems = Words.stems(of: text) }
 
-  init(_ text: String, _ lexicon: inout Lexicon) { stems = lexicon.stems(of: text) }
-
   /// Whether it holds a phrase: its words near each other, in whatever order, with at most two
   /// others between them.
   ///

@@ -4,12 +4,12 @@
 /// version 2.2; it need not be a word itself ("properti").
 ///
 /// Reference: M. F. Porter, Snowball: a language for stemming algorithms, 2001.
-public enum Stemmer {
+enum Stemmer {
   /// The stem of a word in small letters; one with anything but a to z and apostrophes in it stays
   /// as it is.
   ///
   /// Complexity: O(length).
-  public static func stem(_ word: String) -> String {
+  static func stem(_ word: String) -> String {
     guard word.utf8.count > 2, word.utf8.allSatisfy({ $0 == apostrophe || isLetter($0) }) else {
       return word
     }

@@ -10,7 +10,7 @@ struct Thesaurus {
 
     init(_ words: String) {
       self.words = words
-      stems = Words.of(words).filter { !PlainWords.joints.contains($0) }.map { Stemmer.stem($0) }
+      stems = Words.of(words).filter { !PlainWords.joints.contains($0) }.map { Words.stem($0) }
     }
   }
 

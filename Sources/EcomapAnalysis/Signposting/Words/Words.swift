@@ -14,7 +14,17 @@ struct Words {
   }
 
   /// The stems of the words of a text, in order.
-  static func stems(of text: String) -> [String] { of(text).map { Stemmer.stem($0) } }
+  static func stems(of text: String) -> [String] { of(text).map { stem($0) } }
+
+  /// The stem of a word; an abbreviation loses the s of its plural too ("SMEs", "CCGs"), which the
+  /// stemmer takes for a word of its own.
+  static func stem(_ word: String) -> String {
+    let stem = Stemmer.stem(word)
+    let isShortPlural =
+      (3...5).contains(stem.utf8.count) && stem == word && word.hasSuffix("s")
+      && !word.hasSuffix("ss") && !word.hasSuffix("us")
+    return isShortPlural ? String(stem.dropLast()) : stem
+  }
 
   private var words: [String] = []
   /// Single letters with full stops or "&" behind them.

@@ -1,0 +1,103 @@
+import EcomapAnalysis
+import EcomapModel
+import TestSupport
+import Testing
+
+@testable import EcomapReports
+
+@Suite struct HTMLTests {
+  private func written(_ blocks: ReportDocument.Block...) -> String {
+    HTMLWriter().write(ReportDocument(title: "T", blocks: blocks))
+  }
+
+  private static let svg = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="picture-title picture-desc">
+    <title id="picture-title">id="x" url(#y) &lt;b&gt;</title>
+    <path id="tie-a" marker-end="url(#head)"/><a href="#tie-a"/></svg>
+    """
+
+  @Test(arguments: HTMLTemplates.sources.keys.sorted())
+  func `a template can be read`(name: String) {
+    #expect(HTMLTemplates.library.getTemplate(named: name) != nil)
+  }
+
+  @Test func `a report is one page with everything inside`() async throws {
+    let report = GapReport(try await GapAnalysis(of: Snapshot(SampleMap.map)))
+    try expectSnapshot(
+      report.html.replacing(HTMLTemplates.style, with: "…\n"), "gap-report.html")
+    #expect(report.html.contains(HTMLTemplates.style))
+    for needless in ["<script", "<link", "<iframe", "src=", "@import", "url("] {
+      #expect(!report.html.contains(needless), "\(needless)")
+    }
+  }
+
+  @Test(arguments: [
+    ("<script>", "&lt;script&gt;"), ("R&D", "R&amp;D"), ("\"a\" 'b'", "&quot;a&quot; &#39;b&#39;"),
+    ("a\u{1B}[31m", "a\u{FFFD}[31m"), ("{{title}}", "{{title}}"), ("café 🏥", "café 🏥"),
+  ])
+  func `text appears as it was written`(text: String, expected: String) {
+    #expect(written(.paragraph(.text(text))).contains("<p>\(expected)</p>"))
+    #expect(written(.list([.name(text)])).contains("<li><strong>\(expected)</strong></li>"))
+    let table = ReportDocument.Table(columns: ["A", "B"], rows: [[.text(text), .code(text)]])
+    #expect(written(.table(table)).contains("<td><code>\(expected)</code></td>"))
+  }
+
+  @Test func `only addresses that are safe become links`() {
+    let page = written(
+      .paragraph(
+        Passage([
+          .link("a", address: "https://example.org/?a=1&b=2"),
+          .link("b", address: "javascript:alert(1)"), .file("c", path: "findings/a b.svg"),
+          .file("d", path: "#What to do"),
+        ])))
+    #expect(page.contains("<a href=\"https://example.org/?a=1&amp;b=2\">a</a>b"))
+    #expect(page.contains("<a href=\"findings/a%20b.svg\">c</a><a href=\"#what-to-do\">d</a>"))
+  }
+
+  @Test func `headings of the same words have places of their own`() {
+    let page = written(
+      .heading(level: 2, "Who"), .heading(level: 3, "Who"), .heading(level: 2, "Content"),
+      .heading(level: 2, "!"), .heading(level: 2, "Last"))
+    for anchor in ["who", "who-2", "content-2", "part", "last"] {
+      #expect(page.components(of: "id=\"\(anchor)\"") == 1, "\(anchor)")
+    }
+    #expect(page.contains("<li><a href=\"#content-2\">Content</a></li>"))
+  }
+
+  @Test func `two pictures of a page share no id`() {
+    let figure = Figure(path: "a.svg", svg: Self.svg, alternative: "A", caption: "C")
+    let page = written(.figure(figure), .figure(figure))
+    #expect(!page.contains("<?xml"))
+    for number in 1...2 {
+      let prefix = "picture-\(number)-"
+      #expect(
+        page.contains("aria-labelledby=\"\(prefix)picture-title \(prefix)picture-desc\""))
+      #expect(page.contains("<title id=\"\(prefix)picture-title\">id=\"x\" url(#y) &lt;b&gt;<"))
+      #expect(page.contains("id=\"\(prefix)tie-a\" marker-end=\"url(#\(prefix)head)\""))
+      #expect(page.contains("href=\"#\(prefix)tie-a\""))
+    }
+  }
+
+  @Test func `counts are shaded by their share of the most`() {
+    let table = ReportDocument.Table(
+      columns: ["", "n"], rows: ["0", "-", "1", "4", "8"].map { ["r", .text($0)] },
+      numbers: [1], shaded: [1])
+    let page = written(.table(table))
+    for (count, shade) in [("0", 0), ("-", 0), ("1", 1), ("4", 2), ("8", 4)] {
+      #expect(page.contains("<td class=\"shade\(shade)\">\(count)</td>"), "\(count)")
+    }
+  }
+
+  @Test func `a page without anything is whole all the same`() {
+    let page = written()
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">"))
+    #expect(page.hasSuffix("</html>\n"))
+    #expect(page.contains("<title>T</title>"))
+    #expect(!page.contains("<nav"))
+  }
+}
+
+extension String {
+  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
+}
