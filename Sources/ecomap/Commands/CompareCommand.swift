@@ -1,5 +1,6 @@
 import ArgumentParser
 import EcomapAnalysis
+import EcomapDrawing
 import EcomapFormats
 import EcomapModel
 import EcomapReports
