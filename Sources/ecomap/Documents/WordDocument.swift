@@ -27,7 +27,12 @@ enum WordDocument {
     let markup = WordMarkup(report)
     let pictures = try await rasterised(markup.pictures)
     var files = zip(markup.pictures, pictures).map { (name: $0.name, bytes: $1) }
-    files.append((look, PackageResources.reference_docx))
+    files.append(
+      (
+        look,
+        report.layout == .briefing
+          ? PackageResources.briefing_docx : PackageResources.reference_docx
+      ))
     files.append((source, Array(markup.html.utf8)))
     let folder = try folder(holding: files)
     return try await converted(in: folder)
