@@ -21,7 +21,7 @@ struct DirectoryDocument {
   }
 
   var document: ReportDocument {
-    let sections = [byNeed, byStage, byDriver, byArea, allNames, unplaced]
+    let sections = byPurpose + [byArea, allNames, unplaced]
     return ReportDocument(
       title: "Who supports what: \(map.title)",
       blocks: opening + [.list(sections.compactMap(lead))] + sections.flatMap { $0 }

@@ -27,8 +27,8 @@ struct RouteWording {
   /// Somebody to ask, with the role where one is recorded.
   private func person(_ actor: ActorIndex) -> Passage {
     let name: Passage = .name(map[actor].name)
-    guard let role = map[actor].contact?.role else { return name }
-    return name + .text(" (\(role))")
+    guard let contact = map[actor].contact?.spoken else { return name }
+    return name + .text(" (\(contact))")
   }
 
   private func ties(of route: WarmestRoute) -> Passage {
