@@ -101,8 +101,6 @@ extension DirectoryDocument {
       blocks.append(
         .paragraph("Who works in a wider area may serve the places in it as well: look there too."))
     }
-    // The depths of the areas with a heading that this one lies in: levels of headings leave none out.
-    var above: [Int] = []
     var shown: Set<String> = []
     for area in AreaOrder(map.areas).areas {
       let actors = listed.filter { entry.areas(of: $0).contains(area) }
