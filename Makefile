@@ -2,6 +2,7 @@
 
 ECOMAP = .build/release/ecomap
 DOCS = Sources/ecomap/Ecomap.docc/Reference
+IN_WORD = Maps/south-west-2016.yaml Maps/london-2016.yaml Maps/england-2024.yaml
 COMPARE = $(ECOMAP) compare Maps/england-2016.yaml Maps/england-2024.yaml --into Output/comparisons
 
 .PHONY: map test release format lint gallery reference check benchmark legibility pages workbook
@@ -21,9 +22,11 @@ format:
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-# The gallery in Output/, made from every shipped map.
+# The gallery in Output/, made from every shipped map; Word documents of three of them, which need pandoc
+# and rsvg-convert and are not checked for drift, since their pictures hang on the fonts of the machine.
 gallery: release
 	$(ECOMAP) build Maps/*.yaml --output Output
+	$(ECOMAP) build $(IN_WORD) --output Output --docx
 	$(COMPARE)
 
 # The reference pages and the schema, made from what the program knows of itself.

@@ -70,7 +70,9 @@ let package = Package(
       ],
       // What makes the look of Word documents; only what it made is part of the program.
       exclude: ["Documents/reference.py"],
-      resources: [.embedInCode("Documents/reference.docx")]),
+      resources: [
+        .embedInCode("Documents/briefing.docx"), .embedInCode("Documents/reference.docx"),
+      ]),
     // Runs one kernel for Tests/Benchmarks/run.py; no product, so that users do not build it.
     .executableTarget(
       name: "BenchmarkDriver", dependencies: ["EcomapGraph"], path: "Tests/Benchmarks/Driver"),

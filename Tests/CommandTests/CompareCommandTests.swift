@@ -88,6 +88,28 @@ import Testing
     #expect(check.words.contains("run `ecomap compare a.yaml b.yaml --into out`"))
   }
 
+  @Test func `actors stay where they stand in the picture of the first map`() throws {
+    try Program.withFolder { folder in
+      for (name, text) in [("a", Self.before), ("b", Self.after)] {
+        try text.write(
+          to: folder.appending(path: "\(name).yaml"), atomically: true, encoding: .utf8)
+      }
+      func picture() throws -> String {
+        try Program.run(["compare", "a.yaml", "b.yaml", "--format", "svg"], in: folder).output
+      }
+      #expect(try Program.run(["build", "a.yaml"], in: folder).status == 0)
+      let kept = try picture()
+      // The place in the file is the middle of the box.
+      let file = folder.appending(path: "a.layout.tsv")
+      let places = try String(contentsOf: file, encoding: .utf8)
+      let line = try #require(places.split(separator: "\n").last { $0.hasPrefix("trust\t") })
+      let x = try #require(Double(line.split(separator: "\t")[1]))
+      let moved = places.replacingOccurrences(of: line, with: "trust\t\(x + 150)\t400")
+      try moved.write(to: file, atomically: true, encoding: .utf8)
+      #expect(try picture() != kept)
+    }
+  }
+
   @Test(arguments: [
     (["a.yaml"], "one map is compared at two dates"),
     (["a.yaml", "a.yaml"], "that is the same map at the same date, June 2016"),

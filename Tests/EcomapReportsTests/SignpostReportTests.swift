@@ -56,6 +56,15 @@ import Testing
     #expect(text.contains(said), "\(text)")
     #expect(!text.contains("ask `"))
     #expect(text.contains("1. "))
+    #expect(!text.contains("chain of recorded ties"))
+  }
+
+  @Test func `an asker without ties is told who comes nearest`() {
+    let text = report("labs", from: "lonely").text(width: 2000)
+    #expect(text.contains("No tie of `Lonely Charity` is recorded"))
+    #expect(
+      text.contains(
+        "Nearest to an introduction: `Devon Hub`, which has a recorded tie there and a place"))
   }
 
   @Test(arguments: [

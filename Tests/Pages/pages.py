@@ -29,6 +29,8 @@ VIEWS = ((1280, "light"), (1280, "dark"), (NARROW, "light"))
 A4 = (595.28, 841.89)
 PAPER_WIDTH = 680
 LIMITS = {"briefing.html": 2}
+# So many letters of a section must stand under its heading before the sheet ends.
+ENOUGH = 40
 
 
 def axe_script(folder):
@@ -148,18 +150,30 @@ class Checker:
         limit = self.limits.get(path.name)
         if limit and sheets > limit:
             found.append(f"prints on {sheets} sheets, and may take {limit}")
-        for number, heading in enumerate(headings):
-            mark = f"@{number}@"
-            place = next((place for place, text in enumerate(texts) if mark in text), None)
-            if place is None:
-                found.append(f"a heading is not on paper: {heading}")
-            elif texts[place].endswith(mark) and place + 1 < sheets:
-                found.append(f"a heading stands alone at the foot of sheet {place + 1}: {heading}")
-        return sheets, found
+        return sheets, found + check_headings(headings, texts)
 
     def call(self, page, function):
         """The answer of a function of inspect.js."""
         return page.evaluate(f"(() => {{ {self.script}\nreturn {function}; }})()")
+
+
+def check_headings(headings, texts):
+    """Complaints about headings that are not on paper, or there without what they stand above.
+
+    Each heading has a mark behind it; its section lasts until the next mark.
+    """
+    found = []
+    for number, heading in enumerate(headings):
+        sheet = next((sheet for sheet, text in enumerate(texts) if f"@{number}@" in text), None)
+        if sheet is None:
+            found.append(f"a heading is not on paper: {heading}")
+            continue
+        here = texts[sheet].split(f"@{number}@")[1]
+        section = (here + "".join(texts[sheet + 1:])).split(f"@{number + 1}@")[0]
+        section = section.removesuffix(squeezed("".join(headings[number + 1:number + 2])))
+        if len(here) < min(ENOUGH, len(section)):
+            found.append(f"a heading stands alone at the foot of sheet {sheet + 1}: {heading}")
+    return found
 
 
 def squeezed(text):

@@ -32,6 +32,7 @@ import Testing
         """,
         "15 Applied Research Collaborations began in October 2019.",
         "Bristol Health Partners and Newcastle Health Innovation Partners began in April 2020.",
+        "Of the ties, 14 began.",
       ])
   }
 

@@ -220,11 +220,14 @@ struct TieMatching {
     if other != nil || (pair.after.date != nil && written.hasEnded(by: pair.after.date)) {
       course = .ended
       date = (other ?? nil) ?? written.end
+    } else if ends.contains(where: { $0.course == .onlyBefore }) {
+      // The second map could not hold such a tie of anybody's followers either.
+      course = .endOnlyBefore
     } else if let end = ends.first(where: { $0.course == .ended }) {
       course = .endEnded
       date = end.date
     } else {
-      course = ends.contains { $0.course == .onlyBefore } ? .endOnlyBefore : .onlyBefore
+      course = .onlyBefore
     }
     return TieChange(
       course: course, before: tie.index, after: nil, isCarriedOver: false, date: date, fields: [])

@@ -50,9 +50,14 @@ public struct SignpostAnswer: Sendable {
     public let actor: ActorIndex
     /// How it stands.
     public let standing: Status
+    /// Whether it is a class of bodies.
+    public let isClass: Bool
     /// How many actors it has a current tie with.
     public let partners: Int
     /// Whom the map's changes name after it.
     public let successors: [ActorIndex]
+
+    /// Whether it can be introduced to anybody: it is there and is one body.
+    public var canBeIntroduced: Bool { standing == .current && !isClass }
   }
 }

@@ -92,9 +92,11 @@ public struct Signposts: Sendable {
   private func introduce(_ routes: WarmestRoutes, to answer: inout SignpostAnswer) {
     let recorded = RecordedTies(of: snapshot)
     let asker = routes.asker
-    answer.asker = .init(
-      actor: asker, standing: snapshot.standing(of: asker),
+    let facts = SignpostAnswer.Asker(
+      actor: asker, standing: snapshot.standing(of: asker), isClass: snapshot.map[asker].isClass,
       partners: recorded.neighbourCount(of: asker), successors: snapshot.successors(of: asker))
+    answer.asker = facts
+    guard facts.canBeIntroduced else { return }
     let near = NearestPartners(to: asker, in: snapshot, recorded)
     for index in answer.matches.indices {
       let actor = answer.matches[index].actor

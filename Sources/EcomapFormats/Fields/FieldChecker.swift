@@ -64,7 +64,7 @@ struct FieldChecker {
     _ node: YAMLDocument.Node, _ spec: RecordSpec, at place: String, _ type: FieldType
   ) {
     guard expect(.mapping, node, type, at: place) else { return }
-    var present: Set<Int> = []
+    var present = [Bool](repeating: false, count: spec.fields.count)
     var companions: [(key: YAMLNode, needs: Int)] = []
     forEachDistinctPair(of: node) { checker, keyNode, valueNode in
       let key = checker.document[keyNode]
@@ -74,23 +74,23 @@ struct FieldChecker {
       }
       guard let index = spec.index(of: key.text) else {
         // A key that is only misspelled is not missing as well.
-        if let meant = checker.reportUnknownKey(key, in: spec) { present.insert(meant) }
+        if let meant = checker.reportUnknownKey(key, in: spec) { present[meant] = true }
         return
       }
-      present.insert(index)
+      present[index] = true
       if let companion = spec.fields[index].companion.flatMap({ spec.index(of: $0) }) {
         companions.append((key, companion))
       }
       checker.check(valueNode, spec.fields[index].type, at: "`\(key.text)`")
     }
-    for (key, companion) in companions where !present.contains(companion) {
+    for (key, companion) in companions where !present[companion] {
       let needed = spec.fields[companion].name
       report(
         .selectorShape, at: key.location, "`\(key.text)` says nothing without `\(needed)`",
         suggestion: "add `\(needed): …`, or take `\(key.text)` away")
     }
     for (index, field) in spec.fields.enumerated()
-    where field.requirement == .always && !present.contains(index) {
+    where field.requirement == .always && !present[index] {
       diagnostics.report(
         .missingKey, at: headLocation(of: node), "\(spec.name) needs `\(field.name)`",
         suggestion: "add `\(field.name): …`")

@@ -14,8 +14,11 @@ struct YAMLParser {
   private let file: Int
   private var document = YAMLDocument()
   private var diagnostics = DiagnosticBag()
-  /// For each open collection its node and the links gathered so far.
-  private var open: [(node: YAMLDocument.Node, links: [YAMLDocument.Node])] = []
+  /// For each open collection its node and where its links begin among those gathered.
+  private var open: [(node: YAMLDocument.Node, firstLink: Int)] = []
+  /// The links of all open collections, the innermost last: one list, since a map has thousands of
+  /// small collections.
+  private var gathered: [YAMLDocument.Node] = []
   /// The last value, when it stands in quotes and runs over several lines.
   private var longQuote: (first: SourceLocation, lastLine: Int)?
 
@@ -31,6 +34,8 @@ struct YAMLParser {
   private init(_ bytes: [UInt8], file: Int) {
     self.file = file
     hashes = HashedWord.all(in: bytes, file: file)
+    // About as many nodes as maps of that length have; growing step by step copies them all.
+    document.nodes.reserveCapacity(min(bytes.count / 8, 1 << 17))
     end = EncodingChecker.location(of: Self.endOfWords(in: bytes), in: bytes, file: file)
   }
 
@@ -115,10 +120,11 @@ struct YAMLParser {
       let start = unsafe event.data.mapping_start
       return unsafe begin(.mapping, event, anchor: start.anchor, tag: start.tag)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      guard let (node, links) = open.popLast() else { return false }
+      guard let (node, firstLink) = open.popLast() else { return false }
       document.nodes[Int(node)].firstChild = Int32(document.links.count)
-      document.nodes[Int(node)].childCount = Int32(links.count)
-      document.links += links
+      document.nodes[Int(node)].childCount = Int32(gathered.count - firstLink)
+      document.links += gathered[firstLink...]
+      gathered.removeLast(gathered.count - firstLink)
     default: break
     }
     return true
@@ -148,7 +154,7 @@ struct YAMLParser {
     }
     let node = unsafe YAMLNode(shape: shape, location: location(event))
     unsafe checkMarks(anchor: anchor, tag: tag, of: node)
-    open.append((append(node), []))
+    open.append((append(node), gathered.count))
     return true
   }
 
@@ -159,7 +165,7 @@ struct YAMLParser {
     if open.isEmpty {
       document.root = index
     } else {
-      open[open.count - 1].links.append(index)
+      gathered.append(index)
     }
     return index
   }

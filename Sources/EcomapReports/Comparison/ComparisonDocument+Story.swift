@@ -19,6 +19,7 @@ extension ComparisonDocument {
       items.append(
         "\(more.counted("smaller group")) of changes more \(more == 1 ? "is" : "are") told below.")
     }
+    if let ties = tiesInShort { items.append(ties) }
     if let rest = recordedOnce { items.append(rest) }
     if items.isEmpty { items.append(nothing) }
     return items
@@ -28,6 +29,22 @@ extension ComparisonDocument {
     comparison.isEmpty
       ? "Nothing that is compared differs."
       : "No actor is said to have begun, ended or changed; see below what else differs."
+  }
+
+  /// How many ties began, ended and changed.
+  private var tiesInShort: Passage? {
+    guard !isSideBySide else { return nil }
+    let counts: [(Int, String, String)] = [
+      (comparison.ties(.began).count, "began", "began"),
+      (comparison.ties(.ended).count + comparison.ties(.endEnded).count, "ended", "ended"),
+      (comparison.ties(.changed).count, "is said otherwise", "are said otherwise"),
+      (comparison.ties(.onlyBefore).count, "is on the first map only", "are on the first map only"),
+      (
+        comparison.ties(.onlyAfter).count, "is on the second map only", "are on the second map only"
+      ),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    return words.isEmpty ? nil : "Of the ties, \(words.listed())."
   }
 
   /// How much only one of two maps holds.
@@ -165,7 +182,7 @@ extension ComparisonDocument {
 
   private func when(_ movement: Movement) -> String {
     guard let first = movement.dates.first, let last = movement.dates.last else { return "" }
-    return first == last ? " \(first.when)" : " from \(first.spoken) to \(last.spoken)"
+    return first == last ? " \(first.when)" : " between \(first.spoken) and \(last.spoken)"
   }
 
   private func lastStep(_ movement: Movement) -> String {

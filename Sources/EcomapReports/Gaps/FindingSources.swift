@@ -20,13 +20,15 @@ struct FindingSources {
   func passages(_ citations: [Citation]) -> [Passage] {
     var places: [String: [String]] = [:]
     for citation in citations {
-      let locator = citation.locator ?? ""
-      if places[citation.source, default: []].contains(locator) == false {
-        places[citation.source, default: []].append(locator)
+      // A locator can name several places, and the same ones as another.
+      let named = (citation.locator ?? "").split(separator: ";").map {
+        MarkdownText.trimmed(String($0))
       }
+      let known = places[citation.source, default: []]
+      places[citation.source] = known + named.filter { !known.contains($0) }
     }
     return context.map.sources.compactMap { source in
-      places[source.id].map { passage(of: source, places: $0.filter { !$0.isEmpty }) }
+      places[source.id].map { passage(of: source, places: $0) }
     }
   }
 

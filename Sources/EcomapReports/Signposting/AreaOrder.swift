@@ -2,8 +2,8 @@ import EcomapModel
 
 /// The areas of a map as a tree is read: each before those that lie in it.
 struct AreaOrder {
-  /// The areas with how deep they lie.
-  let areas: [(name: String, depth: Int)]
+  /// Their names.
+  let areas: [String]
 
   /// Complexity: O(areas × depth).
   init(_ tree: AreaTree) {
@@ -19,14 +19,14 @@ struct AreaOrder {
         roots.append(name)
       }
     }
-    var found: [(String, Int)] = []
-    var open = roots.reversed().map { ($0, 0) }
-    while let (name, depth) = open.popLast() {
-      found.append((name, depth))
-      open += (children[name] ?? []).reversed().map { ($0, depth + 1) }
+    var found: [String] = []
+    var open = Array(roots.reversed())
+    while let name = open.popLast() {
+      found.append(name)
+      open += (children[name] ?? []).reversed()
     }
     // Areas that lie in a circle have no root; the reader refuses them, yet none is lost here.
-    let reached = Set(found.map(\.0))
-    areas = found + names.filter { !reached.contains($0) }.map { ($0, 0) }
+    let reached = Set(found)
+    areas = found + names.filter { !reached.contains($0) }
   }
 }

@@ -2,6 +2,26 @@ import EcomapAnalysis
 import EcomapModel
 
 extension DirectoryDocument {
+  /// What somebody is there for, at which stage and on which driver; a map that records none of it
+  /// says so once.
+  var byPurpose: [[Block]] {
+    let isSilent = listed.allSatisfy { actor in
+      entry.remits(of: actor).isEmpty && entry.stages(of: actor).isEmpty
+        && entry.drivers(of: actor).isEmpty
+    }
+    guard isSilent else { return [byNeed, byStage, byDriver] }
+    return [
+      [
+        .heading(level: 2, "By need, stage or driver"),
+        .paragraph(
+          """
+          The map records nothing of what anybody is there for, nor at which stage or on which \
+          driver of innovation. Look by area or by name.
+          """),
+      ]
+    ]
+  }
+
   /// Each remit with those who have it, in the map's order.
   var byNeed: [Block] {
     let heading: Block = .heading(level: 2, "By need")
@@ -81,14 +101,14 @@ extension DirectoryDocument {
       blocks.append(
         .paragraph("Who works in a wider area may serve the places in it as well: look there too."))
     }
-    // The depths of the areas with a heading that this one lies in: levels of headings leave none out.
-    var above: [Int] = []
-    for (area, depth) in AreaOrder(map.areas).areas {
-      above.removeAll { $0 >= depth }
+    var shown: Set<String> = []
+    for area in AreaOrder(map.areas).areas {
       let actors = listed.filter { entry.areas(of: $0).contains(area) }
       guard !actors.isEmpty else { continue }
-      blocks.append(.heading(level: min(3 + above.count, 6), .text(area)))
-      above.append(depth)
+      // Headings step down by one, whatever areas without anybody lie between.
+      let depth = map.areas.enclosing(area).dropFirst().count(where: shown.contains)
+      shown.insert(area)
+      blocks.append(.heading(level: min(3 + depth, 6), .text(area)))
       blocks.append(byKind(actors, caption: "\(actors.count.counted("actor"))"))
     }
     let nowhere = listed.filter { entry.areas(of: $0).isEmpty }
@@ -134,8 +154,16 @@ extension DirectoryDocument {
         && entry.drivers(of: actor).isEmpty
     }
     guard !actors.isEmpty else { return [] }
+    let heading: Block = .heading(level: 2, "For those who keep this map")
+    guard actors.count < listed.count else {
+      return [
+        heading,
+        .paragraph(
+          "Nobody listed is recorded with any need, stage or driver. What do they offer?"),
+      ]
+    }
     return [
-      .heading(level: 2, "For those who keep this map"),
+      heading,
       .paragraph(
         .text(
           """

@@ -21,9 +21,10 @@ struct DirectoryDocument {
   }
 
   var document: ReportDocument {
-    let sections = [byNeed, byStage, byDriver, byArea, allNames, unplaced]
+    let sections = byPurpose + [byArea, allNames, unplaced]
     return ReportDocument(
-      title: "Who supports what: \(map.title)", blocks: opening + sections.flatMap { $0 }
+      title: "Who supports what: \(map.title)",
+      blocks: opening + [.list(sections.compactMap(lead))] + sections.flatMap { $0 }
     ).warning(of: map)
   }
 
@@ -33,14 +34,6 @@ struct DirectoryDocument {
     return [
       .paragraph(.text(words)),
       .paragraph(.text(extent)),
-      .list([
-        Self.lead("By need", "what somebody is there for, such as evaluation or funding"),
-        Self.lead("By stage", "from finding what is needed to spreading what works"),
-        Self.lead("By driver", "what somebody acts on, such as skills or patient voice"),
-        Self.lead("By area", "who works where"),
-        Self.lead(
-          "Everybody from A to Z", "each with what it is, where it works and what it offers"),
-      ]),
     ] + missingContacts
   }
 
@@ -55,8 +48,15 @@ struct DirectoryDocument {
       """
   }
 
-  private static func lead(_ heading: String, _ words: String) -> Passage {
-    .file(heading, path: "#\(heading)") + .text(": \(words)")
+  /// What a section holds, as links: its heading and those beneath it.
+  private func lead(to section: [Block]) -> Passage? {
+    var links: [Passage] = []
+    for case .heading(_, let title) in section {
+      links.append(.file(title.plain, path: "#\(title.plain)"))
+    }
+    guard let heading = links.first else { return nil }
+    return links.count == 1
+      ? heading : heading + ": " + Passage.joined(Array(links.dropFirst()), separator: "; ")
   }
 
   /// Said once, when no contact is recorded of anybody; then no table has a column for it.

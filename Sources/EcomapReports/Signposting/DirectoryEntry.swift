@@ -39,10 +39,11 @@ struct DirectoryEntry {
     return remarks
   }
 
-  /// The role to ask for, with the link where there is one.
+  /// The role to ask for, and a person where the map's makers decided to name one, with the link
+  /// where there is one.
   func contact(of actor: ActorIndex) -> Passage? {
     guard let contact = map[actor].contact else { return nil }
-    switch (contact.role, contact.url) {
+    switch (contact.spoken, contact.url) {
     case (let role?, let url?): return Passage([.link(role, address: url)])
     case (let role?, nil): return .text(role)
     case (nil, let url?): return Passage([.link("its page", address: url)])

@@ -14,8 +14,7 @@ struct RouteWording {
 
   /// The way to a match, a line for each thing to know.
   func lines(of match: SignpostMatch) -> [Passage] {
-    guard let asker = answer.asker else { return [] }
-    guard let route = match.route else { return without(match, asker) }
+    guard let route = match.route else { return without(match) }
     guard !route.introducers.isEmpty else {
       return ["Way there: you have a tie already: " + ties(of: route) + "."]
     }
@@ -28,8 +27,8 @@ struct RouteWording {
   /// Somebody to ask, with the role where one is recorded.
   private func person(_ actor: ActorIndex) -> Passage {
     let name: Passage = .name(map[actor].name)
-    guard let role = map[actor].contact?.role else { return name }
-    return name + .text(" (\(role))")
+    guard let contact = map[actor].contact?.spoken else { return name }
+    return name + .text(" (\(contact))")
   }
 
   private func ties(of route: WarmestRoute) -> Passage {
@@ -42,26 +41,15 @@ struct RouteWording {
         \(name: map[step.from].name) \(TiePhrase.clause(phrase)) \(name: map[step.to].name)\(doubt)
         """
     }
-    return steps.dropFirst().reduce(steps[0]) { $0 + "; " + $1 }
+    return Passage.joined(steps, separator: "; ")
   }
 
-  private func without(_ match: SignpostMatch, _ asker: SignpostAnswer.Asker) -> [Passage] {
-    guard asker.canHaveRoutes else { return [] }
-    let name = map[asker.actor].name
-    guard !match.nearest.isEmpty else {
-      return ["Way there: no chain of recorded ties leads there from \(name: name)."]
-    }
-    let nearest = match.nearest.map { person($0) }
-    let names = nearest.dropFirst().reduce(nearest[0]) { $0 + ", " + $1 }
+  private func without(_ match: SignpostMatch) -> [Passage] {
+    guard !match.nearest.isEmpty else { return [] }
+    let have = match.nearest.count == 1 ? "has" : "have"
     return [
-      "Way there: no chain of recorded ties leads there from \(name: name). Nearest to an "
-        + "introduction, with a recorded tie to \(name: map[match.actor].name) and a place or a "
-        + "kind in common with you: " + names + "."
+      "Nearest to an introduction: " + Passage.joined(match.nearest.map(person), separator: ", ")
+        + ", which \(have) a recorded tie there and a place or a kind in common with you."
     ]
   }
-}
-
-extension SignpostAnswer.Asker {
-  /// Whether ties could lead anywhere from it: it is there and has some.
-  var canHaveRoutes: Bool { standing == .current && partners > 0 }
 }

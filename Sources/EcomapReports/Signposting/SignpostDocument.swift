@@ -87,13 +87,14 @@ struct SignpostDocument {
   private var results: [Block] {
     guard !shown.isEmpty else { return nothing }
     let wording = MatchWording(answer)
-    return shown.enumerated().flatMap { offset, match -> [Block] in
-      [
-        .heading(level: 2, "\(offset + 1). \(name: map[match.actor].name)"),
-        .paragraph(wording.description(of: match.actor)),
-        .list(wording.lines(of: match)),
-      ]
-    }
+    return [.heading(level: 2, "Who to ask")]
+      + shown.enumerated().flatMap { offset, match -> [Block] in
+        [
+          .heading(level: 3, "\(offset + 1). \(name: map[match.actor].name)"),
+          .paragraph(wording.description(of: match.actor)),
+          .list(wording.lines(of: match)),
+        ]
+      }
   }
 
   private var closing: [Block] {
@@ -110,7 +111,7 @@ struct SignpostDocument {
       lines.append("\(name: map[asker.actor].name), who asks, would fit as well.")
     }
     lines += ended
-    lines += withoutContact
+    lines += withoutWay + withoutContact
     guard !lines.isEmpty else { return [] }
     return [.heading(level: 2, "Good to know"), .list(lines)]
   }
@@ -127,6 +128,18 @@ struct SignpostDocument {
     let more = answer.ended.count - lines.count
     if more > 0 { lines.append(.text("\(more) more would fit and have ended.")) }
     return lines
+  }
+
+  /// Says once, and not of each, that no ties lead there.
+  private var withoutWay: [Passage] {
+    guard let asker = answer.asker, asker.canBeIntroduced, asker.partners > 0 else { return [] }
+    let missing = shown.count { $0.route == nil }
+    guard missing > 0 else { return [] }
+    let rest: Passage = " chain of recorded ties leads from \(name: map[asker.actor].name) to"
+    return [
+      missing == shown.count
+        ? "No" + rest + " any of them." : "Where no way there is given, no" + rest + " that one."
+    ]
   }
 
   /// Says once, and not of each, that no contact is recorded.

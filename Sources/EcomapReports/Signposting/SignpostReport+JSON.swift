@@ -78,7 +78,7 @@ extension SignpostReport {
       "score": .integer(match.score),
       "reasons": .array(match.reasons.map(json)),
       "contact": actor.contact.map {
-        ["role": .optional($0.role), "url": .optional($0.url)]
+        ["words": .optional($0.spoken), "url": .optional($0.url)]
       } ?? .null,
       "route": match.route.map { .array($0.steps.map(json)) } ?? .null,
       "nearest": ids(match.nearest),

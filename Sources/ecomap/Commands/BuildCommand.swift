@@ -42,6 +42,9 @@ struct BuildCommand: AsyncParsableCommand {
     help: "Write the pages for people as Word documents, too; needs pandoc and rsvg-convert.")
   var asWord = false
 
+  @Flag(help: "Say how long the pictures and the reports of each map took.")
+  var times = false
+
   @OptionGroup var disclosure: DisclosureOptions
 
   @OptionGroup var common: CommonOptions
@@ -73,7 +76,8 @@ struct BuildCommand: AsyncParsableCommand {
       do {
         let made = try await MapProducts(
           item.map, at: item.path, in: MapProducts.folder(of: item.path, in: folder),
-          placesAfresh: relayout, asWord: asWord, console)
+          placesAfresh: relayout, asWord: asWord, tellsTimes: times,
+          console)
         products += made.files
         if let layout = made.layout { layouts.append(layout) }
       } catch {

@@ -14,7 +14,7 @@ enum WordDocument {
   /// Far more than a report with all its pictures.
   private static let mostBytes = 512 * 1024 * 1024
   /// Sharp in print at the size that pictures have on a page.
-  private static let dotsPerInch = 200
+  private static let dotsPerInch = 150
   /// The first moment that a file within a document can have.
   ///
   /// pandoc would write the time of its run, and the same report would not give the same bytes.
@@ -27,7 +27,12 @@ enum WordDocument {
     let markup = WordMarkup(report)
     let pictures = try await rasterised(markup.pictures)
     var files = zip(markup.pictures, pictures).map { (name: $0.name, bytes: $1) }
-    files.append((look, PackageResources.reference_docx))
+    files.append(
+      (
+        look,
+        report.layout == .briefing
+          ? PackageResources.briefing_docx : PackageResources.reference_docx
+      ))
     files.append((source, Array(markup.html.utf8)))
     let folder = try folder(holding: files)
     return try await converted(in: folder)

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Makes reference.docx, which gives Word documents their look, from pandoc's own.
+"""Makes reference.docx and briefing.docx, which give Word documents their look, from pandoc's own.
 
     python3 Sources/ecomap/Documents/reference.py
+
+A briefing has the same look in less room, so that it fits two pages.
 
 pandoc takes styles, page and footer of a document from such a file. Everything that differs from
 what pandoc ships is in the tables below; the same pandoc gives the same bytes. Needs pandoc.
@@ -205,14 +207,26 @@ def parts(original):
     yield "word/footer1.xml", FOOTER
 
 
+def tightened(text):
+    """A part of the file with smaller letters, spaces and margins."""
+    def scaled(pattern, factor):
+        nonlocal text
+        text = re.sub(pattern, lambda match: f'{match[1]}"{round(int(match[2]) * factor)}"', text)
+    scaled(r'(<w:szC?s? w:val=)"(\d+)"', 0.85)
+    scaled(r'(w:(?:before|after)=)"(\d+)"', 0.55)
+    scaled(r'(w:(?:top|bottom)=)"(1134)"', 0.65)
+    return text.replace('w:line="264"', 'w:line="247"').replace('w:footer="567"', 'w:footer="340"')
+
+
 def main():
     data = subprocess.run(["pandoc", "--print-default-data-file", "reference.docx"],
                           check=True, capture_output=True).stdout
-    target = pathlib.Path(__file__).with_name("reference.docx")
-    with zipfile.ZipFile(io.BytesIO(data)) as original, \
-            zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, text in parts(original):
-            made.writestr(zipfile.ZipInfo(name), text.encode(), zipfile.ZIP_DEFLATED)
+    for file, change in [("reference.docx", str), ("briefing.docx", tightened)]:
+        target = pathlib.Path(__file__).with_name(file)
+        with zipfile.ZipFile(io.BytesIO(data)) as original, \
+                zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+            for name, text in parts(original):
+                made.writestr(zipfile.ZipInfo(name), change(text).encode(), zipfile.ZIP_DEFLATED)
 
 
 if __name__ == "__main__":

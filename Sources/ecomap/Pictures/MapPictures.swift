@@ -90,7 +90,9 @@ struct MapPictures {
   /// Draws the small picture of a finding, with as many neighbours as there is room for.
   private mutating func add(_ finding: FindingMaps.Small) async throws {
     let word = "findings/\(finding.picture.word)"
-    guard let figure = try await firstThatFits(finding.scenes, word: word) else { return }
+    // Title and counts stand in the picture.
+    let figure = try await firstThatFits(finding.scenes, word: word, caption: Passage([]))
+    guard let figure else { return }
     for finding in finding.picture.findings { figures[finding.id] = figure }
   }
 

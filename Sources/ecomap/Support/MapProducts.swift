@@ -32,10 +32,13 @@ struct MapProducts {
   ///   - folder: Where its products go.
   ///   - placesAfresh: Whether positions from earlier are left aside.
   ///   - asWord: Whether the pages for people are made as Word documents, too.
+  ///   - tellsTimes: Whether it is told how long pictures and reports took.
   init(
     _ map: EcosystemMap, at path: String, in folder: String, placesAfresh: Bool, asWord: Bool,
-    _ console: Console
+    tellsTimes: Bool, _ console: Console
   ) async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
     let store = try LayoutStore(of: path, ignoresPositions: placesAfresh, console)
     let analyses = MapAnalyses(map)
     let engine = try await MapPictures.reporting(map.title) { () throws(DrawingError) in
@@ -43,12 +46,18 @@ struct MapProducts {
     }
     var pictures = MapPictures(map, engine: engine, saved: store.file, console)
     try await pictures.drawAll(analyses)
+    let drawn = clock.now
     let analysis = try await analyses.analysis(asOf: nil)
     files =
       Self.pictures(pictures.sets, in: folder)
       + (try await Self.reports(analysis, pictures, asWord: asWord, in: folder))
       + (try await Self.tables(analysis, in: folder))
     layout = map.holdsInternal ? nil : store.output(pictures.layouts)
+    if tellsTimes {
+      console.note(
+        "\(path): pictures with their analyses \((drawn - start).milliseconds) ms, "
+          + "reports and tables \((clock.now - drawn).milliseconds) ms")
+    }
   }
 
   /// Every picture with its table in words, and the indices of those that were divided.
@@ -100,4 +109,8 @@ struct MapProducts {
   private static func file(_ name: String, _ text: String, in folder: String) -> OutputFile {
     OutputFile(FilePath.joined(folder, name), text)
   }
+}
+
+extension Duration {
+  fileprivate var milliseconds: Int { Int((self / .milliseconds(1)).rounded()) }
 }
