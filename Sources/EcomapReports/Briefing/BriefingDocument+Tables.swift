@@ -28,7 +28,7 @@ extension BriefingDocument {
   var gapTable: [Block] {
     let title: Block = .heading(level: 2, "Where the gaps are")
     let rows = Theme.allCases.filter { ![.brokerage, .cohesion].contains($0) }.flatMap(rows)
-    guard !rows.isEmpty else { return [title, .paragraph("No gap was found.")] }
+    guard !rows.isEmpty else { return [title, .paragraph(nothing)] }
     let columns: [Passage] =
       audience == .board ? ["Theme", "What was found"] : ["What was found", "Who"]
     return [title, .table(.init(columns: columns, rows: rows))]
@@ -41,13 +41,32 @@ extension BriefingDocument {
     guard !found.isEmpty else { return [] }
     switch audience {
     case .board:
-      let words = found.prefix(2).map { gaps.statement(of: $0.rule, $0.tally.open) }
-      return [[.text(theme.title), .text(words.joined(separator: " "))]]
+      let words = Self.gravestFirst(found, in: analysis)
+        .map { gaps.statement(of: $0.rule, $0.tally.open) }
+      let more = words.count - Self.mostStatements
+      let rest = more > 0 ? ["The gap report tells of \(more) more."] : []
+      return [
+        [
+          .text(theme.title),
+          .text((words.prefix(Self.mostStatements) + rest).joined(separator: " ")),
+        ]
+      ]
     case .operational:
       return found.map { rule, tally in
         [.text(gaps.statement(of: rule, tally.open)), names(of: rule)]
       }
     }
+  }
+
+  /// The most that a board is told of a theme.
+  private static let mostStatements = 2
+
+  /// Rules with the gravest of their findings first; of equals, as in the report.
+  private static func gravestFirst(
+    _ found: [(rule: Rule, tally: GapCounts.Tally)], in analysis: GapAnalysis
+  ) -> [(rule: Rule, tally: GapCounts.Tally)] {
+    let severities = found.map { analysis.open($0.rule.id).map(\.severity).max() ?? .notice }
+    return found.indices.sorted { (severities[$1], $0) < (severities[$0], $1) }.map { found[$0] }
   }
 
   /// The first of those a rule's findings are about, the gravest before others.
@@ -57,6 +76,6 @@ extension BriefingDocument {
       for actor in finding.actors where !actors.contains(actor) { actors.append(actor) }
     }
     let names = gaps.context.names(of: actors)
-    return names.isEmpty ? "" : .text(Passage("\(names: names, atMost: 3)").plain)
+    return names.isEmpty ? "" : .text(Passage("\(names: names, atMost: 2)").plain)
   }
 }

@@ -34,7 +34,7 @@ struct BriefingDocument {
   private func told(_ messages: [FindingCard]) -> [Block] {
     let title = messages.count == Self.mostMessages ? "Five messages" : "What to know"
     guard !messages.isEmpty else {
-      return [.heading(level: 2, "What to know"), .paragraph("Nothing was found to be missing.")]
+      return [.heading(level: 2, "What to know"), .paragraph(nothing)]
     }
     return [
       .heading(level: 2, .text(title)),
@@ -46,14 +46,22 @@ struct BriefingDocument {
     ]
   }
 
+  /// What is said where nothing was found.
+  var nothing: Passage {
+    gaps.counts.actors == 0
+      ? "There is nothing on the map yet that could be looked at."
+      : "Nothing was found to be missing."
+  }
+
   /// What each message asks for, under the number of the message.
   private func nextSteps(_ messages: [FindingCard]) -> [Block] {
     let steps = messages.map { message -> Passage in
       let step = message.suggestion ?? ""
-      return audience == .board ? step.firstSentence : step
+      return .name("\(message.topic):") + .text(" ")
+        + (audience == .board ? step.firstSentence : step)
     }
     guard !steps.isEmpty else { return [] }
-    return [.heading(level: 2, "Next steps, message by message"), .numbered(steps)]
+    return [.heading(level: 2, "Next steps"), .numbered(steps)]
   }
 
   private var closing: [Block] {

@@ -9,6 +9,8 @@ public struct FindingCard: Sendable, Equatable {
   public let rank: Int?
   /// How much it asks of its reader.
   public let severity: Severity
+  /// What it is about in a few words.
+  public let topic: String
   /// What was found.
   public let sentence: Passage
   /// Why it matters; nil when that is said of several findings together.

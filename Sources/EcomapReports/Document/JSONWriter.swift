@@ -47,7 +47,8 @@ public struct JSONWriter: Sendable {
 
   private func json(_ card: FindingCard) -> JSONText {
     [
-      "id": .string(card.id), "severity": .string(card.severity.rawValue),
+      "id": .string(card.id), "rank": card.rank.map { .integer($0) } ?? .null,
+      "topic": .string(card.topic), "severity": .string(card.severity.rawValue),
       "sentence": .string(card.sentence.plain),
       "details": .object(card.details.map { ($0.name, .strings($0.words.map(\.plain))) }),
       "figure": card.figure.map(json) ?? .null,

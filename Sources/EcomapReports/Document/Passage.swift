@@ -116,13 +116,30 @@ extension Passage: ExpressibleByStringInterpolation {
 }
 
 extension String {
-  /// The full stop that has another sentence behind it, or nil.
+  /// The sign at the end of a sentence that has another one behind it, or nil. Full stops within
+  /// brackets and quotation marks, and behind abbreviations, end nothing.
   fileprivate var endOfSentence: Index? {
-    indices.first { index in
-      guard self[index] == "." else { return false }
-      let rest = self[self.index(after: index)...]
-      guard rest.first == " " else { return false }
-      return rest.dropFirst().first.map { $0.isUppercase || $0.isNumber } ?? true
+    var open = 0
+    var isQuoted = false
+    for index in indices {
+      switch self[index] {
+      case "(", "[", "“": open += 1
+      case ")", "]", "”": open -= 1
+      case "\"": isQuoted.toggle()
+      case ".", "?", "!":
+        let rest = self[self.index(after: index)...]
+        let starts = rest.dropFirst().first.map { $0.isUppercase || $0.isNumber } ?? true
+        let word = self[..<index].split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+        if open <= 0, !isQuoted, rest.first == " ", starts, !Self.abbreviations.contains(word) {
+          return index
+        }
+      default: break
+      }
     }
+    return nil
   }
+
+  private static let abbreviations: Set<String> = [
+    "e.g", "i.e", "vs", "St", "No", "Nos", "Dr", "Mr", "Mrs", "Ms", "Prof", "approx", "etc", "incl",
+  ]
 }

@@ -11,13 +11,15 @@ extension ReportDocument {
     public let numbers: Set<Int>
     /// The columns whose counts are shaded, the darker the more, where a format can do so.
     public let shaded: Set<Int>
+    /// Whether the last row adds the others up.
+    public let hasTotals: Bool
 
     /// Creates a table.
     ///
     /// - Precondition: every row has a cell for every column.
     public init(
       columns: [Passage], rows: [[Passage]], caption: Passage? = nil, numbers: Set<Int> = [],
-      shaded: Set<Int> = []
+      shaded: Set<Int> = [], hasTotals: Bool = false
     ) {
       precondition(
         rows.allSatisfy { $0.count == columns.count },
@@ -27,6 +29,7 @@ extension ReportDocument {
       self.caption = caption
       self.numbers = numbers
       self.shaded = shaded
+      self.hasTotals = hasTotals
     }
   }
 }

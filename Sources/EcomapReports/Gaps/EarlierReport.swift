@@ -27,8 +27,6 @@ public struct EarlierReport: Sendable {
 
   /// The title of its map.
   public let title: String
-  /// The name of the file of its map; empty when it was not read from one.
-  public let file: String
   /// The date it looked at, as `PartialDate` writes it.
   public let asOf: String?
   /// Whether it holds what is marked internal.
@@ -50,6 +48,7 @@ public struct EarlierReport: Sendable {
 
   /// What counts in a report, whatever the date.
   struct Settings: Equatable, Sendable {
+    let isInternal: Bool
     let kinds: [String]?
     let flags: [Bool]
     let without: [String]
@@ -73,11 +72,11 @@ public struct EarlierReport: Sendable {
           isAccepted: entry["accepted"].map { $0 != .null } ?? false))
     }
     self.title = title
-    file = map["files"]?.list.first ?? ""
     asOf = map["as-of"]?.words
     isInternal = json["internal"] == true || map["internal"] == true
     self.projection = projection["sentence"]?.words ?? ""
     settings = Settings(
+      isInternal: isInternal,
       kinds: projection["kinds"] == .null ? nil : projection["kinds"]?.list,
       flags: ["directed", "include-planned", "include-ended", "include-classes"].map {
         projection[$0] == true
@@ -86,9 +85,13 @@ public struct EarlierReport: Sendable {
     self.findings = findings
   }
 
-  /// Whether it is a report of a map, going by the map's title or file.
+  /// Whether it is a report of a map: of one with its title, or of one that holds nearly all of the
+  /// actors it speaks of. A file name proves nothing, since many maps are called `map.yaml`.
   public func isOf(_ map: EcosystemMap) -> Bool {
-    title == map.title || (!file.isEmpty && file == map.filePaths.first)
+    let actors = Set(findings.flatMap(\.actors))
+    let known = actors.count { map.index(of: $0) != nil }
+    return title == map.title
+      ? actors.isEmpty || known > 0 : known > 0 && known * 5 >= actors.count * 4
   }
 }
 

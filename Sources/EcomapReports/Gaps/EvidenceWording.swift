@@ -41,10 +41,11 @@ struct EvidenceWording {
     ("would-lose-route", "Who would lose their route", .actors),
     ("rest", "Would stay joined", .plain),
     ("relationship", "Relationship", .plain),
+    ("recorded-ties", "Ties between the two", .plain),
     ("smaller-side", "On the smaller side", .actors),
     ("other-side-size", "Actors on the other side", .plain),
     ("uncertain-ties", "Its ties that are inferred or unclear", .plain),
-    ("current-ties", "Current ties", .plain),
+    ("current-ties", "Current ties on the map", .plain),
     ("largest-part-before", "Largest group now", .plain),
     ("largest-part-after", "Largest group without them", .plain),
     ("reached", "Others they reach in one step", .plain),
@@ -63,7 +64,7 @@ struct EvidenceWording {
     ("reason", "What speaks for it", .plain),
     ("introducers", "Who can introduce them", .actors),
     ("route", "By way of", .actors),
-    ("remits-left-to-nobody", "Remits that nobody else has", .remits),
+    ("remits-left-to-nobody", "Remits that nobody else in its area has", .remits),
     ("national-with-these-remits", "National bodies with these remits", .actors),
     ("in-its-area-with-another-remit", "In its area, with another of its remits", .actors),
     ("successors", "Who comes after it", .actors),
@@ -76,15 +77,29 @@ struct EvidenceWording {
   func facts(of finding: Finding) -> [FindingCard.Fact] {
     who(finding)
       + Self.told.compactMap { name, label, style in
-        guard let value = finding.evidence(name) else { return nil }
+        guard let value = finding.evidence(name), !isMeaningless(name, in: finding) else {
+          return nil
+        }
         let label = Self.ownLabels[finding.rule]?[name] ?? label
         return words(value, style).map { FindingCard.Fact(name: label, value: $0) }
       }
   }
 
+  /// Whether a fact says nothing here: when a network falls into pieces of which none is the rest,
+  /// nobody can be said to be cut off from it.
+  private func isMeaningless(_ name: String, in finding: Finding) -> Bool {
+    finding.holds("falls-apart")
+      && ["rest", "who", "organisations", "programmes-or-products"].contains(name)
+  }
+
   /// What facts are called that a rule means in a way of its own.
   private static let ownLabels: [String: [String: String]] = [
     "expectation": ["place": "Written in"],
+    "unsourced-tie": ["place": "Written in"],
+    "passed-date": ["place": "Written in"],
+    "bridge-tie": ["uncertain-ties": "Of these, inferred or unclear"],
+    "announced-departure": ["current-ties": "Its current ties"],
+    "ended-actor": ["current-ties": "Its current ties"],
     "duplicate-entry": ["places": "Written in"],
     "silent-groups": ["expected": "Ties to expect by chance"],
   ]
@@ -93,7 +108,7 @@ struct EvidenceWording {
   private func who(_ finding: Finding) -> [FindingCard.Fact] {
     guard finding.actors.count == 1, let index = finding.actors.first else { return [] }
     let actor = context.map[index]
-    let words = [actor.kind.name, actor.level.rawValue] + actor.areas
+    let words = [actor.kind.name] + actor.areas
     return [FindingCard.Fact(name: "What it is", value: .text(words.joined(separator: ", ")))]
   }
 

@@ -30,9 +30,12 @@ public struct FindingPicture: Sendable {
       }
     }
     var words = Set(pictures.map(\.word))
+    // One picture shows what several findings say of the same actors.
+    var shown = Set(pictures.map { Set($0.actors) })
     for finding in analysis.findings where finding.accepted == nil && !told.contains(finding.id) {
       guard GapDocument.toldOneByOne.contains(finding.rule),
-        var picture = FindingPicture(of: [finding], rank: nil, in: analysis)
+        var picture = FindingPicture(of: [finding], rank: nil, in: analysis),
+        shown.insert(Set(picture.actors)).inserted
       else { continue }
       picture = picture.renamed(besides: words)
       words.insert(picture.word)

@@ -15,9 +15,7 @@ extension GapDocument {
     var blocks: [Block] = [
       .paragraph(
         """
-        Those who stand between others hear of things first and can bring people together. It is \
-        also work, and what they hold together comes apart without them: the last column is the \
-        cost.
+        The last column is the cost: what they hold together comes apart without them.
         """),
       .table(
         .init(

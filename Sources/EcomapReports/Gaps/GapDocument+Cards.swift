@@ -12,18 +12,35 @@ extension GapDocument {
     "passed-date", "uncovered",
   ]
 
-  /// The findings of a rule, each with what bears it out and a picture where there is one.
+  /// The findings of a rule, each with what bears it out and a picture where there is one; what is
+  /// told under "What to look at first" is only named.
   func cards(_ findings: [Finding]) -> [Block] {
     findings.map { finding in
-      .finding(
+      if let rank = ranks[finding.id] {
+        return .paragraph(
+          Passage([
+            .file("Number \(rank)", path: "#What to look at first"),
+            .text(" of what to look at first: "),
+          ]) + Passage(finding.sentence).firstSentence)
+      }
+      return .finding(
         FindingCard(
-          id: finding.id, rank: nil, severity: finding.severity,
+          id: finding.id, rank: nil, severity: finding.severity, topic: topic(of: [finding]),
           sentence: Passage(finding.sentence), why: nil,
           evidence: EvidenceWording(context: context).facts(of: finding),
           sources: FindingSources(context: context).passages(of: [finding]),
-          suggestion: finding.suggestion.map { Passage($0) },
-          // A picture stands once in a report, where it is met first.
-          figure: firstIDs.contains(finding.id) ? nil : figures[finding.id]))
+          suggestion: finding.suggestion.map { Passage($0) }, figure: figures[finding.id]))
     }
+  }
+
+  /// What some findings of one rule are about: the rule, and whom it found when these are few.
+  func topic(of findings: [Finding]) -> String {
+    let rule = findings.first.flatMap { AnalysisRegistry.rule($0.rule) }?.title ?? ""
+    var names: [String] = []
+    for name in context.names(of: findings.flatMap(\.actors)) where !names.contains(name) {
+      names.append(name)
+    }
+    return findings.count == 1 && (1...2).contains(names.count)
+      ? "\(rule), \(names.listed())" : rule
   }
 }

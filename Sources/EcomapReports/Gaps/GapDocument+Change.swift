@@ -15,6 +15,17 @@ extension GapDocument {
           \(change.resolved.count) resolved, \(change.stillOpen.count) still open.
           """)),
     ]
+    if let then = change.earlier.asOf.flatMap({ PartialDate($0) }), let now = context.snapshot.date,
+      now.lastDay < then.lastDay
+    {
+      blocks.append(
+        .note(
+          .init(
+            .warning,
+            .text(
+              "The other report is of a later date, so new and resolved are the wrong way round.")))
+      )
+    }
     if !change.isSameProjection {
       blocks.append(
         .note(

@@ -35,6 +35,6 @@ extension GapDocument {
       .init(
         columns: columns, rows: rows,
         caption: "Actors by driver of innovation and stage of the pathway",
-        numbers: Set(1..<columns.count), shaded: Set(1...Stage.allCases.count)))
+        numbers: Set(1..<columns.count), shaded: Set(1...Stage.allCases.count), hasTotals: true))
   }
 }

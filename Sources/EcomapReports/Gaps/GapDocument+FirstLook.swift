@@ -19,7 +19,7 @@ extension GapDocument {
       let finding = item.findings.count == 1 ? item.findings.first : nil
       return FindingCard(
         id: finding?.id ?? item.rule.id, rank: offset + 1, severity: item.severity,
-        sentence: item.sentence, why: .marked(item.rule.why),
+        topic: topic(of: item.findings), sentence: item.sentence, why: .marked(item.rule.why),
         evidence: finding.map { EvidenceWording(context: context).facts(of: $0) } ?? [],
         sources: finding.map { FindingSources(context: context).passages(of: [$0]) } ?? [],
         suggestion: item.suggestion, figure: finding.flatMap { figures[$0.id] })

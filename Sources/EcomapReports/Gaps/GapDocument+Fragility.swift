@@ -5,9 +5,7 @@ extension GapDocument {
   /// The single points of failure: how many would lose their route without each, and who.
   func singlePoints(_ findings: [Finding]) -> [Block] {
     let single = findings.filter { $0.actors.count == 1 }
-    let apart = single.filter { $0.holds("falls-apart") }
     let cutOff = single.filter { !$0.holds("falls-apart") }
-    let rest = findings.filter { $0.actors.count > 1 }
     var blocks: [Block] = []
     if !cutOff.isEmpty {
       blocks += [
@@ -24,14 +22,6 @@ extension GapDocument {
             ], rows: cutOff.map(row))),
       ]
     }
-    if !apart.isEmpty {
-      blocks.append(
-        .paragraph(
-          "Without one of these, what it joins would fall into groups, none of which is plainly the rest."
-        ))
-      blocks.append(.list(apart.map { Passage($0.sentence) }))
-    }
-    blocks += rest.map { .paragraph(Passage($0.sentence)) }
     return blocks
   }
 

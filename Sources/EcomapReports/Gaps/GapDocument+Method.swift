@@ -25,7 +25,7 @@ extension GapDocument {
   }
 
   private func entry(of source: Source) -> Passage {
-    var entry = FindingSources.title(of: source)
+    var entry = Passage([.code(source.id), .text(": ")]) + FindingSources.title(of: source)
     let rest = [source.publisher, source.date?.spoken].compactMap { $0 }
     if !rest.isEmpty { entry = entry + .text(", " + rest.joined(separator: ", ")) }
     return entry

@@ -34,7 +34,8 @@ extension GapDocument {
 
   /// How many findings are open, by what they ask of their reader.
   private var totals: String {
-    let open = analysis.findings.filter { $0.accepted == nil }
+    let figures = Set(analysis.rules.filter { $0.theme == .cohesion }.map(\.id))
+    let open = analysis.findings.filter { $0.accepted == nil && !figures.contains($0.rule) }
     guard !open.isEmpty else { return "" }
     let asks: [(Severity, String)] = [
       (.serious, "to act on"), (.warning, "to look into"), (.notice, "to know"),

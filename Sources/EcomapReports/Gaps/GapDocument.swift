@@ -11,15 +11,17 @@ struct GapDocument {
   var figures: [String: Figure] = [:]
   /// What changed since an earlier report, when one is given.
   var change: ReportChange?
-  /// The findings that are told under "What to look at first".
-  var firstIDs: Set<String> = []
+  /// The numbers of the findings that are told under "What to look at first".
+  var ranks: [String: Int] = [:]
 
   var context: AnalysisContext { analysis.context }
   var map: EcosystemMap { analysis.context.map }
 
   var document: ReportDocument {
     var told = self
-    told.firstIDs = Set(firstFindings.flatMap { $0 }.map(\.id))
+    for (offset, findings) in firstFindings.enumerated() where findings.count == 1 {
+      for finding in findings { told.ranks[finding.id] = offset + 1 }
+    }
     let sections = Theme.allCases.flatMap { told.section(of: $0) }
     return ReportDocument(
       title: "Gap report: \(map.title)",

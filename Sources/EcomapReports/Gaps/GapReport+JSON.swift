@@ -10,8 +10,21 @@ extension GapReport {
       ("findings", .array(analysis.findings.map(json))),
       ("summary", summary),
     ]
-    let value = JSONText.object([("ecomap", 1)] + analysis.context.map.internalMember + members)
+    let since: [(String, JSONText)] = change.map { [("since", json($0))] } ?? []
+    let value = JSONText.object(
+      [("ecomap", 1)] + analysis.context.map.internalMember + members + since)
     return value.pretty
+  }
+
+  private func json(_ change: ReportChange) -> JSONText {
+    [
+      "title": .string(change.earlier.title),
+      "as-of": .optional(change.earlier.asOf),
+      "same-projection": .boolean(change.isSameProjection),
+      "new": .strings(change.new.map(\.id)),
+      "resolved": .strings(change.resolved.map(\.id)),
+      "still-open": .strings(change.stillOpen.map(\.id)),
+    ]
   }
 
   private var map: JSONText {

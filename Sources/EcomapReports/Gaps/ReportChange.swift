@@ -4,8 +4,9 @@ import EcomapModel
 /// What changed in the findings of a map since an earlier report of it.
 ///
 /// A finding is the same when its rule, its actors and what tells it apart are the same; an actor
-/// that was renamed in between is the same actor. A finding that was accepted since is resolved,
-/// and one whose acceptance has run out is new.
+/// that was renamed in between is the same actor, and a group of three or more stays the same group
+/// while at least half of it does. A finding that was accepted since is resolved, and one whose
+/// acceptance has run out is new.
 public struct ReportChange: Sendable {
   /// The earlier report.
   public let earlier: EarlierReport
@@ -20,32 +21,68 @@ public struct ReportChange: Sendable {
 
   /// Compares what was found with an earlier report.
   ///
-  /// Complexity: O(findings of both + renames of the map).
+  /// Complexity: O(findings then × findings now × actors of a finding).
   init(from earlier: EarlierReport, to analysis: GapAnalysis) {
     let names = Self.names(in: analysis.context.snapshot)
-    var before: [String: EarlierReport.Finding] = [:]
-    var order: [String] = []
-    for finding in earlier.findings where !finding.isAccepted {
-      let id = Self.id(of: finding, names)
-      if before.updateValue(finding, forKey: id) == nil { order.append(id) }
-    }
+    // The network's own figures are there in every report and are no gap.
+    let figures = Set(analysis.rules.filter { $0.theme == .cohesion }.map(\.id))
+    var before = earlier.findings.filter { !$0.isAccepted && !figures.contains($0.rule) }
+      .map { Past(of: $0, names) }
     var new: [Finding] = []
     var stillOpen: [Finding] = []
-    // The network's own figures are there in every report and are no gap.
-    let themes = Dictionary(
-      analysis.rules.map { ($0.id, $0.theme) }, uniquingKeysWith: { first, _ in first })
-    for finding in analysis.findings where finding.accepted == nil {
-      if before.removeValue(forKey: finding.id) != nil {
+    for finding in analysis.findings
+    where finding.accepted == nil && !figures.contains(finding.rule) {
+      let now = Past(of: finding, in: analysis.context.map)
+      if let match = now.match(in: before) {
+        before.remove(at: match)
         stillOpen.append(finding)
-      } else if themes[finding.rule] != .cohesion {
+      } else {
         new.append(finding)
       }
     }
     self.earlier = earlier
     self.new = new
     self.stillOpen = stillOpen
-    resolved = order.compactMap { before[$0] }.filter { themes[$0.rule] != .cohesion }
+    resolved = before.map(\.finding)
     isSameProjection = earlier.settings == Self.settings(of: analysis.context)
+  }
+
+  /// What a finding is known by, whoever of its group came or went.
+  private struct Past {
+    let finding: EarlierReport.Finding
+    let actors: Set<String>
+    /// What follows the actors in its id.
+    let rest: String
+
+    init(of finding: EarlierReport.Finding, _ names: [String: String]) {
+      self.finding = finding
+      actors = Set(finding.actors.map { names[$0] ?? $0 })
+      let head = "\(finding.rule):\(finding.actors.joined(separator: "+"))"
+      rest = finding.id.hasPrefix(head) ? String(finding.id.dropFirst(head.count)) : finding.id
+    }
+
+    init(of finding: Finding, in map: EcosystemMap) {
+      self.init(
+        of: EarlierReport.Finding(
+          id: finding.id, rule: finding.rule, actors: finding.actors.map { map[$0].id },
+          sentence: finding.sentence.plain, isAccepted: false), [:])
+    }
+
+    /// The place of the finding among earlier ones: of its rule, about the same actors, or about a
+    /// group of which at least half are the same; of several such groups the nearest.
+    func match(in earlier: [Past]) -> Int? {
+      var best: (place: Int, share: Double)?
+      for (place, other) in earlier.enumerated() where other.finding.rule == finding.rule {
+        if other.actors == actors {
+          if other.rest == rest { return place }
+          continue
+        }
+        let shared = Double(actors.intersection(other.actors).count)
+        let share = shared / Double(max(actors.union(other.actors).count, 1))
+        if actors.count > 2, share >= 0.5, share > best?.share ?? 0 { best = (place, share) }
+      }
+      return best?.place
+    }
   }
 
   /// The id that each former name of an actor has now.
@@ -59,19 +96,10 @@ public struct ReportChange: Sendable {
     return names
   }
 
-  /// The id a finding of then would have with the names of now.
-  private static func id(of finding: EarlierReport.Finding, _ names: [String: String]) -> String {
-    let then = finding.actors.joined(separator: "+")
-    let now = finding.actors.map { names[$0] ?? $0 }.joined(separator: "+")
-    let head = "\(finding.rule):\(then)"
-    guard now != then, finding.id.hasPrefix(head) else { return finding.id }
-    return "\(finding.rule):\(now)\(finding.id.dropFirst(head.count))"
-  }
-
   private static func settings(of context: AnalysisContext) -> EarlierReport.Settings {
     let projection = context.projected.projection
     return EarlierReport.Settings(
-      kinds: projection.kinds,
+      isInternal: context.map.holdsInternal, kinds: projection.kinds,
       flags: [
         projection.isDirected, projection.includePlanned, projection.includeEnded,
         projection.includeClasses,

@@ -36,7 +36,7 @@ enum InlineSVG {
 
   /// What stands before an id.
   private static let references: [[UInt8]] = [
-    " id=\"", "href=\"#", "url(#", "aria-labelledby=\"", "aria-describedby=\"", "aria-details=\"",
+    " id=\"", "href=\"#", "aria-labelledby=\"", "aria-describedby=\"", "aria-details=\"",
   ].map { Array($0.utf8) }
 
   private static func isList(_ word: [UInt8]) -> Bool { word.starts(with: "aria-".utf8) }

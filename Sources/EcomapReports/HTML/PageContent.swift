@@ -89,11 +89,11 @@ struct PageContent {
       "columns": table.columns.enumerated().map { column, title -> [String: Any] in
         cell(title, class: shades.headClass(column))
       },
-      "rows": table.rows.map { row -> [String: Any] in
+      "rows": table.rows.enumerated().map { number, row -> [String: Any] in
         [
           "head": row.first.map(HTMLText.inline) ?? "",
           "cells": row.enumerated().dropFirst().map { column, passage in
-            cell(passage, class: shades.cellClass(column, passage))
+            cell(passage, class: shades.cellClass(column, row: number, passage))
           },
         ]
       },

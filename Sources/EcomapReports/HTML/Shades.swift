@@ -5,13 +5,16 @@ struct Shades {
 
   init(of table: ReportDocument.Table) {
     self.table = table
-    most = table.rows.flatMap { row in table.shaded.compactMap { Int(row[$0].plain) } }.max() ?? 0
+    // What adds the others up would make all of them pale.
+    let rows = table.rows.dropLast(table.hasTotals ? 1 : 0)
+    most = rows.flatMap { row in table.shaded.compactMap { Int(row[$0].plain) } }.max() ?? 0
   }
 
   /// The class of a cell; nil when it has none.
-  func cellClass(_ column: Int, _ passage: Passage) -> String? {
+  func cellClass(_ column: Int, row: Int, _ passage: Passage) -> String? {
     guard table.shaded.contains(column) else { return headClass(column) }
-    guard let count = Int(passage.plain), count > 0 else { return "shade0" }
+    let isTotal = table.hasTotals && row == table.rows.count - 1
+    guard !isTotal, let count = Int(passage.plain), count > 0 else { return "shade0" }
     return "shade\(min(4, 1 + (count - 1) * 4 / max(most, 1)))"
   }
 

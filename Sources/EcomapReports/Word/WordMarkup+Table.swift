@@ -12,10 +12,10 @@ extension WordMarkup {
       text += cell("th", title, style: "Table Heading", side(of: column, in: table))
     }
     text += "</tr>\n</thead>\n<tbody>\n"
-    for row in table.rows {
+    for (number, row) in table.rows.enumerated() {
       text += "<tr>"
       for (column, passage) in row.enumerated() {
-        let shade = shades.cellClass(column, passage).flatMap { name in
+        let shade = shades.cellClass(column, row: number, passage).flatMap { name in
           name.hasPrefix("shade") && name != "shade0" ? "Table Shade \(name.dropFirst(5))" : nil
         }
         text += cell("td", passage, style: shade ?? "Table Text", side(of: column, in: table))

@@ -32,9 +32,14 @@ struct BriefingCommand: AsyncParsableCommand {
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let analysis = try await GapAnalysis(of: snapshot, projection: projection)
-    var pictures = try await MapPictures(of: snapshot.map, at: options.map, options.common.console)
-    if format.holdsPictures { try await pictures.drawBriefing(analysis) }
-    let document = Briefing(analysis, for: audience, map: pictures.briefing).document
+    var picture: Figure?
+    if format.holdsPictures {
+      var pictures = try await MapPictures(
+        of: snapshot.map, at: options.map, options.common.console)
+      try await pictures.drawBriefing(analysis, beside: false)
+      picture = pictures.briefing
+    }
+    let document = Briefing(analysis, for: audience, map: picture).document
     try options.write(try await format.bytes(of: document), of: snapshot)
   }
 }

@@ -45,6 +45,11 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let format = try options.format(format)
+    if since != nil, format == .csv {
+      throw ValidationError(
+        "a table has no place for what changed; leave --since away, or write html, docx, markdown "
+          + "or json")
+    }
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let earlier = try since.map { try EarlierReports.read($0, of: snapshot.map) }

@@ -1,17 +1,21 @@
 import EcomapAnalysis
 import EcomapDrawing
 import EcomapModel
+import EcomapReports
 
 /// The picture of a briefing: a part of the map that can be read at the width of a page of text.
 ///
 /// A map can have a view called `briefing` for it. Otherwise it is the whole, and when that is too
-/// much for its page, those with most ties: the heart of the network.
+/// much for its page, the heart of the network: whom the findings to look at first are about and who
+/// bridges, those tied to them, and those with most ties.
 struct BriefingMap {
   /// The word for it in file names.
   static let word = "briefing-map"
 
   /// What to try, the fullest first.
   let scenes: [Scene]
+  /// Whether it shows a part only.
+  let isPart: Bool
 
   init(_ analysis: GapAnalysis) {
     let snapshot = analysis.context.snapshot
@@ -24,6 +28,7 @@ struct BriefingMap {
     }
     if let view = snapshot.map.views.first(where: { $0.id == "briefing" }) {
       scenes = [scene(view)]
+      isPart = true
       return
     }
     let ranked = Self.ranked(analysis)
@@ -38,9 +43,11 @@ struct BriefingMap {
           show: .field(.id, heart.map { snapshot.map[$0].id }), sizeBy: .degree, page: .a4Half,
           location: snapshot.map[first].location))
       part.subtitle = part.shortSubtitle(from: snapshot.map.title)
+      part.sizeWords = "Larger: tied to most of those shown"
       scenes.append(part)
     }
     self.scenes = scenes.isEmpty ? [scene(.whole)] : scenes
+    isPart = snapshot.map.actors.count > Self.most
   }
 
   /// How many actors may be worth trying at once, and how many to try after that.
@@ -53,13 +60,23 @@ struct BriefingMap {
       : "The heart of the network: \(count) of \(all) actors with ties"
   }
 
-  /// The actors with recorded ties, those with most first; of equals, the first on the map.
+  /// The actors with recorded ties in the order in which they belong to the heart: the subjects of
+  /// what to look at first and the brokers, then their neighbours and all others, each group by
+  /// its ties; of equals, the first on the map.
   private static func ranked(_ analysis: GapAnalysis) -> [ActorIndex] {
     let recorded = analysis.context.recorded
+    let subjects = FindingPicture.wanted(by: analysis).filter(\.isFirst).flatMap(\.actors)
+    let brokers = analysis.open("broker").flatMap(\.actors)
+    let seeds = Swift.Set(subjects + brokers)
+    let near = Swift.Set(seeds.flatMap { recorded.neighbours(of: $0) })
+    func place(_ actor: ActorIndex) -> Int {
+      let ties = recorded.neighbourCount(of: actor)
+      if seeds.contains(actor) { return 2_000_000 + ties }
+      // A neighbour with no other tie adds less than somebody who joins others.
+      return (near.contains(actor) && ties > 1 ? 1_000_000 : 0) + ties
+    }
     return analysis.context.subjects.filter { recorded.neighbourCount(of: $0) > 0 }
-      .sorted {
-        (recorded.neighbourCount(of: $1), $0) < (recorded.neighbourCount(of: $0), $1)
-      }
+      .sorted { (place($1), $0) < (place($0), $1) }
   }
 
   /// Those of some actors that have a tie with another of them, in map order.

@@ -68,18 +68,23 @@ struct MapPictures {
           betweenness: analysis.betweenness), word: view.id)
     }
     try await drawFindings(analysis)
-    try await drawBriefing(analysis)
+    try await drawBriefing(analysis, beside: true)
   }
 
   /// Draws the picture of the briefing alone.
-  mutating func drawBriefing(_ analysis: GapAnalysis) async throws {
-    let scenes = BriefingMap(analysis).scenes
-    briefing = try await firstThatFits(
-      scenes, word: BriefingMap.word,
-      caption: Passage([
-        .text("Everybody is on "), .file("the whole map", path: "\(ViewDefinition.whole.id).svg"),
-        .text("."),
-      ]))
+  ///
+  /// - Parameter beside: whether the picture of the whole lies beside the briefing.
+  mutating func drawBriefing(_ analysis: GapAnalysis, beside: Bool) async throws {
+    let map = BriefingMap(analysis)
+    let caption: Passage =
+      !map.isPart
+      ? Passage([])
+      : beside
+        ? Passage([
+          .text("Everybody is on "),
+          .file("the whole map", path: "\(ViewDefinition.whole.id).svg"), .text("."),
+        ]) : .marked("Everybody is on the whole map, which `ecomap build` draws.")
+    briefing = try await firstThatFits(map.scenes, word: BriefingMap.word, caption: caption)
   }
 
   /// Draws the small pictures of the findings alone.
