@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import geometry
 
 # Width and height in points, and the least size of letters that the issue on drawing asks for.
-PAGES = {"slide": (960, 540, 9), "a4-landscape": (842, 595, 7), "a4-portrait": (595, 842, 7)}
+PAGES = {"slide": (960, 540, 9), "a4-landscape": (842, 595, 7), "a4-portrait": (595, 842, 7),
+         "a4-half": (510, 420, 7)}
 # A picture that chooses its own size is read at that size.
 LEAST_ELSEWHERE = 9
 
@@ -47,7 +48,8 @@ class Picture:
         for name, (wide, high, _) in PAGES.items():
             if abs(self.size[0] - wide) < 1 and abs(self.size[1] - high) < 1:
                 return name
-        return "fit"
+        # As wide as the text of a page, and as high as it needs.
+        return "a4-half" if abs(self.size[0] - PAGES["a4-half"][0]) < 1 else "fit"
 
     def _ends(self, tie):
         """The ids of the two boxes: as stated, else as the tie's id says, else the nearest."""

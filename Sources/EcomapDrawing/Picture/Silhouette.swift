@@ -155,7 +155,7 @@ struct Silhouette: Sendable, Hashable {
     return switch corner {
     case .square: 0
     case .round: min(3.5, least * 0.25)
-    case .wide: min(10, least * 0.36)
+    case .wide: min(10, least * 0.26)
     case .cut: min(5, least * 0.22)
     case .scoop: min(5, least * 0.28)
     }

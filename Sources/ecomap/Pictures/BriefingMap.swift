@@ -67,7 +67,8 @@ struct BriefingMap {
     let recorded = analysis.context.recorded
     let subjects = FindingPicture.wanted(by: analysis).filter(\.isFirst).flatMap(\.actors)
     let brokers = analysis.open("broker").flatMap(\.actors)
-    let seeds = Swift.Set(subjects + brokers)
+    // Somebody with one tie is found beside the other end of it, or is not at the heart.
+    let seeds = Swift.Set((subjects + brokers).filter { recorded.neighbourCount(of: $0) > 1 })
     let near = Swift.Set(seeds.flatMap { recorded.neighbours(of: $0) })
     func place(_ actor: ActorIndex) -> Int {
       let ties = recorded.neighbourCount(of: actor)
