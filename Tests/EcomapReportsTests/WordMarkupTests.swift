@@ -42,7 +42,8 @@ import Testing
   @Test func `holds pictures at the size of the text, with words for who does not see them`() {
     let figure = Figure(path: "a.svg", svg: Self.svg, alternative: "A \"b\"", caption: "What")
     let card = FindingCard(
-      id: "x", rank: 1, severity: .serious, topic: "A topic", sentence: "Something", why: "Because", evidence: [],
+      id: "x", rank: 1, severity: .serious, topic: "A topic", sentence: "Something", why: "Because",
+      evidence: [],
       sources: [], suggestion: "Act", figure: figure)
     let made = markup([.figure(figure), .finding(card)])
     #expect(made.pictures.map(\.name) == ["picture-1.png", "picture-2.png"])

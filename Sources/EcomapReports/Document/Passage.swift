@@ -116,8 +116,9 @@ extension Passage: ExpressibleByStringInterpolation {
 }
 
 extension String {
-  /// The sign at the end of a sentence that has another one behind it, or nil. Full stops within
-  /// brackets and quotation marks, and behind abbreviations, end nothing.
+  /// The sign at the end of a sentence that has another one behind it, or nil.
+  ///
+  /// Full stops within brackets and quotation marks, and behind abbreviations, end nothing.
   fileprivate var endOfSentence: Index? {
     var open = 0
     var isQuoted = false

@@ -86,7 +86,9 @@ public struct EarlierReport: Sendable {
   }
 
   /// Whether it is a report of a map: of one with its title, or of one that holds nearly all of the
-  /// actors it speaks of. A file name proves nothing, since many maps are called `map.yaml`.
+  /// actors it speaks of.
+  ///
+  /// A file name proves nothing, since many maps are called `map.yaml`.
   public func isOf(_ map: EcosystemMap) -> Bool {
     let actors = Set(findings.flatMap(\.actors))
     let known = actors.count { map.index(of: $0) != nil }
