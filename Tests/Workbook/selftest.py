@@ -62,8 +62,9 @@ def wide(book):
 def heading(book):
     """A heading is not bold."""
     cell = book["Ties"]["B1"]
-    cell.font = copy.copy(cell.font)
-    cell.font.bold = False
+    font = copy.copy(cell.font)
+    font.bold = False
+    cell.font = font
 
 
 def paper(book):
