@@ -7,7 +7,7 @@ import Testing
 ///
 /// The limit is far above what they take, for slow machines;
 /// `ECOMAP_TIMES` set to anything prints what they took.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct `Odd large maps` {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `Odd large maps` {
   /// A debug build is some ten times slower, and gets a tenth.
   #if DEBUG
     private static let tenth = 1
