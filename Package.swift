@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "EcomapModelTests", dependencies: ["EcomapModel", "EcomapGraph"]),
     .testTarget(
       name: "EcomapFormatsTests",
-      dependencies: ["EcomapFormats", "EcomapModel", "EcomapAnalysis"],
+      dependencies: ["EcomapFormats", "EcomapModel", "EcomapAnalysis", "TestSupport"],
       exclude: ["Broken", "Good"]),
     .testTarget(
       name: "EcomapAnalysisTests",
@@ -107,7 +107,9 @@ let package = Package(
         "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"],
+      exclude: ["StandIns", "Workers"]),
   ]
 )
 
