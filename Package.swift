@@ -43,6 +43,20 @@ let package = Package(
       pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "EcomapWorkbook", dependencies: ["CXlsxwriter"]),
+    .systemLibrary(
+      name: "CExpat",
+      pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "CZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    // Other programs' files, in and out.
+    .target(
+      name: "EcomapExchange",
+      dependencies: [
+        "EcomapModel", "EcomapFormats", "EcomapGraphviz", "EcomapWorkbook", "CExpat", "CZip",
+      ]),
     .target(
       name: "EcomapReports",
       dependencies: [
@@ -62,7 +76,7 @@ let package = Package(
       name: "ecomap",
       dependencies: [
         "EcomapModel", "EcomapFormats", "EcomapAnalysis", "EcomapDrawing", "EcomapReports",
-        "EcomapWorkbook",
+        "EcomapWorkbook", "EcomapExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
@@ -90,6 +104,10 @@ let package = Package(
       dependencies: ["EcomapAnalysis", "EcomapModel", "EcomapGraph"]),
     .testTarget(name: "EcomapGraphvizTests", dependencies: ["EcomapGraphviz"]),
     .testTarget(name: "EcomapWorkbookTests", dependencies: ["EcomapWorkbook"]),
+    .testTarget(
+      name: "EcomapExchangeTests",
+      dependencies: ["EcomapExchange", "EcomapFormats", "EcomapModel", "EcomapAnalysis"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "EcomapDrawingTests",
       dependencies: ["EcomapDrawing", "EcomapModel", "EcomapGraph", "TestSupport"],
@@ -134,6 +152,7 @@ for target in package.targets where target.name == "EcomapDrawing" {
 
 // Where C is called, every use of its pointers says `unsafe`.
 for target in package.targets
-where ["EcomapGraphviz", "EcomapWorkbook", "EcomapFormats"].contains(target.name) {
+where ["EcomapGraphviz", "EcomapWorkbook", "EcomapFormats", "EcomapExchange"].contains(target.name)
+{
   target.swiftSettings?.append(.strictMemorySafety())
 }
