@@ -107,6 +107,12 @@ internal import CExpat
       unsafe found.pointee.parts.text(
         UnsafeBufferPointer(start: bytes, count: Int(count)), at: Int(offset))
     }
+    unsafe XML_SetProcessingInstructionHandler(parser) { data, name, text in
+      guard let found = unsafe Expat.found(data), let name = unsafe name, let text = unsafe text
+      else { return }
+      let offset = unsafe XML_GetCurrentByteIndex(found.pointee.parser)
+      unsafe found.pointee.parts.instruction(name, text, at: Int(offset))
+    }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, system, `public`, _ in
       guard let found = unsafe Expat.found(data), unsafe system != nil || `public` != nil
       else { return }
