@@ -49,7 +49,7 @@ import Testing
       try SecretMap.write(to: folder)
       let outcome = try Program.run(run.arguments, in: folder)
       try #require(outcome.status == 0, "\(outcome.words)")
-      #expect(outcome.words.contains("9 entries and 16 fields marked internal were left out"))
+      #expect(outcome.words.contains("9 entries and 19 fields marked internal were left out"))
       for told in try Self.told(by: outcome, in: folder) {
         #expect(!told.text.lowercased().contains(SecretMap.word), "\(told.name) tells it")
         #expect(!told.text.contains("Do not pass it on"), "\(told.name) warns of nothing")
@@ -63,7 +63,7 @@ import Testing
       try SecretMap.write(to: folder)
       let outcome = try Program.run(run.arguments + ["--internal"], in: folder)
       try #require(outcome.status == 0, "\(outcome.words)")
-      #expect(outcome.words.contains("warning: what is made now holds 9 entries and 16 fields"))
+      #expect(outcome.words.contains("warning: what is made now holds 9 entries and 19 fields"))
       let files = Program.files(below: folder)
       #expect(!files.contains("Output") && !files.contains { $0.hasSuffix(".layout.tsv") })
       let pages = try Self.told(by: outcome, in: folder).filter { $0.name != "standard error" }

@@ -23,7 +23,8 @@ enum SecretMap {
     actors:
       - {id: hin, name: Health Innovation Devon, kind: hin, area: Devon, remit: evaluation, stages: [adoption],
          contact: {role: Innovation lead, url: "https://example.org", person: Jo Hushword, email: jo@hushword.org, phone: hushword 12},
-         note: {text: hushword pays for it, visibility: internal}, sources: [review]}
+         note: {text: hushword pays for it, visibility: internal},
+         fields: {Budget: told, hushword: {text: hushword 7, visibility: internal}}, sources: [review]}
       - {id: icb, name: Devon ICB, kind: icb, area: Devon, remit: evaluation,
          contact: {role: hushword desk, url: "https://hushword.org/desk", visibility: internal}, sources: [talk: hushword page]}
       - {id: trust, name: Exeter Trust, kind: nhs-trust, area: Devon, remit: evaluation,
@@ -33,13 +34,14 @@ enum SecretMap {
       - {id: firm, name: Plain Firm, kind: company, area: Devon}
       - {id: old-firm, name: Old Firm, kind: company, area: Devon}
       - {id: hushword-ltd, name: Hushword Ltd, aliases: [The Hushword], kind: company, area: Hushword Town,
-         remit: [evaluation, hushword-remit], identifiers: {companies-house: hushword9}, note: hushword,
+         remit: [evaluation, hushword-remit], identifiers: {companies-house: hushword9}, note: hushword, fields: {hushword: hushword},
          contact: {role: hushword, url: "mailto:ceo@hushword.org"}, sources: [minutes: hushword], visibility: internal}
       - {id: hushword-unit, name: Hushword Unit, kind: research-unit, area: Devon, visibility: internal}
       - {id: hushword-lab, name: Hushword Lab, kind: research-unit, area: Devon, visibility: internal}
     relationships:
       - {from: hin, kind: works-with, to: [icb, trust], frequency: {text: each hushword, visibility: internal},
-         amount: {text: 5 hushword, visibility: internal}, note: {text: about hushword, visibility: internal}, sources: [talk]}
+         amount: {text: 5 hushword, visibility: internal}, note: {text: about hushword, visibility: internal},
+         fields: {hushword: {text: hushword, visibility: internal}}, sources: [talk]}
       - {from: hin, kind: works-with, to: university, sources: [review]}
       - {from: trust, kind: funds, to: university, note: hushword, amount: hushword, frequency: hushword, sources: [talk: hushword], visibility: internal}
       - {from: university, kind: works-with, to: charity, sources: [review]}
@@ -84,9 +86,9 @@ enum SecretMap {
 
   /// A table of ties that the map takes in.
   static let links = """
-    from\tkind\tto\tnote\tvisibility
-    firm\tworks-with\told-firm\thushword\tinternal
-    university\tworks-with\ttrust\t\tpublic
+    from\tkind\tto\tnote\tfields.hushword\tvisibility
+    firm\tworks-with\told-firm\thushword\thushword\tinternal
+    university\tworks-with\ttrust\t\t\tpublic
 
     """
 

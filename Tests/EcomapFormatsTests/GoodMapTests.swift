@@ -61,6 +61,11 @@ import Testing
     #expect(actor.contact?.role == "Innovation lead")
     #expect(actor.contact?.url == "https://example.org")
     #expect(actor.note == "Member organisations: 18.")
+    #expect(
+      actor.fields == [
+        FreeField(name: "Budget code", value: "0017"),
+        FreeField(name: "RAG", value: "amber", visibility: .internal),
+      ])
     #expect(actor.citations == [Citation(source: "rand-2017", locator: "Table 10")])
     #expect(map.place(actor.location).hasSuffix("reference.yaml:20"))
     #expect(!actor.isClass)
@@ -71,6 +76,11 @@ import Testing
     #expect(actor.name == "NHS England")
     #expect(actor.aliases == ["NHSE"])
     #expect(actor.areas == ["England", "South West"])
+    #expect(
+      actor.fields == [
+        FreeField(name: "Size", value: "large"),
+        FreeField(name: "RAG", value: "green", visibility: .internal),
+      ])
     #expect(actor.period.start == PartialDate(year: 2013, month: 4))
     #expect(actor.citations == [Citation(source: "rand-2017", locator: nil)])
     #expect(map.actors.first?.id == "nhs-england")
@@ -86,6 +96,7 @@ import Testing
       #expect(tie.status == .current)
       #expect(tie.certainty == .stated)
       #expect(tie.frequency == "monthly")
+      #expect(tie.fields == [FreeField(name: "Sponsor's view", value: "good")])
       #expect(tie.citations == [Citation(source: "rand-2017", locator: "Section 3.6.1")])
     }
   }
@@ -106,9 +117,11 @@ import Testing
     #expect(tie.note == "A \"licence\"")
     #expect(
       tie.citations == [
-        Citation(source: "rand-2017", locator: "p. 12"),
+        Citation(source: "rand-2017", locator: "p. 12 | p. 13"),
         Citation(source: "rand-2017", locator: nil),
       ])
+    #expect(tie.fields == [FreeField(name: "Budget code", value: "X|")])
+    #expect(map.ties[3...].allSatisfy { $0.fields == [FreeField(name: "Budget code", value: "|")] })
     #expect(map.ties[3...].map { map[$0.to].id } == ["somerset-ccg", "kernow-ccg"])
     #expect(map.ties[3...].allSatisfy { $0.kind.id == "mentors" })
     #expect(map.place(map.ties[4].location).hasSuffix("links.tsv:4"))

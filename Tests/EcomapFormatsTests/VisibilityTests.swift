@@ -45,6 +45,7 @@ import Testing
       actors:
         - {id: a, name: A, kind: charity, note: {text: "18", visibility: internal}}
         - {id: b, name: B, kind: charity, note: {text: told, visibility: public}}
+        - {id: c, name: C, kind: charity, fields: {x: {text: "1", visibility: internal}, y: 2}}
       relationships:
         - from: a
           kind: works-with
@@ -58,8 +59,9 @@ import Testing
         - {finding: single-tie, because: {text: R, visibility: internal}}
 
       """)
-    #expect(map.actors.map(\.note) == ["18", "told"])
-    #expect(map.actors.map(\.internalTexts) == [.note, []])
+    #expect(map.actors.map(\.note) == ["18", "told", nil])
+    #expect(map.actors.map(\.internalTexts) == [.note, [], []])
+    #expect(map.actors.last?.fields.map(\.visibility) == [.internal, .public])
     let tie = try #require(map.ties.first)
     #expect([tie.note, tie.amount, tie.frequency] == ["plain", "£5", "daily"])
     #expect(tie.internalTexts == [.amount, .frequency])

@@ -66,6 +66,22 @@ import Testing
     #expect([told.note, told.amount, told.frequency] == expected)
   }
 
+  @Test func `lacks the fields of its makers that are marked, and no other`() throws {
+    let fields = [
+      FreeField(name: "RAG", value: "amber", visibility: .internal),
+      FreeField(name: "Size", value: "large"),
+    ]
+    var marked = try actor("a")
+    marked.fields = fields
+    var link = try tie(0, 1)
+    link.fields = fields
+    let map = EcosystemMap(title: "T", actors: [marked, try actor("b")], ties: [link])
+    #expect(map.internalContent.spoken == "2 fields")
+    #expect(map.published.actors.map { $0.fields.map(\.name) } == [["Size"], []])
+    #expect(map.published.ties.map { $0.fields.map(\.name) } == [["Size"]])
+    #expect(!map.published.holdsInternal)
+  }
+
   @Test(
     arguments: [
       (nil, "Lead", nil), (Visibility.public, "Lead", "Jo"), (.internal, nil, nil),

@@ -56,6 +56,35 @@ import Testing
     }
   }
 
+  @Test func `what has no key gets columns of its own, behind the others`() async throws {
+    func actor(_ id: String, _ fields: [(String, String)]) throws -> Actor {
+      Actor(
+        id: id, name: id, kind: try #require(Vocabulary.builtIn.actorKind("charity")),
+        fields: fields.map { FreeField(name: $0.0, value: $0.1) },
+        location: SourceLocation(file: 0, line: 1, column: 1))
+    }
+    let works = try #require(Vocabulary.builtIn.relationship("works-with")?.kind)
+    let tie = Tie(
+      from: ActorIndex(0), to: ActorIndex(1), kind: works,
+      fields: [FreeField(name: "=Sponsor", value: "=1")],
+      location: SourceLocation(file: 0, line: 1, column: 1))
+    let tables = try await Self.tables(
+      EcosystemMap(
+        title: "T",
+        actors: [
+          try actor("a", [("RAG", "amber"), ("Note", "own")]),
+          try actor("b", [("Rag", "red"), ("Size, in beds", "7"), ("RAG", "green")]),
+        ], ties: [tie]))
+    let own = tables.actors.columns.suffix(4)
+    #expect(own.map(\.id) == ["RAG", "fields.Note", "fields.Rag", "Size, in beds"])
+    #expect(own.map(\.heading) == own.map(\.id))
+    #expect(tables.actors.cells(of: "RAG") == [.text("amber"), .text("green")])
+    #expect(tables.actors.cells(of: "fields.Note") == [.text("own"), nil])
+    #expect(tables.actors.csv.contains("place,RAG,fields.Note,fields.Rag,\"Size, in beds\"\n"))
+    #expect(tables.ties.csv.hasSuffix(",'=1\n") && tables.ties.csv.contains(",'=Sponsor\n"))
+    #expect(try !tables.workbook.bytes().isEmpty)
+  }
+
   @Test func `a list has its separator nowhere else`() async throws {
     let tables = try await Self.tables()
     let areas = try #require(tables.actors.cells(of: "areas"))

@@ -1,24 +1,20 @@
-/// Troubles or notes as they are found; those beyond ``ImportLimits/troubles`` are only counted.
+/// Troubles, of which only the first are told one by one.
 struct TroubleList: Sendable {
-  private var listed: [ImportTrouble] = []
-  private var unlisted = 0
+  private var first: [ImportTrouble] = []
+  private var others = 0
 
-  /// Adds one.
+  /// Adds a trouble.
   mutating func add(_ trouble: ImportTrouble) {
-    if listed.count < ImportLimits.troubles {
-      listed.append(trouble)
-    } else {
-      unlisted += 1
-    }
+    if first.count < ImportLimits.troubles { first.append(trouble) } else { others += 1 }
   }
 
-  /// All of them, with how many more there are in the last one.
+  /// The troubles, and how many more there are.
   func all(of path: String) -> [ImportTrouble] {
-    guard unlisted > 0 else { return listed }
-    return listed + [
+    guard others > 0 else { return first }
+    return first + [
       ImportTrouble(
-        "\(unlisted) more like these are not listed", at: ForeignPlace(path),
-        suggestion: "correct the ones above and try again")
+        "there are \(others) more problems like these", at: ForeignPlace(path),
+        suggestion: "put these right first, and try again")
     ]
   }
 }

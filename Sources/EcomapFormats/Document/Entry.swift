@@ -109,7 +109,7 @@ struct Entry {
   }
 
   /// The pairs of a table; of a key that is given twice, which has been reported, the first.
-  private func distinctPairs(
+  func distinctPairs(
     _ field: String
   ) -> [(key: Located<String>, value: YAMLDocument.Node)] {
     guard let node = node(field) else { return [] }
@@ -151,7 +151,7 @@ struct Entry {
     return document.elements(of: node).compactMap { text($0, in: document) }
   }
 
-  private static func text(
+  static func text(
     _ node: YAMLDocument.Node, in document: YAMLDocument
   ) -> Located<String>? {
     let value = document[node]

@@ -33,6 +33,7 @@ extension MapFields {
       FieldSpec("identifiers", .codes, "Its codes in public registers."),
       FieldSpec("contact", .record(contact), "How to reach it."),
       FieldSpec("note", .markable, "Anything else worth knowing."),
+      freeFields,
       FieldSpec("sources", .list(.citation), "Where it is known from."),
       visibility,
     ])
@@ -79,6 +80,7 @@ extension MapFields {
       FieldSpec("frequency", .markable, "How often it happens."),
       FieldSpec("amount", .markable, "The money that it carries."),
       FieldSpec("note", .markable, "Anything else worth knowing."),
+      freeFields,
       FieldSpec("sources", .list(.citation), "Where it is known from."),
       visibility,
     ])

@@ -20,6 +20,7 @@ extension FieldChecker {
         .identifierShape, at: value.location,
         "`\(shortened(text))` is not an id: small letters, digits and single hyphens",
         suggestion: IdentifierShape.kebabCase(text).map { "write `\($0)`" })
+    case .fieldName: checkFieldName(value)
     case .reference(let kind): refer(kind, value)
     case .word(let words):
       guard !words.contains(text) else { return }

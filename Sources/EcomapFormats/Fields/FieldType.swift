@@ -14,6 +14,8 @@ indirect enum FieldType: Sendable {
   case text
   /// Any text, alone or as `{text: …, visibility: internal}`.
   case markable
+  /// A name that a map chooses for something the format has no key for.
+  case fieldName
   /// A new id in kebab case.
   case identifier
   /// A word that names something.
@@ -54,7 +56,7 @@ indirect enum FieldType: Sendable {
   /// What it is, as the end of "… takes".
   var expectation: String {
     switch self {
-    case .text, .markable, .reference, .word: "a text"
+    case .text, .markable, .fieldName, .reference, .word: "a text"
     case .identifier: "an id"
     case .date: "a date"
     case .integer: "a whole number"

@@ -1,15 +1,15 @@
-import EcomapModel
+package import EcomapModel
 
 /// The shapes of ids and of codes in public registers.
-enum IdentifierShape {
+package enum IdentifierShape {
   /// A pattern of capital letters and digits.
-  struct Pattern {
-    let description: String
-    let matches: @Sendable (String) -> Bool
+  package struct Pattern: Sendable {
+    package let description: String
+    package let matches: @Sendable (String) -> Bool
   }
 
   /// Registers whose codes are checked; codes of others are taken as they are.
-  static let registers: [String: Pattern] = [
+  package static let registers: [String: Pattern] = [
     "ods": Pattern(
       description: "an ODS code: 3 to 10 capital letters and digits, such as `RA9`",
       matches: { code in
@@ -24,7 +24,7 @@ enum IdentifierShape {
   ]
 
   /// Whether a text is small letters and digits in parts joined by single hyphens.
-  static func isKebabCase(_ text: String) -> Bool {
+  package static func isKebabCase(_ text: String) -> Bool {
     guard text.utf8.count <= 100, !text.isEmpty else { return false }
     var lastWasHyphen = true
     for byte in text.utf8 {
@@ -41,7 +41,7 @@ enum IdentifierShape {
   }
 
   /// The nearest id to a text, or nil when nothing of it could be kept.
-  static func kebabCase(_ text: String) -> String? {
+  package static func kebabCase(_ text: String) -> String? {
     var id = ""
     for byte in text.lowercased().utf8.prefix(100) {
       if byte.isDigit || byte.isSmall {
@@ -56,9 +56,9 @@ enum IdentifierShape {
 }
 
 /// The links that a map may hold.
-enum LinkShape {
+package enum LinkShape {
   /// What was probably meant.
-  static func suggestion(for link: String) -> String? {
+  package static func suggestion(for link: String) -> String? {
     guard !link.contains(":"), !link.contains(" ") else { return nil }
     if link.contains("@") { return "mailto:" + link }
     return link.contains(".") ? "https://" + link : nil
@@ -66,7 +66,7 @@ enum LinkShape {
 }
 
 /// Ways in which people write dates.
-enum DateShape {
+package enum DateShape {
   /// Whether a text is digits and hyphens in the places of a date.
   static func isWellFormed(_ text: String) -> Bool {
     let form = String(
@@ -75,7 +75,7 @@ enum DateShape {
   }
 
   /// The date that `30/06/2016`, `30 June 2016` or `June 2016` stands for, day before month.
-  static func suggestion(for text: String) -> PartialDate? {
+  package static func suggestion(for text: String) -> PartialDate? {
     guard text.utf8.count <= 40 else { return nil }
     let parts = text.lowercased().utf8.split { !$0.isDigit && !$0.isSmall }
     let months = parts.map { part in

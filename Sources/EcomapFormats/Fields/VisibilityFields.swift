@@ -34,7 +34,7 @@ extension FieldChecker {
   static func whatTakesMarks(_ key: YAMLNode) -> String? {
     guard key.text == MapFields.visibility.name else { return nil }
     return "what can be marked are actors, relationships, sources, changes, expectations and "
-      + "views, contacts, and the texts `note`, `amount`, `frequency` and `because`"
+      + "views, contacts, what stands behind `fields`, and the texts `note`, `amount`, `frequency` and `because`"
   }
 
   /// Whether fields are meant to be a text with a mark, and not a text that lacks its quotes.

@@ -24,6 +24,7 @@ struct ActorDraft {
   private(set) var written: Set<String>
   /// The files that speak of it.
   private(set) var places: [SourceLocation]
+  private(set) var fields: [Entry.WrittenField] = []
   private(set) var citations: [Citation] = []
 
   /// Reads an entry; nil when it has no id.
@@ -46,6 +47,7 @@ struct ActorDraft {
       if !values.isEmpty { lists[field] = values }
     }
     codes = entry.codes("identifiers")
+    fields = entry.writtenFields
     citations = entry.citations("sources")
   }
 
@@ -56,15 +58,12 @@ struct ActorDraft {
     for field in Self.singleFields + Self.contactFields + Self.marks {
       guard let new = other.single[field] else { continue }
       if let old = single[field], old.value != new.value {
-        diagnostics.report(
-          .conflictingField, at: new.location,
-          "another file gives `\(id.value)` another `\(field)`",
-          suggestion: "a map can add to an actor of another file, not replace what it says",
-          related: [.init("here it is `\(old.value)`", at: old.location)])
+        reportConflict(of: "`\(field)`", old, new, into: &diagnostics)
       } else {
         single[field] = new
       }
     }
+    for field in other.fields { add(field, into: &diagnostics) }
     for field in Self.listFields {
       for value in other.lists[field] ?? [] where !(lists[field] ?? []).contains(value) {
         lists[field, default: []].append(value)
@@ -76,15 +75,41 @@ struct ActorDraft {
         continue
       }
       guard old.value != code.value else { continue }
-      diagnostics.report(
-        .conflictingField, at: code.location,
-        "another file gives `\(id.value)` another `\(code.value.scheme)` code",
-        suggestion: "a map can add to an actor of another file, not replace what it says",
-        related: [.init("here it is `\(old.value.value)`", at: old.location)])
+      reportConflict(
+        of: "`\(code.value.scheme)` code", Located(old.value.value, at: old.location),
+        Located(code.value.value, at: code.location), into: &diagnostics)
     }
     for citation in other.citations where !citations.contains(citation) {
       citations.append(citation)
     }
+  }
+
+  /// Adds a free field; a mark that one file sets holds for what another says.
+  private mutating func add(_ new: Entry.WrittenField, into diagnostics: inout DiagnosticBag) {
+    guard let index = fields.firstIndex(where: { $0.name == new.name }) else {
+      fields.append(new)
+      return
+    }
+    let old = fields[index]
+    if old.value.value != new.value.value {
+      reportConflict(of: "`\(new.name)`", old.value, new.value, into: &diagnostics)
+    } else if let earlier = old.visibility, let later = new.visibility,
+      earlier.value != later.value
+    {
+      reportConflict(of: "`\(new.name)` visibility", earlier, later, into: &diagnostics)
+    }
+    fields[index] = Entry.WrittenField(
+      name: old.name, value: old.value, visibility: old.visibility ?? new.visibility)
+  }
+
+  private func reportConflict(
+    of field: String, _ old: Located<String>, _ new: Located<String>,
+    into diagnostics: inout DiagnosticBag
+  ) {
+    diagnostics.report(
+      .conflictingField, at: new.location, "another file gives `\(id.value)` another \(field)",
+      suggestion: "a map can add to an actor of another file, not replace what it says",
+      related: [.init("here it is `\(old.value)`", at: old.location)])
   }
 
   /// A single value.

@@ -104,13 +104,14 @@ extension MapResolver {
     for actor in told.actors {
       names.report(
         [actor.name] + actor.aliases + [actor.note, actor.contact?.role, actor.contact?.url]
-          + actor.citations.map(\.locator),
+          + actor.citations.map(\.locator) + actor.fields.flatMap { [$0.name, $0.value] },
         of: "the actor `\(actor.id)`", at: actor.location, into: &diagnostics)
     }
     for tie in told.ties {
       names.report(
-        [tie.note, tie.amount, tie.frequency] + tie.citations.map(\.locator), of: "the tie",
-        at: tie.location, into: &diagnostics)
+        [tie.note, tie.amount, tie.frequency] + tie.citations.map(\.locator)
+          + tie.fields.flatMap { [$0.name, $0.value] },
+        of: "the tie", at: tie.location, into: &diagnostics)
     }
     for view in told.views {
       names.report(

@@ -36,10 +36,9 @@ extension MapResolver {
 
   private func actorKind(_ word: String, _ entry: Entry) -> ActorKind? {
     guard let name = entry.text("name")?.value else { return nil }
-    let initials = String(name.split(separator: " ").compactMap(\.first).prefix(3)).uppercased()
     return ActorKind(
       id: word, name: name, plural: entry.text("plural")?.value,
-      code: String((entry.text("code")?.value ?? initials).prefix(3)),
+      code: String((entry.text("code")?.value ?? ActorKind.initials(of: name)).prefix(3)),
       family: entry.word("family") ?? .networks,
       sector: entry.text("sector").flatMap { vocabulary.sector($0.value) } ?? .partnership,
       level: entry.word("level") ?? .local, successor: entry.text("successor")?.value)
@@ -90,5 +89,12 @@ extension MapResolver {
     diagnostics.report(
       .duplicateID, at: word.location, "`\(word.value)` is already \(thing) with another meaning",
       suggestion: "use the one there is, or choose another word")
+  }
+}
+
+extension ActorKind {
+  /// The letters that stand for a kind whose map gives none.
+  static func initials(of name: String) -> String {
+    String(String(name.split(separator: " ").compactMap(\.first).prefix(3)).uppercased().prefix(3))
   }
 }

@@ -166,8 +166,8 @@ struct MapResolver {
       from: word.isInverse ? second : first, to: word.isInverse ? first : second, kind: word.kind,
       strength: draft.strength, period: period, status: draft.status,
       certainty: draft.certainty, frequency: draft.frequency, amount: draft.amount,
-      note: draft.note, citations: draft.citations, visibility: draft.visibility,
-      internalTexts: draft.internalTexts, location: draft.location)
+      note: draft.note, fields: draft.fields, citations: draft.citations,
+      visibility: draft.visibility, internalTexts: draft.internalTexts, location: draft.location)
     if let earlier = checker.earlier(tie, at: draft.to.location) {
       diagnostics.report(
         .duplicateTie, at: draft.to.location,

@@ -15,6 +15,7 @@ struct TieDraft {
   var frequency: String?
   var amount: String?
   var note: String?
+  var fields: [FreeField] = []
   var citations: [Citation] = []
   var visibility = Visibility.public
   var internalTexts: InternalTexts = []
@@ -42,6 +43,7 @@ struct TieDraft {
       tie.frequency = entry.markable("frequency")?.value
       tie.amount = entry.markable("amount")?.value
       tie.note = entry.markable("note")?.value
+      tie.fields = entry.writtenFields.map(\.field)
       tie.citations = entry.citations("sources")
       tie.visibility = entry.visibility
       tie.internalTexts = entry.internalTexts([

@@ -32,6 +32,7 @@ extension FormatReference {
         drivers: [relationships, information]
         contact: {role: Innovation lead, url: "mailto:innovation@example.org", person: Jo Example}
         note: {text: Looks for new rooms., visibility: internal}
+        fields: {Budget code: X1, RAG: {text: amber, visibility: internal}}
         sources: [workshop: attendance list]
       - {id: example-trust, name: Exampleton Hospital NHS Trust, kind: nhs-trust, area: Exampleton}
       - {id: example-living-lab, name: Exampleton Living Lab, kind: living-lab, start: 2025-01}

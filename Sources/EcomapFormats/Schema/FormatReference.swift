@@ -50,7 +50,11 @@ public enum FormatReference {
     - **Classes.** An actor with `class: true` stands for many bodies ("SMEs"). It is drawn, and left \
     out of the measures unless asked for.
     - **Tables of ties.** The first row names the columns; several values in one cell are divided by \
-    `|`; a source is written `rand-2017: Table 10`.
+    `|`, and `\\|` is a bar that does not divide; a source is written `rand-2017: Table 10`. What \
+    stands behind `fields` has columns such as `fields.Budget code`.
+    - **Fields of your own.** `fields: {Budget code: X1, RAG: {text: amber, visibility: internal}}` \
+    holds what the format has no key for. It gets columns of its own in the tables of `ecomap \
+    tables`, and reaches no picture, report or answer.
     - **Areas.** `England` and `International` need no declaration. An area in a selector stands for \
     everything within it.
     - **Selectors.** All keys of a selector must be true of an actor; of several values of one key, \
@@ -63,7 +67,8 @@ public enum FormatReference {
     count; planned and proposed ones do. `tied-to: {}` is true of whoever has a tie at all.
     - **Internal.** What has `visibility: internal` reaches no picture, page, table or file of \
     positions, unless it is asked for with `--internal`. An entry is marked as a whole; of a public \
-    entry, the texts `note`, `amount`, `frequency` and `because` can be marked on their own: \
+    entry, the texts `note`, `amount`, `frequency` and `because` and what stands behind `fields` can \
+    be marked on their own: \
     `note: {text: Moves in May., visibility: internal}`. A contact is a role; `person`, `email` and \
     `phone` are personal data and internal without a mark, unless the contact says `visibility: \
     public`. What hangs on an internal actor goes with it: its ties, its part in changes, entries \
@@ -105,6 +110,7 @@ public enum FormatReference {
     switch type {
     case .text: "text"
     case .markable: "text, or \(MapFields.markedText.name)"
+    case .fieldName: "a name of 1 to \(MapFields.longestFieldName) characters"
     case .identifier: "a new id"
     case .reference(let kind): describe(kind)
     case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")

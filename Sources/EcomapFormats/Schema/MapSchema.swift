@@ -28,6 +28,7 @@ public struct MapSchema {
     case .text: scalar
     case .markable: ["anyOf": [scalar, ["$ref": "#/$defs/marked-text"]]]
     case .path: ["type": "string"]
+    case .fieldName: fieldName
     case .identifier: ["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"]
     case .reference(let kind): schema(of: kind)
     case .word(let words): ["enum": .strings(words)]
@@ -81,12 +82,20 @@ public struct MapSchema {
   }
 
   private func table(key: FieldType, value: FieldType) -> JSONText {
-    guard case .identifier = key else {
-      return ["type": "object", "additionalProperties": schema(of: value)]
+    switch key {
+    case .identifier, .fieldName:
+      [
+        "type": "object", "propertyNames": schema(of: key),
+        "additionalProperties": schema(of: value),
+      ]
+    default: ["type": "object", "additionalProperties": schema(of: value)]
     }
-    return [
-      "type": "object", "propertyNames": schema(of: .identifier),
-      "additionalProperties": schema(of: value),
+  }
+
+  private var fieldName: JSONText {
+    [
+      "type": "string", "minLength": 1, "maxLength": .integer(MapFields.longestFieldName),
+      "not": ["pattern": "^[Vv][Ii][Ss][Ii][Bb][Ii][Ll][Ii][Tt][Yy]$"],
     ]
   }
 

@@ -6,10 +6,34 @@ struct TieTable {
   private(set) var references: [ReferenceUse] = []
   private(set) var diagnostics = DiagnosticBag()
 
-  private let columns = MapFields.relationship
-  /// For each column of the table the field it holds; nil for one that is not known.
-  private var fields: [FieldSpec?] = []
-  /// The column of each field that the table has.
+  /// What a column holds.
+  private enum Column {
+    /// A field of the format.
+    case field(FieldSpec)
+    /// A field of the map's own.
+    case free(String)
+
+    /// The word at its head.
+    var heading: String {
+      switch self {
+      case .field(let spec): spec.name
+      case .free(let name): Self.freePrefix + name
+      }
+    }
+
+    static let freePrefix = MapFields.freeFields.name + "."
+  }
+
+  /// The fields that have a column each.
+  private let specs = MapFields.relationship.fields.filter {
+    $0.name != MapFields.freeFields.name
+  }
+  /// Columns whose cells can hold several values.
+  private static let listColumns: Set = ["to", "sources"]
+
+  /// What each column of the table holds; nil for one that is not known.
+  private var columns: [Column?] = []
+  /// Where the column with each heading is.
   private var positions: [String: Int] = [:]
 
   /// Reads a table's bytes and reports everything wrong with them.
@@ -33,8 +57,11 @@ struct TieTable {
         suggestion: "the first row names the columns: from, kind, to")
       return
     }
-    guard reader.openQuote != nil || readHeader(header, path: path) else { return }
     var checker = FieldChecker(YAMLDocument())
+    guard reader.openQuote != nil || readHeader(header, path: path, with: &checker) else {
+      diagnostics.add(contentsOf: checker.diagnostics)
+      return
+    }
     while reader.openQuote == nil, let row = reader.nextRow() {
       // An open quotation mark swallows the rest of the table, so its row says nothing.
       if reader.openQuote == nil { readRow(row, number: reader.rowNumber, with: &checker) }
@@ -48,7 +75,9 @@ struct TieTable {
     references = checker.references
   }
 
-  private mutating func readHeader(_ header: [TableReader.Cell], path: String) -> Bool {
+  private mutating func readHeader(
+    _ header: [TableReader.Cell], path: String, with checker: inout FieldChecker
+  ) -> Bool {
     if header.count == 1, let cell = header.first,
       cell.value.contains(where: { ",;\t".contains($0) })
     {
@@ -60,24 +89,18 @@ struct TieTable {
       return false
     }
     for cell in header {
-      let name = cell.value.lowercased()
-      let field = columns.fields.first { $0.name == name }
-      if let field, fields.contains(where: { $0?.name == field.name }) {
-        diagnostics.report(
-          .duplicateKey, at: cell.location, "there are two columns `\(name)`")
-      } else if field == nil, !cell.value.isEmpty {
-        let near = Suggestion.nearest(to: cell.value, among: columns.fields.map(\.name))
-        diagnostics.report(
-          .tableShape, at: cell.location, "a table of ties has no column `\(cell.value)`",
-          suggestion: near.map { "did you mean `\($0)`?" }
-            ?? "the columns are \(columns.fields.map { "`\($0.name)`" }.joined(separator: ", "))")
+      let column = self.column(of: cell, with: &checker)
+      if let column {
+        if positions[column.heading] == nil {
+          positions[column.heading] = columns.count
+        } else {
+          diagnostics.report(
+            .duplicateKey, at: cell.location, "there are two columns `\(column.heading)`")
+        }
       }
-      if let field, positions[field.name] == nil { positions[field.name] = fields.count }
-      fields.append(field)
+      columns.append(column)
     }
-    let missing = columns.fields.filter { field in
-      field.requirement == .always && !fields.contains { $0?.name == field.name }
-    }
+    let missing = specs.filter { $0.requirement == .always && positions[$0.name] == nil }
     guard let first = header.first, !missing.isEmpty else { return true }
     diagnostics.report(
       .tableShape, at: first.location,
@@ -87,25 +110,53 @@ struct TieTable {
     return false
   }
 
+  /// What a cell of the first row announces; nil when nothing is known by its word.
+  private mutating func column(
+    of cell: TableReader.Cell, with checker: inout FieldChecker
+  ) -> Column? {
+    let word = cell.value.lowercased()
+    if let spec = specs.first(where: { $0.name == word }) { return .field(spec) }
+    if word.hasPrefix(Column.freePrefix), word != Column.freePrefix {
+      let name = Self.trimmed(cell.value.dropFirst(Column.freePrefix.count))
+      checker.checkScalar(
+        Located(name, at: cell.location), .fieldName, at: "the heading `\(cell.value)`")
+      return .free(name)
+    }
+    guard !cell.value.isEmpty else { return nil }
+    let near = Suggestion.nearest(to: cell.value, among: specs.map(\.name))
+    let names = specs.map { "`\($0.name)`" } + ["and `\(Column.freePrefix)NAME` for any other"]
+    let isWholeTable = word == MapFields.freeFields.name || word == Column.freePrefix
+    diagnostics.report(
+      .tableShape, at: cell.location, "a table of ties has no column `\(cell.value)`",
+      suggestion: isWholeTable
+        ? "name a field of your own, such as `\(Column.freePrefix)Budget code`"
+        : near.map { "did you mean `\($0)`?" }
+          ?? "the columns are \(names.joined(separator: ", "))")
+    return nil
+  }
+
   private mutating func readRow(
     _ row: [TableReader.Cell], number: Int, with checker: inout FieldChecker
   ) {
     guard let first = row.first else { return }
-    if let extra = row.dropFirst(fields.count).first(where: { !$0.value.isEmpty }) {
+    if let extra = row.dropFirst(columns.count).first(where: { !$0.value.isEmpty }) {
       diagnostics.report(
         .tableShape, at: extra.location,
-        "row \(number) has \(row.count) cells, and the table has \(fields.count) columns",
+        "row \(number) has \(row.count) cells, and the table has \(columns.count) columns",
         suggestion: "put a cell that holds a comma, a semicolon or a tab in quotes")
       return
     }
-    for (cell, field) in zip(row, fields) {
-      if let field, !cell.value.isEmpty { check(cell, field, row: number, with: &checker) }
+    for (cell, column) in zip(row, columns) {
+      if let column, !cell.value.isEmpty { check(cell, column, row: number, with: &checker) }
     }
     func cell(_ field: String) -> TableReader.Cell? {
       guard let position = positions[field], position < row.count else { return nil }
-      return Self.parts(of: row[position]).isEmpty ? nil : row[position]
+      let isEmpty =
+        Self.listColumns.contains(field)
+        ? Self.parts(of: row[position]).isEmpty : row[position].value.isEmpty
+      return isEmpty ? nil : row[position]
     }
-    for field in columns.fields where field.requirement == .always && cell(field.name) == nil {
+    for field in specs where field.requirement == .always && cell(field.name) == nil {
       let column = positions[field.name] ?? 0
       diagnostics.report(
         .tableValue, at: column < row.count ? row[column].location : first.location,
@@ -124,16 +175,28 @@ struct TieTable {
       tie.frequency = cell("frequency")?.value
       tie.amount = cell("amount")?.value
       tie.note = cell("note")?.value
+      tie.fields = freeFields(of: row)
       tie.visibility = cell("visibility").flatMap { Visibility(rawValue: $0.value) } ?? .public
       tie.citations = cell("sources").map { Self.citations(in: $0).map(\.citation) } ?? []
       ties.append(tie)
     }
   }
 
+  private func freeFields(of row: [TableReader.Cell]) -> [FreeField] {
+    zip(row, columns).compactMap { cell, column in
+      guard case .free(let name)? = column, !cell.value.isEmpty else { return nil }
+      return FreeField(name: name, value: cell.value)
+    }
+  }
+
   private mutating func check(
-    _ cell: TableReader.Cell, _ field: FieldSpec, row: Int, with checker: inout FieldChecker
+    _ cell: TableReader.Cell, _ column: Column, row: Int, with checker: inout FieldChecker
   ) {
-    func place() -> String { "the column `\(field.name)` in row \(row)" }
+    func place() -> String { "the column `\(column.heading)` in row \(row)" }
+    guard case .field(let field) = column else {
+      checker.checkScalar(cell, .markable, at: place())
+      return
+    }
     switch field.type {
     case .list(.citation):
       checker.checkCharacters(cell, at: place())
@@ -144,55 +207,5 @@ struct TieTable {
       for part in Self.parts(of: cell) { checker.checkScalar(part, element, at: place()) }
     default: checker.checkScalar(cell, field.type, at: place())
     }
-  }
-
-  /// Several values in one cell are divided by `|`.
-  private static func parts(of cell: TableReader.Cell) -> [TableReader.Cell] {
-    let bar = UInt8(ascii: "|")
-    guard cell.value.utf8.contains(bar) else { return cell.value.isEmpty ? [] : [cell] }
-    let scalars = cell.value.unicodeScalars
-    // With a quotation mark on either side the text begins one column on; where quotation marks
-    // are doubled or lines break within the cell, the parts have the place of the whole.
-    let margin = (Int(cell.location.length) - scalars.count) / 2
-    let isPlain =
-      (0...1).contains(margin) && Int(cell.location.length) == scalars.count + 2 * margin
-    return scalars.split(separator: "|").compactMap { part in
-      let head = part.drop { $0 == " " }
-      let text = trimmed(Substring(head))
-      guard !text.isEmpty else { return nil }
-      let before = scalars.distance(from: scalars.startIndex, to: head.startIndex)
-      return Located(
-        text,
-        at: isPlain
-          ? SourceLocation(
-            file: Int(cell.location.file), line: Int(cell.location.line),
-            column: Int(cell.location.column) + margin + before, length: text.unicodeScalars.count)
-          : cell.location)
-    }
-  }
-
-  private static func citations(
-    in cell: TableReader.Cell
-  ) -> [(citation: Citation, location: SourceLocation)] {
-    parts(of: cell).map { part in
-      guard let colon = part.value.firstIndex(of: ":") else {
-        return (Citation(source: part.value, locator: nil), part.location)
-      }
-      let locator = trimmed(part.value[part.value.index(after: colon)...])
-      return (
-        Citation(
-          source: trimmed(part.value[..<colon]), locator: locator.isEmpty ? nil : locator),
-        SourceLocation(
-          file: Int(part.location.file), line: Int(part.location.line),
-          column: Int(part.location.column),
-          length: min(
-            Int(part.location.length), part.value[..<colon].unicodeScalars.count))
-      )
-    }
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let head = text.drop { $0 == " " }
-    return String(head.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -92,7 +92,7 @@ extension DiagnosticCode {
     case .unknownKey:
       Explanation(
         "A key that maps do not have",
-        "A key that is not known would be silently lost, so it is an error. Correct the spelling, or move what it says into `note`.",
+        "A key that is not known would be silently lost, so it is an error. Correct the spelling, or move what it says into `note` or, under the name it has, into `fields`.",
         wrong: "nmae: Devon CCG", right: "name: Devon CCG")
     case .missingKey:
       Explanation("A key that must be there is missing", "Add the key that the message names.")
@@ -132,6 +132,12 @@ extension DiagnosticCode {
         "An id or code of the wrong shape",
         "An id is written in small letters, digits and hyphens (`south-west-ahsn`), because links, positions and comparisons hang on it. An ODS code has 3 to 10 capital letters and digits; an ONS code has a capital letter and eight digits.",
         wrong: "id: South West AHSN", right: "id: south-west-ahsn")
+    case .fieldName:
+      Explanation(
+        "A name that a field of your own cannot have",
+        "Behind `fields` an actor or a relationship can say anything under names of your choice: 1 to 100 characters. `visibility` is not one of them, since it would look as if it marked all of them: mark the whole entry, or each text.",
+        wrong: "fields: {RAG: amber, visibility: internal}",
+        right: "fields: {RAG: {text: amber, visibility: internal}}")
     case .link:
       Explanation(
         "A link that is not https, http or mailto",

@@ -30,6 +30,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case date
   case endBeforeStart = "end-before-start"
   case identifierShape = "identifier-shape"
+  case fieldName = "field-name"
   case link
   case number
 

@@ -103,6 +103,8 @@ public struct Actor: Sendable {
   public var contact: Contact?
   /// Anything else worth knowing.
   public var note: String?
+  /// What the map says under names of its own, in written order, each name once.
+  public var fields: [FreeField]
   /// Where it is known from.
   public var citations: [Citation]
   /// Whom it may be told.
@@ -118,8 +120,9 @@ public struct Actor: Sendable {
     level: Level? = nil, areas: [String] = [], remits: [String] = [], stages: [Stage] = [],
     drivers: [Driver] = [], period: Period = Period(), status: Status? = nil,
     isClass: Bool = false, identifiers: [Identifier] = [], contact: Contact? = nil,
-    note: String? = nil, citations: [Citation] = [], visibility: Visibility = .public,
-    internalTexts: InternalTexts = [], location: SourceLocation
+    note: String? = nil, fields: [FreeField] = [], citations: [Citation] = [],
+    visibility: Visibility = .public, internalTexts: InternalTexts = [],
+    location: SourceLocation
   ) {
     self.id = id
     self.name = name
@@ -137,6 +140,7 @@ public struct Actor: Sendable {
     self.identifiers = identifiers
     self.contact = contact
     self.note = note
+    self.fields = fields
     self.citations = citations
     self.visibility = visibility
     self.internalTexts = internalTexts

@@ -20,6 +20,8 @@ public struct Tie: Sendable {
   public var amount: String?
   /// Anything else worth knowing.
   public var note: String?
+  /// What the map says under names of its own, in written order, each name once.
+  public var fields: [FreeField]
   /// Where it is known from.
   public var citations: [Citation]
   /// Whom it may be told.
@@ -34,7 +36,7 @@ public struct Tie: Sendable {
     from: ActorIndex, to: ActorIndex, kind: RelationshipKind, strength: Int = 1,
     period: Period = Period(), status: Status? = nil, certainty: Certainty = .stated,
     frequency: String? = nil, amount: String? = nil, note: String? = nil,
-    citations: [Citation] = [], visibility: Visibility = .public,
+    fields: [FreeField] = [], citations: [Citation] = [], visibility: Visibility = .public,
     internalTexts: InternalTexts = [], location: SourceLocation
   ) {
     self.from = from
@@ -47,6 +49,7 @@ public struct Tie: Sendable {
     self.frequency = frequency
     self.amount = amount
     self.note = note
+    self.fields = fields
     self.citations = citations
     self.visibility = visibility
     self.internalTexts = internalTexts

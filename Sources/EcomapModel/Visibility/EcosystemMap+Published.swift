@@ -71,6 +71,7 @@ private struct Publication {
       if actor.internalTexts.contains(.note) { actor.note = nil }
       actor.internalTexts = []
       actor.contact = actor.contact?.published
+      actor.fields = actor.fields.published
       actor.citations = published(actor.citations)
       return actor
     }
@@ -88,6 +89,7 @@ private struct Publication {
       if tie.internalTexts.contains(.amount) { tie.amount = nil }
       if tie.internalTexts.contains(.frequency) { tie.frequency = nil }
       tie.internalTexts = []
+      tie.fields = tie.fields.published
       tie.citations = published(tie.citations)
       return tie
     }

@@ -64,9 +64,12 @@ extension EcosystemMap {
     var content = InternalContent()
     for actor in actors {
       content.add(
-        actor.visibility, actor.internalTexts, fields: actor.contact?.internalFields ?? 0)
+        actor.visibility, actor.internalTexts,
+        fields: (actor.contact?.internalFields ?? 0) + actor.fields.internalCount)
     }
-    for tie in ties { content.add(tie.visibility, tie.internalTexts) }
+    for tie in ties {
+      content.add(tie.visibility, tie.internalTexts, fields: tie.fields.internalCount)
+    }
     for source in sources { content.add(source.visibility, source.internalTexts) }
     for change in changes { content.add(change.visibility) }
     for expectation in expectations {
@@ -77,6 +80,14 @@ extension EcosystemMap {
     for view in views { content.add(view.visibility) }
     return content
   }
+}
+
+extension [FreeField] {
+  /// How many of them are internal.
+  fileprivate var internalCount: Int { count { $0.visibility == .internal } }
+
+  /// What anybody may know of them.
+  var published: [FreeField] { filter { $0.visibility != .internal } }
 }
 
 extension Actor.Contact {

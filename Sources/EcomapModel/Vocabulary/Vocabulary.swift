@@ -20,6 +20,12 @@ public struct Vocabulary: Sendable {
     /// Whether the word names it from the other end, so that the two ends are to be swapped.
     public let isInverse: Bool
 
+    /// Describes a word.
+    package init(kind: RelationshipKind, isInverse: Bool) {
+      self.kind = kind
+      self.isInverse = isInverse
+    }
+
     /// The word as it is said between two actors: "A works with B".
     public var phrase: String { isInverse ? kind.inversePhrase ?? kind.phrase : kind.phrase }
   }

@@ -9,13 +9,16 @@ struct ActorTable {
 
   /// The table.
   var table: DataTable {
-    DataTable(
+    let present = context.snapshot.present
+    let fields = identity + work + time + rest
+    let free = FreeColumns(present.lazy.map { map[$0].fields }, besides: fields.map(\.column))
+    return DataTable(
       id: "actors", title: "Actors",
       about: """
         One row an actor that the map names, under the name it has at the date, whether it is \
         there, to come or gone.
         """,
-      of: context.snapshot.present, fields: identity + work + time + rest)
+      of: present, fields: fields + free.fields { map[$0].fields })
   }
 
   private var map: EcosystemMap { context.map }

@@ -9,14 +9,17 @@ struct TieTable {
 
   /// The table.
   var table: DataTable {
-    DataTable(
+    let ties = context.snapshot.ties
+    let fields = ends + facts + rest
+    let free = FreeColumns(ties.lazy.map { tie($0).fields }, besides: fields.map(\.column))
+    return DataTable(
       id: "ties", title: "Ties",
       about: """
         One row a tie that the map records, in the direction it is said: whether it holds, is to \
         come or is over. A tie that is not here is not recorded, which does not mean that there is \
         none.
         """,
-      of: context.snapshot.ties, fields: ends + facts + rest)
+      of: ties, fields: fields + free.fields { tie($0).fields })
   }
 
   private var map: EcosystemMap { context.map }

@@ -1,0 +1,69 @@
+import EcomapFormats
+
+/// Makes ids for actors out of what another program calls them.
+struct ActorIDs {
+  private var taken: Set<String> = []
+
+  /// Whether a column of ids can be taken over as it is: ids in kebab case that say something, and
+  /// not numbers or the codes that programs make up, such as `n12` or `elem-x7q2`.
+  static func areWords(_ ids: some Sequence<String>) -> Bool {
+    var isEmpty = true
+    for id in ids {
+      isEmpty = false
+      guard IdentifierShape.isKebabCase(id), !id.hasPrefix("elem-"), hasWord(id) else {
+        return false
+      }
+    }
+    return !isEmpty
+  }
+
+  /// An id that nobody has yet, as near to a name as can be.
+  mutating func take(_ name: String) -> String {
+    let word = Self.word(name)
+    if taken.insert(word).inserted { return word }
+    var number = 2
+    while !taken.insert("\(word)-\(number)").inserted { number += 1 }
+    return "\(word)-\(number)"
+  }
+
+  /// The id that a name stands for: `St Thomas’ & Guy’s` is `st-thomas-and-guys`; letters with
+  /// marks lose them, and a name without any Latin letter or digit is `actor`.
+  static func word(_ name: String) -> String {
+    var text = ""
+    for scalar in name.unicodeScalars.prefix(400) {
+      switch scalar {
+      case "'", "\u{2019}", "\u{2018}": continue
+      case "&": text += " and "
+      default:
+        if scalar.isASCII {
+          text.unicodeScalars.append(scalar)
+        } else {
+          text += plain(scalar)
+        }
+      }
+    }
+    guard let id = IdentifierShape.kebabCase(text) else { return "actor" }
+    // Room for the number that tells two actors of a name apart.
+    let short = id.utf8.count > 90 ? String(id.prefix(90)) : id
+    return short.hasSuffix("-") ? String(short.dropLast()) : short
+  }
+
+  /// The plain letters of a letter with marks, told from its Unicode name, such as `LATIN SMALL
+  /// LETTER E WITH ACUTE`; a space for anything else.
+  private static func plain(_ scalar: Unicode.Scalar) -> String {
+    if scalar.properties.generalCategory == .nonspacingMark { return "" }
+    if scalar == "ß" { return "ss" }
+    guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return " " }
+    let words = name.split(separator: " ")
+    guard let letter = words.firstIndex(of: "LETTER"), letter + 1 < words.count,
+      words[letter + 1].utf8.count <= 2
+    else { return " " }
+    return words[letter + 1].lowercased()
+  }
+
+  /// Whether three letters follow each other somewhere.
+  private static func hasWord(_ id: String) -> Bool {
+    id.utf8.split { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      .contains { $0.count >= 3 }
+  }
+}
