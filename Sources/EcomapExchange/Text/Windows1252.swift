@@ -15,6 +15,14 @@ enum Windows1252 {
     return value == 0 ? nil : Unicode.Scalar(value)
   }
 
+  /// Whether a declared encoding is this one.
+  static func isNamed(_ name: String) -> Bool {
+    ["windows-1252", "cp1252", "cp-1252", "x-cp1252"].contains(name.lowercased())
+  }
+
+  /// The code point of every byte as Expat takes it: -1 where there is none.
+  static let scalars = (UInt8.min...UInt8.max).map { scalar($0).map { Int32($0.value) } ?? -1 }
+
   /// Bytes as text, for messages.
   static func text(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
