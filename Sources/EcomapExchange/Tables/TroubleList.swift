@@ -1,0 +1,20 @@
+/// Troubles, of which only the first are told one by one.
+struct TroubleList {
+  private var first: [ImportTrouble] = []
+  private var others = 0
+
+  /// Adds a trouble; it is made only when there is room for it.
+  mutating func add(_ trouble: @autoclosure () -> ImportTrouble) {
+    if first.count < ImportLimits.troubles { first.append(trouble()) } else { others += 1 }
+  }
+
+  /// The troubles, and how many more there are.
+  func all(of path: String) -> [ImportTrouble] {
+    guard others > 0 else { return first }
+    return first + [
+      ImportTrouble(
+        "there are \(others) more problems like these", at: ForeignPlace(path),
+        suggestion: "put these right first, and try again")
+    ]
+  }
+}
