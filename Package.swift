@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(name: "EcomapModelTests", dependencies: ["EcomapModel", "EcomapGraph"]),
     .testTarget(
       name: "EcomapFormatsTests",
-      dependencies: ["EcomapFormats", "EcomapModel", "EcomapAnalysis"],
+      dependencies: ["EcomapFormats", "EcomapModel", "EcomapAnalysis", "TestSupport"],
       exclude: ["Broken", "Good"]),
     .testTarget(
       name: "EcomapAnalysisTests",
@@ -125,7 +125,9 @@ let package = Package(
         "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"],
+      exclude: ["StandIns", "Workers"]),
   ]
 )
 

@@ -44,19 +44,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kill -SEGV $$", "signal 11"), ("echo out of memory >&2; exit 3", "3: out of memory"),
-    ("echo node 1 2", "no whole answer"), ("exec 0<&-; exit 1", "exit code 1"),
+    ("crashed", "signal 11"), ("failed", "3: out of memory"), ("cut-off", "no whole answer"),
+    ("deaf", "exit code 1"),
   ])
   func `a worker that dies is an error in its own words`(
-    script: String, words: String
+    name: String, words: String
   ) async throws {
-    let folder = URL.temporaryDirectory.appending(path: "ecomap-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "worker")
-    try "#!/bin/sh\n\(script)\n".write(to: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-    let worker = Self.worker(file.path)
+    let worker = Self.worker(Program.fixtures.appending(path: "Workers/\(name)").path)
     let error = await #expect(throws: DrawingError.self) {
       try await worker.place(dot: Self.wheel, method: .springs)
     }

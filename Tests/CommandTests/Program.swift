@@ -15,6 +15,12 @@ enum Program {
     return bundle.appending(path: "ecomap")
   }()
 
+  /// The folder of this target, with programs that stand in for others.
+  ///
+  /// They are kept as files: one that is written and run at once is refused as busy when another
+  /// thread starts a process between the two.
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+
   /// Runs it and waits.
   static func run(
     _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
@@ -24,6 +30,8 @@ enum Program {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var variables = ProcessInfo.processInfo.environment
+    // All tests run at once, and no layout is to be ended because the machine is busy.
+    variables["ECOMAP_LAYOUT_LIMIT"] = "3600"
     variables.merge(environment) { $1 }
     process.environment = variables
     let files = [URL.temporaryDirectory, URL.temporaryDirectory].map {

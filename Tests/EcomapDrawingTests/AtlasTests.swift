@@ -109,7 +109,7 @@ import Testing
     #expect(atlas.sheets.map(\.isOverview) == [true])
   }
 
-  @Test(.timeLimit(.minutes(15)), arguments: [1_000, 4_000])
+  @Test(.timeLimit(.minutes(30)), arguments: [1_000, 4_000])
   func `thousands of actors have an overview`(count: Int) async throws {
     let scene = Scenes.random(nodes: count, ties: 2 * count)
     let picture = try #require(try await atlas(scene, makesSubmaps: false).sheets.first).picture
@@ -150,7 +150,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(15)))
+  @Test(.timeLimit(.minutes(30)))
   func `five thousand ties on one actor are legible`() async throws {
     var wheel = Scenes.random(nodes: 5_001, ties: 0)
     wheel.ties = (1...5_000).map {

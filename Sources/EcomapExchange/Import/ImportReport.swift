@@ -34,7 +34,8 @@ public struct ImportReport: Sendable {
     plan.tables.enumerated().flatMap { index, table in
       let rows = table.rows.counted("row")
       let format = plan.formats.count == 1 ? plan.formats[0].name : nil
-      let head = "\(table.place.spoken): \(rows)" + (index == 0 ? format.map { " (\($0))" } ?? "" : "")
+      let head =
+        "\(table.place.spoken): \(rows)" + (index == 0 ? format.map { " (\($0))" } ?? "" : "")
       switch table.content {
       case .unknown:
         return [
@@ -51,7 +52,8 @@ public struct ImportReport: Sendable {
   private func columns(of table: ImportPlan.Table) -> [String] {
     let width = table.columns.map { $0.heading.count }.max() ?? 0
     return table.columns.map { column in
-      let heading = column.heading.count < 40 ? column.heading : String(column.heading.prefix(39)) + "…"
+      let heading =
+        column.heading.count < 40 ? column.heading : String(column.heading.prefix(39)) + "…"
       let padding = String(repeating: " ", count: max(0, min(width, 40) - heading.count))
       return "  \(heading)\(padding)  → \(column.field) (\(column.filled) filled)"
     }

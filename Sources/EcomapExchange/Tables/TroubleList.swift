@@ -3,9 +3,9 @@ struct TroubleList {
   private var first: [ImportTrouble] = []
   private var others = 0
 
-  /// Adds a trouble; it is made only when there is room for it.
-  mutating func add(_ trouble: @autoclosure () -> ImportTrouble) {
-    if first.count < ImportLimits.troubles { first.append(trouble()) } else { others += 1 }
+  /// Adds a trouble.
+  mutating func add(_ trouble: ImportTrouble) {
+    if first.count < ImportLimits.troubles { first.append(trouble) } else { others += 1 }
   }
 
   /// The troubles, and how many more there are.

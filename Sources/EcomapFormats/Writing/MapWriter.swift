@@ -39,7 +39,17 @@ public struct MapWriter: Sendable {
   /// A tie with a comment, or with a text that no cell of a table can hold, stands in the map file
   /// even if there is a table; it then comes before those of the table when the map is read again.
   /// Complexity: O(size of the map).
-  public func write(_ map: EcosystemMap) -> Written {
+  public func write(_ map: EcosystemMap) -> Written { write(map, isHead: false) }
+
+  /// Everything of a map but its actors and relationships, as the text that a file of another
+  /// format can take along.
+  ///
+  /// Complexity: O(size of the map).
+  public func head(of map: EcosystemMap) -> String {
+    String(decoding: write(map, isHead: true).map, as: UTF8.self)
+  }
+
+  private func write(_ map: EcosystemMap, isHead: Bool) -> Written {
     var writer = YAMLWriter()
     writer.comment(headComment)
     writer.blankLine()
@@ -48,13 +58,7 @@ public struct MapWriter: Sendable {
     writer.section("sources", map.sources.map { .init($0.id, Self.value(of: $0)) })
     writer.section("areas", map.areas.areas.map { .init($0.name, Self.value(of: $0)) })
     writer.section("remits", map.remits.map { .init($0.id, .scalar($0.name)) })
-    if !map.actors.isEmpty { writer.begin("actors") }
-    for (position, actor) in map.actors.enumerated() {
-      writer.entry(
-        .init(
-          Self.value(of: actor), comments: actorComments[ActorIndex(position)] ?? []))
-    }
-    let table = writeTies(of: map, into: &writer)
+    let table = isHead ? nil : writePeople(of: map, into: &writer)
     writer.section("changes", map.changes.map { Self.value(of: $0, in: map) })
     writer.section("expectations", map.expectations.map { Self.value(of: $0) })
     writer.section("accepted", map.acceptances.map { Self.value(of: $0, in: map) })
@@ -66,6 +70,17 @@ public struct MapWriter: Sendable {
       writer.field(.init("vocabulary", .mapping(vocabulary, layout: .block)))
     }
     return Written(map: writer.bytes, table: table)
+  }
+
+  /// Writes the actors and the ties, and returns the table for ties that go into one.
+  private func writePeople(of map: EcosystemMap, into writer: inout YAMLWriter) -> [UInt8]? {
+    if !map.actors.isEmpty { writer.begin("actors") }
+    for (position, actor) in map.actors.enumerated() {
+      writer.entry(
+        .init(
+          Self.value(of: actor), comments: actorComments[ActorIndex(position)] ?? []))
+    }
+    return writeTies(of: map, into: &writer)
   }
 
   private func header(of map: EcosystemMap) -> YAMLValue {

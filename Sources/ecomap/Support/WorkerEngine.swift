@@ -40,11 +40,11 @@ struct WorkerEngine: LayoutEngine {
   func place(dot: String, method: LayoutMethod) async throws(DrawingError) -> PlacedGraph {
     let outcome = await withTaskGroup(of: Outcome.self) { group in
       guard limit > .zero else { return Outcome.timeIsUp }
-      group.addTask { await outcomeOfRunning(dot: dot, method: method) }
       group.addTask {
         try? await Task.sleep(for: limit)
         return .timeIsUp
       }
+      group.addTask { await outcomeOfRunning(dot: dot, method: method) }
       let first = await group.next()
       // Cancelling kills the process.
       group.cancelAll()
@@ -58,8 +58,9 @@ struct WorkerEngine: LayoutEngine {
   }
 
   private func outcomeOfRunning(dot: String, method: LayoutMethod) async -> Outcome {
-    // The worker ends itself soon after, should this process be gone by then.
-    let lifetime = Int((limit / .seconds(1)).rounded(.up)) + 2
+    // The worker ends itself well after, should this process be gone by then: a busy machine may
+    // be late in ending it.
+    let lifetime = Int((limit / .seconds(1)).rounded(.up)) + 60
     guard let file = UnnamedFile(holding: dot) else {
       return .failed("the graph could not be written to the folder for temporary files")
     }
