@@ -84,6 +84,14 @@ enum CellValues {
     return text.split { $0 == ";" || $0.isNewline }.map(trimmed).filter { !$0.isEmpty }
   }
 
+  /// The citations of a cell: divided by `|`; by semicolons only where it does not begin with a
+  /// source and a place in it, since places such as "Table 9; Table 10" have semicolons of their own.
+  static func citations(_ text: String, isSource: (String) -> Bool) -> [String] {
+    let isOne =
+      !text.utf8.contains(UInt8(ascii: "|")) && citation(text, isSource: isSource).1 != nil
+    return isOne ? [text] : list(text)
+  }
+
   /// A text without white space around it.
   static func trimmed(_ text: some StringProtocol) -> String {
     let head = text.drop(while: \.isWhitespace)
