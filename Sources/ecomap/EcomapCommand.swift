@@ -15,7 +15,8 @@ struct Ecomap: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, DrawCommand.self,
       ReportCommand.self, BriefingCommand.self, FindCommand.self, SignpostCommand.self,
-      CompareCommand.self, TablesCommand.self, MeasuresCommand.self, ExplainCommand.self,
+      CompareCommand.self, TablesCommand.self, MeasuresCommand.self, ImportCommand.self,
+      ExportCommand.self, ExplainCommand.self,
       SchemaCommand.self, ReferenceCommand.self, LayoutWorkerCommand.self,
     ])
 }

@@ -20,7 +20,10 @@ struct ActorIntake {
     let sureness: Sureness
   }
 
+  /// Those of the map that rows go into, if there is one, and then those that the rows make.
   private(set) var actors: [Taken] = []
+  /// What becomes of the map that rows go into.
+  var changes: MapChanges?
   var log = ImportLog()
   var words: DeclaredWords
   private let options: ImportOptions
@@ -28,10 +31,23 @@ struct ActorIntake {
   private var ids = ActorIDs()
   private var lookup = ActorLookup()
 
-  init(words: DeclaredWords, options: ImportOptions) {
+  /// Begins.
+  ///
+  /// - Parameter map: the map that rows go into; nil to make one.
+  init(words: DeclaredWords, options: ImportOptions, into map: EcosystemMap?) {
     self.words = words
     self.options = options
     guess = KindGuess(words.vocabulary, said: options.kinds)
+    guard let map else { return }
+    changes = MapChanges(of: map)
+    for actor in map.actors {
+      _ = ids.take(actor.id)
+      let known = KnownKind(kind: actor.kind, word: nil, sureness: .sure)
+      let file = map.filePaths[Int(actor.location.file)]
+      add(
+        actor, known, foreignID: actor.fields.first { Heading.folded($0.name) == "id" }?.value,
+        at: ForeignPlace(file, .line, Int(actor.location.line)))
+    }
   }
 
   /// Takes in the rows of a table.
@@ -59,7 +75,13 @@ struct ActorIntake {
           FreeField(name: FreeName.fitting(table.columns[idColumn]), value: id), at: 0)
         actor.fields.makeNamesUnique()
       }
-      if let earlier = lookup.earlier(id: id, name: name, kindWord: known.word) {
+      if let original = changes?.original,
+        let position = lookup.known(actor, id: id), position < original.actors.count
+      {
+        let said = table.columns(of: row).map { columns[$0] } + actor.fields.map { .free($0.name) }
+        changes?.update(actors[position].actor, at: ActorIndex(position), with: actor, said)
+        lookup.add(position, actors[position].actor, foreignID: id, kindWord: known.word)
+      } else if let earlier = lookup.earlier(id: id, name: name, kindWord: known.word) {
         merge(actor, known, into: earlier, id: id, at: table.place(row))
       } else {
         let word = keepsIDs ? id ?? name : name

@@ -15,6 +15,7 @@ struct ActorLookup {
   private var byName: [String: Int] = [:]
   /// By names, aliases and codes in small letters and without punctuation.
   private var byFoldedName: [String: Int] = [:]
+  private var byCode: [Actor.Identifier: Int] = [:]
   /// By the folded name and the word for the kind, for rows without ids.
   private var byNameAndKind: [String: Int] = [:]
 
@@ -27,6 +28,7 @@ struct ActorLookup {
     Self.add(position, actor.name, to: &byName)
     Self.add(position, folded, to: &byFoldedName)
     byNameAndKind[Self.key(folded, kindWord)] = position
+    for code in actor.identifiers { byCode[code] = byCode[code] ?? position }
     for other in actor.aliases + actor.identifiers.map(\.value) {
       let folded = Heading.words(other)
       if byFoldedName[folded] == nil { byFoldedName[folded] = position }
@@ -45,6 +47,15 @@ struct ActorLookup {
   func earlier(id: String?, name: String, kindWord: String?) -> Int? {
     if let id { return byID[id] }
     return byNameAndKind[Self.key(Heading.words(name), kindWord)]
+  }
+
+  /// The actor that is the same as one: with the same code in a public register, the same id, or a
+  /// name or alias of that name.
+  func known(_ actor: Actor, id: String?) -> Int? {
+    if let position = actor.identifiers.lazy.compactMap({ byCode[$0] }).first { return position }
+    if let position = id.flatMap({ byID[$0] }) { return position }
+    guard case .one(let position) = find(actor.name) else { return nil }
+    return position
   }
 
   private static func key(_ name: String, _ kindWord: String?) -> String {

@@ -1,5 +1,3 @@
-public import EcomapModel
-
 /// What a person says of an import beforehand.
 public struct ImportOptions: Sendable {
   /// What becomes of an actor that a tie names and no table lists.
@@ -46,8 +44,6 @@ public struct ImportOptions: Sendable {
   public var duplicates = Duplicates.ask
   /// What becomes of rows that cannot be used.
   public var badRows = BadRows.ask
-  /// The words that a map may use besides the built-in ones, when rows go into a map.
-  public var vocabulary = Vocabulary.builtIn
 
   /// Creates options that ask whenever there is something to decide.
   public init() {}

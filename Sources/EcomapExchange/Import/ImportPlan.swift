@@ -52,6 +52,8 @@ public struct ImportPlan: Sendable {
   public internal(set) var formats: [ExchangeFormat] = []
   /// The map.
   public internal(set) var map: EcosystemMap
+  /// What would change in the map that rows go into; nil when a map is made.
+  public internal(set) var changes: MapChanges?
   /// Why an actor's kind is what it is, for those whose kind was not in the file.
   public internal(set) var actorKinds: [Sureness] = []
   /// The tables and their columns.

@@ -1,5 +1,5 @@
 import EcomapFormats
-import EcomapModel
+public import EcomapModel
 
 /// Makes a map of what other programs' files say.
 public enum Importer {
@@ -10,28 +10,32 @@ public enum Importer {
   /// - Parameters:
   ///   - files: the files, all for one map.
   ///   - options: what a person says beforehand.
+  ///   - map: the map that rows go into; nil to make one.
   ///   - rules: the words of the findings that a map can accept, for files that ecomap wrote.
   /// - Throws: `ImportTrouble` when a file cannot be used at all.
   public static func plan(
-    _ files: [ForeignFile], options: ImportOptions, rules: [String]
+    _ files: [ForeignFile], into map: EcosystemMap? = nil, options: ImportOptions, rules: [String]
   ) throws(ImportTrouble) -> ImportPlan {
     let networks = try FormatRegistry.read(files, as: options.format)
-    return plan(networks, options: options, rules: rules)
+    return plan(networks, into: map, options: options, rules: rules)
   }
 
   /// Finds out what would become of networks that were read.
   static func plan(
-    _ networks: [ForeignNetwork], options: ImportOptions, rules: [String]
+    _ networks: [ForeignNetwork], into map: EcosystemMap? = nil, options: ImportOptions,
+    rules: [String]
   ) -> ImportPlan {
+    // A map that is there has said all that a head could say.
+    let networks = map == nil ? networks : networks.map(\.withoutHead)
     let shaped = networks.flatMap { network in
       network.tables.map { (network, $0, TableShape($0, columns: options.columns).meaning) }
     }
-    let known = HeadReader.declarations(in: networks)
+    let known = map ?? HeadReader.declarations(in: networks)
     var intake = ActorIntake(
       words: DeclaredWords(
-        vocabulary: known?.vocabulary ?? options.vocabulary, areas: known?.areas.areas ?? [],
+        vocabulary: known?.vocabulary ?? .builtIn, areas: known?.areas.areas ?? [],
         remits: known?.remits ?? [], sources: known?.sources ?? []),
-      options: options)
+      options: options, into: map)
     for (_, table, meaning) in shaped {
       if case .actors(let columns) = meaning { intake.take(table, columns) }
     }
@@ -63,6 +67,7 @@ public enum Importer {
         remits: words.remits, actors: people, ties: ties.ties, changes: head?.changes ?? [],
         expectations: head?.expectations ?? [], acceptances: head?.acceptances ?? [],
         severities: head?.severities ?? [], views: head?.views ?? []))
+    plan.changes = actors.changes
     plan.formats = networks.map(\.format)
     plan.actorKinds = actors.actors.map(\.sureness)
     plan.tables = shaped.map { table($0.1, $0.2) }
@@ -140,5 +145,13 @@ public enum Importer {
     let stem = path.map(FilePath.stem) ?? ""
     let words = stem.split { "-_ .".contains($0) }.joined(separator: " ")
     return words.isEmpty ? "Imported map" : words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension ForeignNetwork {
+  fileprivate var withoutHead: ForeignNetwork {
+    var network = self
+    network.head = nil
+    return network
   }
 }

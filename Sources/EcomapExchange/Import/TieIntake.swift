@@ -169,10 +169,19 @@ struct TieIntake {
     let kinds = words.map { kind(of: $0) }
     var seen: [TieKey: Int] = [:]
     seen.reserveCapacity(pending.count)
+    ties = actors.changes?.original.ties ?? []
+    let there = ties.count
+    for (position, tie) in ties.enumerated() { seen[TieKey(tie)] = position }
     ties.reserveCapacity(pending.count)
     for tie in pending {
       let word = kinds[Int(tie.word)]
       let made = tie.made(word, actors: &actors, tables[tie.table])
+      if let position = seen[TieKey(made)], position < there {
+        let source = tables[tie.table]
+        let said = source.table.columns(of: tie.row).map { source.columns[$0] }
+        actors.changes?.update(position, with: made, said + made.fields.map { .free($0.name) })
+        continue
+      }
       append(made, seen: &seen)
       // An arrow at both ends of a tie that has a direction is two ties.
       if tie.direction == .mutual, word.kind.isDirected {
@@ -182,6 +191,9 @@ struct TieIntake {
       }
     }
     pending = []
+    actors.changes?.newTies = Array(ties[there...])
+    let known = actors.changes?.original.actors.count ?? 0
+    actors.changes?.newActors = Array(actors.actors[known...].map(\.actor))
     tellOfRepetitions()
     return zip(words, kinds).map { word, kind in
       ImportPlan.KindCount(

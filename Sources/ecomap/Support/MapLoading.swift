@@ -24,8 +24,11 @@ struct MapLoading {
     self.showsInternal = showsInternal
   }
 
+  /// The words of the findings that a map can accept.
+  static let rules = AnalysisRegistry.rules.map(\.id)
+
   /// The reader that knows which findings a map can accept.
-  static let reader = MapReader(rules: AnalysisRegistry.rules.map(\.id))
+  static let reader = MapReader(rules: rules)
 
   /// Reads every map; ends the run with the right exit code when one cannot be used.
   func maps(_ paths: [String]) throws -> [Loaded] {
