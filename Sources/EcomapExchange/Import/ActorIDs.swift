@@ -19,8 +19,10 @@ struct ActorIDs {
   }
 
   /// An id that nobody has yet, as near to a name as can be.
-  mutating func take(_ name: String) -> String {
-    let word = Self.word(name)
+  mutating func take(_ name: String) -> String { take(word: Self.word(name)) }
+
+  /// The id, or the next free one that begins with it.
+  mutating func take(word: String) -> String {
     if taken.insert(word).inserted { return word }
     var number = 2
     while !taken.insert("\(word)-\(number)").inserted { number += 1 }

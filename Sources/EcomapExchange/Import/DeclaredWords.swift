@@ -73,9 +73,11 @@ struct DeclaredWords {
 
   /// The area that a word stands for.
   mutating func area(_ word: String) -> String {
-    let folded = Heading.folded(word)
-    if let name = areaNames[folded] { return name }
-    areaNames[folded] = word
+    if let name = areaNames[word] { return name }
+    let name = areaNames[Heading.folded(word)]
+    areaNames[word] = name ?? word
+    if let name { return name }
+    areaNames[Heading.folded(word)] = word
     areas.append(Area(name: word))
     return word
   }
