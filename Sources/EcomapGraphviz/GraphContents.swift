@@ -130,6 +130,6 @@ internal import CGraphviz
   }
 
   func forEach(_ body: (String, UnsafeMutablePointer<Agsym_t>) -> Void) {
-    for unsafe (name, symbol) in unsafe entries { unsafe body(name, symbol) }
+    for unsafe(name, symbol) in unsafe entries { unsafe body(name, symbol) }
   }
 }

@@ -8,7 +8,7 @@ struct UCINETHead {
   }
 
   /// The most rows or columns of a matrix.
-  private static let mostRows = 2_000_000
+  private static let mostRows = 1_000_000
 
   var form = Form.fullmatrix
   var rows: Int?
@@ -30,7 +30,10 @@ struct UCINETHead {
       throw ImportTrouble("the file does not begin with “DL”", at: ForeignPlace(path, .line, 1))
     }
     while let word = text.next() {
-      if word.keyword == "data", word.hasColon { return try check(path, word.line) }
+      if word.keyword == "data", word.hasColon {
+        try check(path, word.line)
+        return
+      }
       try read(word, &text, path)
     }
     throw ImportTrouble(
@@ -61,7 +64,7 @@ struct UCINETHead {
       columns = rows
     case "nr": rows = try count(&text, path, word)
     case "nc": columns = try count(&text, path, word)
-    case "nm": matrices = try count(&text, path, word)
+    case "nm": matrices = try count(&text, path, word, most: 10_000)
     case "format": form = try form(of: text.next(), path)
     case "diagonal": hasDiagonal = text.next()?.keyword != "absent"
     case "labels", "label": readLabels(word, &text, .both)
@@ -78,12 +81,12 @@ struct UCINETHead {
   }
 
   private func count(
-    _ text: inout UCINETText, _ path: String, _ word: UCINETText.Word
+    _ text: inout UCINETText, _ path: String, _ word: UCINETText.Word, most: Int = mostRows
   ) throws(ImportTrouble) -> Int {
     let value = text.next()
-    guard let count = value?.integer, (0...Self.mostRows).contains(count) else {
+    guard let count = value?.integer, (0...most).contains(count) else {
       throw ImportTrouble(
-        "“\(word.text)” is not followed by a number up to \(Self.mostRows)",
+        "“\(word.text)” is not followed by a number up to \(most)",
         at: ForeignPlace(path, .line, word.line), value: value?.text)
     }
     return count

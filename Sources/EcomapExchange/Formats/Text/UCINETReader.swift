@@ -76,7 +76,7 @@ struct UCINETTables {
     troubles += data.troubles.all(of: file.path)
     add(data.rowNames, mode: head.isTwoMode ? "1" : nil, line)
     if head.isTwoMode { add(data.columnNames, mode: "2", line) }
-    for (index, matrix) in data.matrices.enumerated() {
+    for (index, matrix) in data.matrices.enumerated() where !matrix.cells.isEmpty {
       let name = index < head.matrixLabels.count ? head.matrixLabels[index] : nil
       add(matrix, of: data, head, file.path, kind: name ?? relation)
     }
