@@ -54,3 +54,21 @@ extension ExchangeFormat {
   /// Whether ecomap reads it.
   public var isReadable: Bool { self != .mermaid && self != .neo4j }
 }
+
+extension ExchangeFormat {
+  /// The endings of names that mean this format and no other, without the dot.
+  public var endings: [String] {
+    switch self {
+    case .csv: ["csv"]
+    case .xlsx: ["xlsx"]
+    case .gexf: ["gexf"]
+    case .graphml: ["graphml"]
+    case .cyjs: ["cyjs"]
+    case .pajek: ["net"]
+    case .ucinet: ["dl"]
+    case .dot: ["dot", "gv"]
+    case .mermaid: ["mmd", "mermaid"]
+    case .kumuJSON, .kumuCSV, .gephiCSV, .nodeLink, .neo4j: []
+    }
+  }
+}

@@ -10,7 +10,9 @@ enum FormatRegistry {
   }
 
   /// The readers, those of the most telling formats first; delimited text can look like anything.
-  static let readers: [Reader] = []
+  static let readers: [Reader] = [
+    Reader(format: .csv, recognises: CSVReader.recognises, read: CSVReader.read)
+  ]
 
   /// Reads files, each group of one format together.
   ///

@@ -42,9 +42,9 @@ struct DeclaredWords {
     kindIDs[folded] = id
     return declare(
       ActorKind(
-        id: id, name: word, plural: word,
+        id: id, name: word, plural: word.hasSuffix("s") ? word : nil,
         code: String(word.split(separator: " ").compactMap(\.first).prefix(3)).uppercased(),
-        family: .places, sector: .partnership, level: .local))
+        family: .networks, sector: .partnership, level: .local))
   }
 
   /// Declares a kind of actor, unless it is there.

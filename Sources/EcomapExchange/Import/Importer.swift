@@ -1,5 +1,5 @@
 import EcomapFormats
-import EcomapModel
+public import EcomapModel
 
 /// Makes a map of what other programs' files say.
 public enum Importer {

@@ -20,7 +20,7 @@ public enum Sureness: Int, Sendable, CaseIterable, Comparable {
 struct KindGuess {
   /// The kind of an actor of which nothing says what it is.
   static let unknownKind = ActorKind(
-    id: "organisation", name: "Organisation", code: "O", family: .places, sector: .partnership,
+    id: "organisation", name: "Organisation", code: "O", family: .networks, sector: .partnership,
     level: .local)
 
   private var words: [String: String] = [:]

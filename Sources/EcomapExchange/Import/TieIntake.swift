@@ -192,8 +192,8 @@ struct TieIntake {
     }
     pending = []
     actors.changes?.newTies = Array(ties[there...])
-    actors.changes?.newActors = actors.actors[(actors.changes?.original.actors.count ?? 0)...]
-      .map(\.actor)
+    let known = actors.changes?.original.actors.count ?? 0
+    actors.changes?.newActors = Array(actors.actors[known...].map(\.actor))
     tellOfRepetitions()
     return zip(words, kinds).map { word, kind in
       ImportPlan.KindCount(

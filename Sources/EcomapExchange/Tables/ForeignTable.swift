@@ -173,5 +173,5 @@ extension ForeignTable {
 
 extension UInt8 {
   /// Whether it is a space, a tab or a line end.
-  fileprivate var isWhite: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  var isWhite: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

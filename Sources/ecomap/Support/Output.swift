@@ -31,7 +31,8 @@ enum Output {
   /// Writes a text to standard output.
   static func print(_ text: String) throws { try print(Array(text.utf8)) }
 
-  private static func print(_ bytes: [UInt8]) throws {
+  /// Writes bytes to standard output.
+  static func print(_ bytes: [UInt8]) throws {
     guard Console.data(bytes) else {
       Console.error("not everything could be written to standard output")
       throw Failure.environment

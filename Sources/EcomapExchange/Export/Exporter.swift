@@ -1,0 +1,22 @@
+/// Writes networks in the formats of other programs.
+public enum Exporter {
+  /// Writes a network in a format.
+  ///
+  /// - Throws: `ExportError` when a library fails.
+  public static func write(
+    _ network: ExportNetwork, as format: ExchangeFormat
+  ) throws(ExportError) -> Export {
+    switch format {
+    default: throw ExportError("\(format.name) cannot be written")
+    }
+  }
+}
+
+/// Why a network could not be written.
+public struct ExportError: Error, Sendable, Equatable {
+  /// What went wrong, a sentence without a full stop.
+  public let explanation: String
+
+  /// Describes what went wrong.
+  public init(_ explanation: String) { self.explanation = explanation }
+}
