@@ -49,6 +49,13 @@ enum Rows {
     }
   }
 
+  /// Rows as CSV gives them back, which takes every line end for a line feed.
+  static func inCSV(_ rows: [Row]) -> [Row] {
+    rows.map { row in
+      row.mapValues { $0.replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
+    }
+  }
+
   /// Tables leave out white space around texts, and empty texts.
   private static func trimmed(_ row: [String: String?]) -> Row {
     row.compactMapValues { value in
