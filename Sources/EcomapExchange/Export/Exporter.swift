@@ -7,6 +7,11 @@ public enum Exporter {
     _ network: ExportNetwork, as format: ExchangeFormat
   ) throws(ExportError) -> Export {
     switch format {
+    case .graphml: GraphMLWriter.write(network)
+    case .gexf: GEXFWriter.write(network)
+    case .kumuJSON: KumuJSONWriter.write(network)
+    case .nodeLink: NodeLinkWriter.write(network)
+    case .cyjs: CytoscapeWriter.write(network)
     default: throw ExportError("\(format.name) cannot be written")
     }
   }

@@ -11,7 +11,12 @@ enum FormatRegistry {
 
   /// The readers, those of the most telling formats first; delimited text can look like anything.
   static let readers: [Reader] = [
-    Reader(format: .csv, recognises: CSVReader.recognises, read: CSVReader.read)
+    Reader(format: .graphml, recognises: GraphMLReader.recognises, read: GraphMLReader.read),
+    Reader(format: .gexf, recognises: GEXFReader.recognises, read: GEXFReader.read),
+    Reader(format: .kumuJSON, recognises: KumuJSONReader.recognises, read: KumuJSONReader.read),
+    Reader(format: .cyjs, recognises: CytoscapeReader.recognises, read: CytoscapeReader.read),
+    Reader(format: .nodeLink, recognises: NodeLinkReader.recognises, read: NodeLinkReader.read),
+    Reader(format: .csv, recognises: CSVReader.recognises, read: CSVReader.read),
   ]
 
   /// Reads files, each group of one format together.

@@ -1,5 +1,5 @@
 public import EcomapFormats
-import EcomapModel
+public import EcomapModel
 
 extension MapChanges {
   /// A file of the map as it would be.

@@ -24,14 +24,14 @@ struct TieTableWriter {
   }
 
   private let ties: [Tie]
-  private let actors: [Actor]
+  private let ids: [String]
   private let positions: [Int]
   private var columns: [Column] = []
 
   /// - Parameter positions: the places of the ties, all of which a table can hold.
   init(_ map: EcosystemMap, ties positions: [Int]) {
     ties = map.ties
-    actors = map.actors
+    ids = map.actors.map(\.id)
     self.positions = positions
     columns = used(Column.beforeFields) + freeColumns + used(Column.afterFields)
   }
@@ -87,11 +87,11 @@ struct TieTableWriter {
     }
     bytes.append(UInt8(ascii: "\n"))
     for tie in positions {
-      bytes.append(contentsOf: actors[ties[tie].from.offset].id.utf8)
+      bytes.append(contentsOf: ids[ties[tie].from.offset].utf8)
       bytes.append(tab)
       bytes.append(contentsOf: ties[tie].kind.id.utf8)
       bytes.append(tab)
-      bytes.append(contentsOf: actors[ties[tie].to.offset].id.utf8)
+      bytes.append(contentsOf: ids[ties[tie].to.offset].utf8)
       for column in columns {
         bytes.append(tab)
         if let text = text(column, of: tie) { Self.append(text, to: &bytes) }
