@@ -164,12 +164,11 @@ struct GEXFDocument: ~Copyable {
       return try xml.skip()
     }
     closeRow()
-    edges.begin(xml.line())
+    edges.begin(xml.line(), kind: xml.attribute(.kind))
     edges.add(source, to: "source")
     edges.add(target, to: "target")
     if let id = xml.attribute(.id) { edges.add(id, to: "id") }
     if let label = xml.attribute(.label) { edges.add(label, to: "label") }
-    if let kind = xml.attribute(.kind) { edges.add(kind, to: "kind") }
     if let weight = xml.attribute(.weight) { edges.add(weight, to: "weight") }
     if let type = xml.string(.type) {
       if type == "mutual" { noteMutual() }

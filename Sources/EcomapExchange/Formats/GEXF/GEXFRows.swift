@@ -3,6 +3,8 @@ struct GEXFRows: Sendable {
   private(set) var table: ForeignTable.Builder
   private var ids = ByteIndex()
   private var attributes: [Attribute] = []
+  /// What the element of the row itself says of its kind.
+  private var kind: [UInt8] = []
 
   private struct Attribute: Sendable {
     let title: String
@@ -16,7 +18,15 @@ struct GEXFRows: Sendable {
     table = ForeignTable.Builder(path: path, unit: .line, content: content)
   }
 
-  mutating func begin(_ line: Int) { table.beginRow(line) }
+  /// Begins a row.
+  mutating func begin(_ line: Int, kind: ArraySlice<UInt8>? = nil) {
+    table.beginRow(line)
+    self.kind.removeAll(keepingCapacity: true)
+    if let kind {
+      self.kind.append(contentsOf: kind)
+      add(kind, to: "kind")
+    }
+  }
 
   /// Declares an attribute; a second one with the same id replaces the first.
   mutating func declare(_ id: ArraySlice<UInt8>, title: String, type: String?, standard: [UInt8]) {
@@ -53,7 +63,10 @@ struct GEXFRows: Sendable {
     } else {
       isTaken = table.add(value, to: column)
     }
-    if !isTaken { add(value, to: "data.\(attributes[number].title)") }
+    // The kind is often written twice, for programs that do not know the newer of the two ways.
+    if !isTaken, attributes[number].title != "kind" || !kind.elementsEqual(value) {
+      add(value, to: "data.\(attributes[number].title)")
+    }
   }
 
   /// Adds the values that the file gives to rows that have none.

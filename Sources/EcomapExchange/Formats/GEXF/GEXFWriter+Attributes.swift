@@ -18,11 +18,12 @@ extension GEXFWriter {
     return attributes
   }
 
-  /// The attributes of edges besides id, ends, kind, label, weight and times.
+  /// The attributes of edges besides id, ends, label, weight and times; the kind is among them for
+  /// programs that do not know that GEXF 1.3 has a place for it.
   static func edgeAttributes(
     of network: ExportNetwork, areDirectionsTold: Bool
   ) -> [TypedAttribute<ExportNetwork.Edge>] {
-    var attributes: [TypedAttribute<ExportNetwork.Edge>] = []
+    var attributes = [TypedAttribute<ExportNetwork.Edge>("kind", .text) { $0.kind }]
     if areDirectionsTold {
       attributes.append(TypedAttribute("directed", .flag) { "\($0.isDirected)" })
     }

@@ -94,7 +94,10 @@ extension GraphMLDocument {
       if known.name == "id", edge.id.elementsEqual(text) { return }
       return edges.add(text, key: key, of: keys)
     }
-    if known.name == "id", node.elementsEqual(text) { return }
+    if known.name == "id" {
+      given.replaceSubrange(given.indices, with: text)
+      return
+    }
     if let colourKeys, colourKeys.contains(key),
       let part = Double(String(decoding: text, as: UTF8.self)), part.isFinite
     {

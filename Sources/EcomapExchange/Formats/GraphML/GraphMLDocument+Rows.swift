@@ -14,6 +14,9 @@ extension GraphMLDocument {
   }
 
   private mutating func closeNode() {
+    // Taken already, unless nodes of the file can have a value that is their id.
+    nodes.add(given.isEmpty ? node : given, to: "id")
+    if !given.isEmpty { identities.add(node, means: given) }
     if colours.count == 3 { nodes.add(Self.colour(colours).utf8, to: "colour") }
     if !picture.label.isEmpty, !nodes.add(picture.label, to: "label") {
       nodes.add(picture.label, to: "NodeLabel")
@@ -36,8 +39,8 @@ extension GraphMLDocument {
         "there is an arrowhead at both ends or at none, so the edge has no direction",
         at: xml.place())
     }
-    edges.add(edge.source, to: "source")
-    edges.add(edge.target, to: "target")
+    edges.add(identities.meaning(of: edge.source), to: "source")
+    edges.add(identities.meaning(of: edge.target), to: "target")
     if !picture.label.isEmpty, !edges.add(picture.label, to: "label") {
       edges.add(picture.label, to: "EdgeLabel")
     }

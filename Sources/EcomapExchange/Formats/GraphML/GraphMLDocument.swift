@@ -43,6 +43,9 @@ struct GraphMLDocument: ~Copyable {
   var owners: [Owner] = [.file]
   /// The id of the node that is open.
   var node: [UInt8] = []
+  /// The id that a value of the node gives it, as igraph writes it beside a number of its own.
+  var given: [UInt8] = []
+  var identities = GraphMLIdentities()
   var edge = Edge()
   var picture = GraphMLPicture()
   /// Gephi's red, green and blue: their keys, and the values of the node that is open.
@@ -113,7 +116,7 @@ struct GraphMLDocument: ~Copyable {
     var parent: [UInt8] = []
     switch owners.last {
     case .node:
-      parent = node
+      parent = given.isEmpty ? node : given
       notes.add(
         "the nodes of a graph within a node are taken as actors with a “parent”", at: xml.place())
     case .graph(_, let outer): parent = outer
@@ -133,10 +136,10 @@ struct GraphMLDocument: ~Copyable {
   private mutating func startNode() {
     nodes.begin(xml.line())
     node.removeAll(keepingCapacity: true)
-    if let id = xml.attribute(.id) {
-      node.append(contentsOf: id)
-      nodes.add(id, to: "id")
-    }
+    if let id = xml.attribute(.id) { node.append(contentsOf: id) }
+    given.removeAll(keepingCapacity: true)
+    let isIDGiven = keys.first(["id"], for: .node) != nil
+    if !isIDGiven { nodes.add(node, to: "id") }
     if case .graph(_, let parent) = owners.last, !parent.isEmpty { nodes.add(parent, to: "parent") }
     picture = GraphMLPicture()
     if colourKeys == nil {

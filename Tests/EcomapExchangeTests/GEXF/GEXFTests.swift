@@ -50,7 +50,7 @@ import Testing
         "id=b label=B parent=a colour=#FF0000 open=true", "id=c parent=b open=false",
       ])
     #expect(
-      GraphMLTests.rows(read.tables[1]) == ["source=a target=b kind=k weight=2.0 directed=false"])
+      GraphMLTests.rows(read.tables[1]) == ["kind=k source=a target=b weight=2.0 directed=false"])
   }
 
   @Test func `times come from the element, its periods or its moments`() throws {
