@@ -68,7 +68,9 @@ public struct ForeignTable: Sendable {
   }
 
   /// The columns in which a row has something, in the order in which it was said.
-  public func columns(of row: Int) -> [Int] { cellRange(of: row).map { Int(cells[$0].column) } }
+  public func columns(of row: Int) -> some RandomAccessCollection<Int> {
+    cells[cellRange(of: row)].lazy.map { Int($0.column) }
+  }
 
   private func cellRange(of row: Int) -> Range<Int> {
     Int(rows[row].firstCell)..<(row + 1 < rows.count ? Int(rows[row + 1].firstCell) : cells.count)
@@ -148,10 +150,7 @@ extension ForeignTable {
         text.removeSubrange(start...)
         return true
       }
-      let isTaken =
-        rows.last.map { row in
-          cells[Int(row.firstCell)...].contains { Int($0.column) == column }
-        } ?? true
+      let isTaken = rows.last.map { hasCell(column, in: $0) } ?? true
       guard !isTaken, end <= Int(UInt32.max) else {
         text.removeSubrange(start...)
         return false
@@ -160,6 +159,14 @@ extension ForeignTable {
       cells.append(
         Cell(column: UInt32(column), start: UInt32(first), end: UInt32(end)))
       return true
+    }
+
+    private func hasCell(_ column: Int, in row: Row) -> Bool {
+      // Most readers go through columns in order, so that wide rows need no search.
+      guard let last = cells[Int(row.firstCell)...].last, Int(last.column) >= column else {
+        return false
+      }
+      return cells[Int(row.firstCell)...].contains { Int($0.column) == column }
     }
 
     /// The table as it is now.

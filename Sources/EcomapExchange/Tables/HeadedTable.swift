@@ -8,12 +8,14 @@ struct HeadedTable {
   private var indices: [Int] = []
   /// For each column of the sheet its heading.
   private var headings: [String] = []
+  private let place: ForeignPlace
 
   /// Begins a table under headings, in which empty ones stand for columns without.
   init(
     path: String, part: String? = nil, headings: [String], row: Int
   ) {
     builder = ForeignTable.Builder(path: path, part: part, unit: .row)
+    place = ForeignPlace(path, part: part, .row, row)
     var seen: Set<String> = []
     for heading in headings {
       // Headings are often broken into lines to make columns narrow.
@@ -32,15 +34,16 @@ struct HeadedTable {
         notes.append(
           ImportTrouble(
             "there are several columns “\(heading)”; this one is called “\(name)”",
-            at: ForeignPlace(path, part: part, .row, row, column: heading)))
+            at: place))
       }
       self.headings.append(name)
     }
+    width = headings.count
     for name in self.headings { indices.append(name.isEmpty ? -1 : builder.column(name)) }
   }
 
-  /// The number of columns that have headings, or could.
-  var width: Int { headings.count }
+  /// The number of columns that have headings, or have room for them.
+  private(set) var width = 0
 
   /// Begins the next row.
   mutating func beginRow(_ number: Int) { builder.beginRow(number) }
@@ -61,8 +64,19 @@ struct HeadedTable {
       var name = "Column \(Self.letters(of: column))"
       while headings.contains(name) { name += " (without heading)" }
       indices[column] = builder.column(name)
+      while headings.count <= column { headings.append("") }
+      headings[column] = name
+      if width > 0 {
+        notes.append(ImportTrouble("a column without a heading is called “\(name)”", at: place))
+      }
     }
     return indices[column]
+  }
+
+  /// The heading of a column, or what it would be called.
+  func name(of column: Int) -> String {
+    headings.indices.contains(column) && !headings[column].isEmpty
+      ? headings[column] : "Column \(Self.letters(of: column))"
   }
 
   /// The table.

@@ -18,9 +18,16 @@ struct TieTableWriter {
   init(_ map: EcosystemMap, ties: [Int]) {
     self.map = map
     self.ties = ties
-    let used = { (columns: [Column]) in
-      columns.filter { column in ties.contains { column.text(map.ties[$0]) != nil } }
+    let all = Self.beforeFields + Self.afterFields
+    var unused = Set(all.map(\.name))
+    for position in ties where !unused.isEmpty {
+      let tie = map.ties[position]
+      for column in all
+      where unused.contains(column.name) && column.text(tie) != nil {
+        unused.remove(column.name)
+      }
     }
+    let used = { (columns: [Column]) in columns.filter { !unused.contains($0.name) } }
     columns = used(Self.beforeFields) + Self.freeColumns(of: map, ties) + used(Self.afterFields)
   }
 
@@ -83,13 +90,15 @@ struct TieTableWriter {
       Self.append(column.name, to: &bytes)
     }
     bytes.append(UInt8(ascii: "\n"))
+    // Whole actors would be copied for their ids alone.
+    let ids = map.actors.map(\.id)
     for position in ties {
       let tie = map.ties[position]
-      bytes.append(contentsOf: map[tie.from].id.utf8)
+      bytes.append(contentsOf: ids[tie.from.offset].utf8)
       bytes.append(UInt8(ascii: "\t"))
       bytes.append(contentsOf: tie.kind.id.utf8)
       bytes.append(UInt8(ascii: "\t"))
-      bytes.append(contentsOf: map[tie.to].id.utf8)
+      bytes.append(contentsOf: ids[tie.to.offset].utf8)
       for column in columns {
         bytes.append(UInt8(ascii: "\t"))
         if let text = column.text(tie) { Self.append(text, to: &bytes) }

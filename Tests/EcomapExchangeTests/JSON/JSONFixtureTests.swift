@@ -89,7 +89,7 @@ import Testing
           "id": "c1", "source": "e1", "target": "e2", "kind": "works at", "directed": "true",
           "strength": "3",
         ],
-        ["id": "c2", "source": "e1", "target": "e3", "directed": "false", "direction": "mutual"],
+        ["id": "c2", "source": "e1", "target": "e3", "directed": "mutual"],
         ["id": "c3", "source": "e2", "target": "e3", "directed": "false"],
       ])
   }

@@ -35,7 +35,6 @@ struct CSVTableReader {
   ///   without such a row they are called `Column A` and so on.
   mutating func read(hasHeadings: Bool = true) throws(ImportTrouble) -> ForeignTable {
     var table = hasHeadings ? try readHeadings() : HeadedTable(path: path, headings: [], row: 0)
-    notes += table.notes
     var cells: [DelimitedRows.Cell] = []
     var endsShort = false
     while try readRow(&cells) {
@@ -55,6 +54,7 @@ struct CSVTableReader {
     {
       reportCut(table.width)
     }
+    notes += table.notes
     noteShortRows(table.width)
     return table.finish()
   }

@@ -38,13 +38,10 @@ enum CytoscapeWriter {
         output.endObject()
       }
     }
-    // Cytoscape wants ids that no node and no edge shares.
-    let nodes = Set(network.nodes.map(\.id))
-    var renamed = 0
-    output.list("edges", network.edges) { edge, output in
-      var id = edge.id
-      while nodes.contains(id) { id = "tie-" + id }
-      if id != edge.id { renamed += 1 }
+    // Cytoscape wants ids that no actor and no tie shares.
+    let (ids, changed) = ToolTables.tieIDs(network)
+    output.list("edges", Array(zip(network.edges, ids))) { entry, output in
+      let (edge, id) = entry
       output.beginObject("data")
       output.member("id", id)
       output.member("source", network.nodes[edge.from].id)
@@ -59,10 +56,7 @@ enum CytoscapeWriter {
     }
     output.endObject()
     output.endObject()
-    let losses =
-      renamed == 0
-      ? []
-      : ["\(renamed) \(renamed == 1 ? "tie has" : "ties have") another id, because an actor has it"]
+    let losses = ToolTables.loss(changedIDs: changed)
     return Export([Export.File("", output.bytes)], losses: losses)
   }
 }

@@ -65,16 +65,12 @@ enum KumuJSONReader {
     return (rows.finish(), troubles)
   }
 
-  /// A mutual connection points both ways; as a tie that is one without a direction, and the word
-  /// is kept beside it.
+  /// A mutual connection points both ways, which the importer knows by that word.
   private static func add(direction: ArraySlice<UInt8>, to rows: inout JSONRows) {
     switch String(decoding: direction, as: UTF8.self).lowercased() {
     case "directed": rows.add("true".utf8, to: "directed")
     case "undirected": rows.add("false".utf8, to: "directed")
-    case "mutual":
-      rows.add("false".utf8, to: "directed")
-      rows.add(direction, to: "direction")
-    default: rows.add(direction, to: "direction")
+    default: rows.add(direction, to: "directed")
     }
   }
 

@@ -23,13 +23,10 @@ enum KumuJSONWriter {
       output.member("end", node.end)
       output.members(network.nodeAttributes, node.values, named: fieldNames)
     }
-    // Kumu wants ids that no element and no connection shares.
-    let elements = Set(network.nodes.map(\.id))
-    var renamed = 0
-    output.list("connections", network.edges) { edge, output in
-      var id = edge.id
-      while elements.contains(id) { id = "tie-" + id }
-      if id != edge.id { renamed += 1 }
+    // Kumu wants ids that no actor and no tie shares.
+    let (ids, changed) = ToolTables.tieIDs(network)
+    output.list("connections", Array(zip(network.edges, ids))) { entry, output in
+      let (edge, id) = entry
       output.member("id", id)
       output.member("from", network.nodes[edge.from].id)
       output.member("to", network.nodes[edge.to].id)
@@ -47,11 +44,7 @@ enum KumuJSONWriter {
       losses.append(
         "the positions of \(placed) \(placed == 1 ? "actor" : "actors"), which Kumu finds itself")
     }
-    if renamed > 0 {
-      losses.append(
-        "\(renamed) \(renamed == 1 ? "tie has" : "ties have") another id, because an actor has it too"
-      )
-    }
+    losses += ToolTables.loss(changedIDs: changed)
     return Export([Export.File("", output.bytes)], losses: losses)
   }
 }
