@@ -90,6 +90,10 @@ let package = Package(
     // Runs one kernel for Tests/Benchmarks/run.py; no product, so that users do not build it.
     .executableTarget(
       name: "BenchmarkDriver", dependencies: ["EcomapGraph"], path: "Tests/Benchmarks/Driver"),
+    // Reads and writes files of other programs for Tests/Benchmarks/exchange.py.
+    .executableTarget(
+      name: "ExchangeDriver", dependencies: ["EcomapExchange"],
+      path: "Tests/Benchmarks/ExchangeDriver"),
     // What several test targets share; a target of tests cannot be depended on.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),

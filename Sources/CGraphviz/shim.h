@@ -7,6 +7,7 @@
 
 #include <dlfcn.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <graphviz/gvc.h>
 #include <graphviz/gvplugin.h>
@@ -16,6 +17,9 @@ static inline Agnode_t *ecomap_gv_head(Agedge_t *edge) { return aghead(edge); }
 
 // The tail of an edge. Why: `agtail` is a function-like macro.
 static inline Agnode_t *ecomap_gv_tail(Agedge_t *edge) { return agtail(edge); }
+
+// The place of an edge in the order in which edges were made. Why: `AGSEQ` is a macro.
+static inline uint64_t ecomap_gv_sequence(Agedge_t *edge) { return AGSEQ(edge); }
 
 // The bounding box of a laid-out graph in points. Why: `GD_bb` is a macro over an untyped record.
 static inline boxf ecomap_gv_bounds(Agraph_t *graph) { return GD_bb(graph); }

@@ -38,6 +38,20 @@ public struct Graphviz: Sendable {
     }
   }
 
+  /// Reads one graph without laying it out; no plugin library is opened.
+  ///
+  /// - Parameter dot: One graph in the DOT language.
+  /// - Returns: What the text says, with Graphviz's warnings.
+  /// - Throws: `GraphvizError` when the text is not one graph and nothing more.
+  public static func parse(dot: String) throws(GraphvizError) -> ParsedDOT {
+    guard !dot.utf8.contains(0) else { throw .textHoldsNull }
+    return try shared.withLock { (_: inout Slot) throws(GraphvizError) in
+      MessageCollector.install()
+      _ = MessageCollector.drain()
+      return ParsedDOT(try ParsedGraph(dot: dot))
+    }
+  }
+
   /// Where the context lives between calls; it is made once and never closed, because its
   /// libraries stay open anyway.
   private struct Slot: ~Copyable {

@@ -7,7 +7,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "EcomapGraph": [],
     "EcomapModel": ["EcomapGraph"],
-    "EcomapFormats": ["EcomapModel", "CYaml", "Foundation", "FoundationEssentials"],
+    "EcomapFormats": ["EcomapModel", "CYaml"],
     "EcomapAnalysis": ["EcomapModel", "EcomapGraph"],
     "EcomapGraphviz": ["CGraphviz"],
     "EcomapDrawing": ["EcomapModel", "EcomapGraph", "EcomapGraphviz"],

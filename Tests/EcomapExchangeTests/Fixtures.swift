@@ -1,37 +1,45 @@
+import EcomapExchange
 import Foundation
 
-@testable import EcomapExchange
-
-/// Files of other programs.
+/// The files that other programs wrote.
 enum Fixtures {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
 
-  /// A file of a folder, under its bare name.
+  /// A file by its path among the fixtures.
   static func file(_ path: String) throws -> ForeignFile {
     let data = try Data(contentsOf: folder.appending(path: path))
-    return ForeignFile(path: String(path.split(separator: "/").last ?? ""), bytes: Array(data))
+    return ForeignFile(path: path, bytes: [UInt8](data))
   }
-}
 
-extension ForeignNetwork {
-  /// Everything in its tables and what is said of them, a line each.
-  var told: [String] {
-    tables.flatMap(\.told)
-      + (notes.map { ("note", $0) } + troubles.map { ("trouble", $0) }).map { what, trouble in
-        "\(what): \(trouble.place.spoken): \(trouble.problem)"
-          + (trouble.value.map { " [\($0)]" } ?? "")
-      }
+  /// A text by its path among the fixtures.
+  static func text(_ path: String) throws -> String {
+    String(decoding: try file(path).bytes, as: UTF8.self)
   }
-}
 
-extension ForeignTable {
-  /// Its headings and rows, a line each, with the numbers of the rows.
-  fileprivate var told: [String] {
-    ["\(part ?? path): \(columns.joined(separator: " | "))"]
-      + (0..<count).map { row in
-        "\(place(row).number ?? 0): "
-          + columns.indices.map { text(row, $0) ?? "" }.joined(separator: " | ")
+  /// The rows of a table, each with its values in alphabetical order.
+  static func rows(_ table: ForeignTable) -> [String] {
+    (0..<table.count).map { row in
+      table.columns(of: row).map { "\(table.columns[$0])=\(table.text(row, $0) ?? "")" }
+        .sorted().joined(separator: " ")
+    }
+  }
+
+  /// The same file with bytes changed, cut out, repeated or cut off, differently for each seed.
+  static func spoiled(_ file: ForeignFile, seed: UInt64) -> ForeignFile {
+    var dice = RandomNetworks.Dice(state: seed)
+    var bytes = file.bytes
+    for _ in 0...dice.below(4) where !bytes.isEmpty {
+      let start = dice.below(bytes.count)
+      let end = min(bytes.count, start + 1 + dice.below(40))
+      switch dice.below(5) {
+      case 0: bytes[start] = UInt8(dice.below(256))
+      case 1: bytes.removeSubrange(start..<end)
+      case 2: bytes.insert(contentsOf: bytes[start..<end], at: dice.below(bytes.count))
+      case 3: bytes.removeSubrange(start...)
+      default: bytes.insert(dice.one(of: Array("<>&\"'/=![]?;".utf8)), at: start)
       }
+    }
+    return ForeignFile(path: file.path, bytes: bytes)
   }
 }

@@ -23,8 +23,10 @@ import Testing
     #expect((reading.map == nil) == reading.diagnostics.contains { $0.severity == .error })
   }
 
-  @Test func `every code but those of huge files has a broken map`() throws {
-    var codes: Set<String> = ["file-too-large"]
+  @Test func `every code but those of huge files and of lists of codes has a broken map`() throws {
+    var codes: Set<String> = [
+      "file-too-large", "unknown-code", "closed-code", "succeeded-code", "code-name",
+    ]
     for name in Self.maps {
       codes.formUnion(try Self.expected(of: name, in: Self.read(name)).map(\.code))
     }

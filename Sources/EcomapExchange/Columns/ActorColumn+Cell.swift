@@ -37,7 +37,12 @@ extension ActorColumn {
   }
 
   private func list(_ values: [String]) -> String? {
-    values.isEmpty ? nil : CellList.joined(values)
+    guard let first = values.first else { return nil }
+    // The bar says that a semicolon or a line end within the only value does not divide it.
+    let isDivided =
+      values.count == 1 && self != .sources
+      && first.contains { $0 == ";" || $0.isNewline }
+    return CellList.joined(values) + (isDivided ? "|" : "")
   }
 
   /// The columns that some actors need, in the order of the format.

@@ -7,6 +7,18 @@ public enum Exporter {
     _ network: ExportNetwork, as format: ExchangeFormat
   ) throws(ExportError) -> Export {
     switch format {
+    case .graphml: GraphMLWriter.write(network)
+    case .gexf: GEXFWriter.write(network)
+    case .kumuJSON: KumuJSONWriter.write(network)
+    case .nodeLink: NodeLinkWriter.write(network)
+    case .cyjs: CytoscapeWriter.write(network)
+    case .kumuCSV: KumuCSVWriter.write(network)
+    case .gephiCSV: GephiCSVWriter.write(network)
+    case .pajek: PajekWriter.write(network)
+    case .ucinet: UCINETWriter.write(network)
+    case .dot: DOTWriter.write(network)
+    case .mermaid: MermaidWriter.write(network)
+    case .neo4j: Neo4jWriter.write(network)
     default: throw ExportError("\(format.name) cannot be written")
     }
   }

@@ -11,7 +11,16 @@ enum FormatRegistry {
 
   /// The readers, those of the most telling formats first; delimited text can look like anything.
   static let readers: [Reader] = [
-    Reader(format: .csv, recognises: CSVReader.recognises, read: CSVReader.read)
+    Reader(format: .graphml, recognises: GraphMLReader.recognises, read: GraphMLReader.read),
+    Reader(format: .gexf, recognises: GEXFReader.recognises, read: GEXFReader.read),
+    Reader(format: .kumuJSON, recognises: KumuJSONReader.recognises, read: KumuJSONReader.read),
+    Reader(format: .cyjs, recognises: CytoscapeReader.recognises, read: CytoscapeReader.read),
+    Reader(format: .nodeLink, recognises: NodeLinkReader.recognises, read: NodeLinkReader.read),
+    Reader(format: .xlsx, recognises: WorkbookReader.recognises, read: WorkbookReader.read),
+    Reader(format: .pajek, recognises: PajekReader.recognises, read: PajekReader.read),
+    Reader(format: .ucinet, recognises: UCINETReader.recognises, read: UCINETReader.read),
+    Reader(format: .dot, recognises: DOTReader.recognises, read: DOTReader.read),
+    Reader(format: .csv, recognises: CSVReader.recognises, read: CSVReader.read),
   ]
 
   /// Reads files, each group of one format together.

@@ -4,22 +4,25 @@ import EcomapFormats
 struct ActorIDs {
   private var taken: Set<String> = []
 
-  /// Whether a column of ids can be taken over as it is: ids in kebab case that say something, and
+  /// Whether a column of ids can be taken over as it is: ids in kebab case, most of them words, and
   /// not numbers or the codes that programs make up, such as `n12` or `elem-x7q2`.
   static func areWords(_ ids: some Sequence<String>) -> Bool {
-    var isEmpty = true
+    var count = 0
+    var words = 0
     for id in ids {
-      isEmpty = false
-      guard IdentifierShape.isKebabCase(id), !id.hasPrefix("elem-"), hasWord(id) else {
-        return false
-      }
+      guard IdentifierShape.isKebabCase(id), !id.hasPrefix("elem-"), !id.utf8.allSatisfy(\.isDigit)
+      else { return false }
+      count += 1
+      if hasWord(id) { words += 1 }
     }
-    return !isEmpty
+    return count > 0 && 2 * words >= count
   }
 
   /// An id that nobody has yet, as near to a name as can be.
-  mutating func take(_ name: String) -> String {
-    let word = Self.word(name)
+  mutating func take(_ name: String) -> String { take(word: Self.word(name)) }
+
+  /// The id, or the next free one that begins with it.
+  mutating func take(word: String) -> String {
     if taken.insert(word).inserted { return word }
     var number = 2
     while !taken.insert("\(word)-\(number)").inserted { number += 1 }

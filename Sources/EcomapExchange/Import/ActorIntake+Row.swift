@@ -22,7 +22,7 @@ extension ActorIntake {
       case .aliases: actor.aliases = CellValues.list(text).filter { $0 != name }
       case .area: actor.areas = CellValues.list(text).map { words.area($0) }.unique
       case .remit: actor.remits = CellValues.list(text).map { words.remit($0) }.unique
-      case .sources: actor.citations = CellValues.list(text).map { words.citation($0) }.unique
+      case .sources: actor.citations = words.citations(text)
       case .sector: actor.sector = words.sector(text)
       case .note: actor.note = text
       case .internalTexts: internalWords = CellList.values(text)

@@ -21,7 +21,7 @@ extension ActorIntake {
       case .frequency: tie.frequency = text
       case .amount: tie.amount = text
       case .note: tie.note = text
-      case .sources: tie.citations = CellValues.list(text).map { words.citation($0) }.unique
+      case .sources: tie.citations = words.citations(text)
       case .internalTexts: internalWords = CellList.values(text)
       case .free(let heading):
         tie.fields.append(FreeField(name: FreeName.fitting(heading), value: text))

@@ -29,6 +29,7 @@ struct ActorIntake {
   private let options: ImportOptions
   private let guess: KindGuess
   private var ids = ActorIDs()
+  private var kindsByWord: [String: KnownKind] = [:]
   private var lookup = ActorLookup()
 
   /// Begins.
@@ -41,7 +42,7 @@ struct ActorIntake {
     guard let map else { return }
     changes = MapChanges(of: map)
     for actor in map.actors {
-      _ = ids.take(actor.id)
+      _ = ids.take(word: actor.id)
       let known = KnownKind(kind: actor.kind, word: nil, sureness: .sure)
       let file = map.filePaths[Int(actor.location.file)]
       add(
@@ -76,7 +77,7 @@ struct ActorIntake {
         actor.fields.makeNamesUnique()
       }
       if let original = changes?.original,
-        let position = lookup.known(actor, id: id), position < original.actors.count
+        let position = lookup.known(actor, id: id, in: actors), position < original.actors.count
       {
         let said = table.columns(of: row).map { columns[$0] } + actor.fields.map { .free($0.name) }
         changes?.update(actors[position].actor, at: ActorIndex(position), with: actor, said)
@@ -84,9 +85,9 @@ struct ActorIntake {
       } else if let earlier = lookup.earlier(id: id, name: name, kindWord: known.word) {
         merge(actor, known, into: earlier, id: id, at: table.place(row))
       } else {
-        let word = keepsIDs ? id ?? name : name
-        actor.id = ids.take(word)
-        if actor.id != ActorIDs.word(word), actor.id.hasPrefix(ActorIDs.word(word)) {
+        let word = keepsIDs ? id ?? ActorIDs.word(name) : ActorIDs.word(name)
+        actor.id = ids.take(word: word)
+        if actor.id != word {
           log.note(
             "another actor has the id that this name comes to; this one is `\(actor.id)`",
             at: table.place(row))
@@ -109,7 +110,7 @@ struct ActorIntake {
   }
 
   /// The actor that a word means.
-  mutating func find(_ word: String) -> ActorLookup.Answer { lookup.find(word) }
+  mutating func find(_ word: String) -> ActorLookup.Answer { lookup.find(word, in: actors) }
 
   /// The name nearest to a word that names nobody.
   func nearest(to word: String) -> String? {
@@ -156,12 +157,20 @@ struct ActorIntake {
     }
   }
 
+  private mutating func kind(word: String) -> KnownKind {
+    if let kind = guess.kind(of: word).flatMap({ words.vocabulary.actorKind($0) }) {
+      return KnownKind(kind: kind, word: word, sureness: .sure)
+    }
+    return KnownKind(kind: words.actorKind(word), word: word, sureness: .taken)
+  }
+
   private mutating func kind(_ written: String?, name: String) -> KnownKind {
-    if let word = written.flatMap({ MapText.cleaned($0) }) {
-      if let kind = guess.kind(of: word).flatMap({ words.vocabulary.actorKind($0) }) {
-        return KnownKind(kind: kind, word: word, sureness: .sure)
+    if let written {
+      if let known = kindsByWord[written] { return known }
+      if let known = MapText.cleaned(written).map({ kind(word: $0) }) {
+        kindsByWord[written] = known
+        return known
       }
-      return KnownKind(kind: words.actorKind(word), word: word, sureness: .taken)
     }
     if let kind = KindGuess.kind(named: name).flatMap({ words.vocabulary.actorKind($0) }) {
       return KnownKind(kind: kind, word: nil, sureness: .likely)

@@ -80,14 +80,31 @@ enum CellValues {
 
   /// The values of a cell: divided by `|`, or else by semicolons and line ends.
   static func list(_ text: String) -> [String] {
+    guard
+      text.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";") || $0 < 0x20 })
+    else { return [text] }
     if text.utf8.contains(UInt8(ascii: "|")) { return CellList.values(text) }
     return text.split { $0 == ";" || $0.isNewline }.map(trimmed).filter { !$0.isEmpty }
   }
 
+  /// The citations of a cell: divided by `|`; by semicolons only where it does not begin with a
+  /// source and a place in it, since places such as "Table 9; Table 10" have semicolons of their own.
+  static func citations(_ text: String, isSource: (String) -> Bool) -> [String] {
+    let isOne =
+      !text.utf8.contains(UInt8(ascii: "|")) && citation(text, isSource: isSource).1 != nil
+    return isOne ? [text] : list(text)
+  }
+
   /// A text without white space around it.
   static func trimmed(_ text: some StringProtocol) -> String {
-    let head = text.drop(while: \.isWhitespace)
-    return String(head.reversed().drop(while: \.isWhitespace).reversed())
+    var bytes = Substring(text).utf8[...]
+    while let first = bytes.first, first == 0x20 || (0x09...0x0D).contains(first) {
+      bytes.removeFirst()
+    }
+    while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) {
+      bytes.removeLast()
+    }
+    return String(Substring(bytes))
   }
 
   /// A citation: a source's id or title, and the place in it after a colon and a space.

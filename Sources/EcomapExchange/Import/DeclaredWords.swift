@@ -73,9 +73,11 @@ struct DeclaredWords {
 
   /// The area that a word stands for.
   mutating func area(_ word: String) -> String {
-    let folded = Heading.folded(word)
-    if let name = areaNames[folded] { return name }
-    areaNames[folded] = word
+    if let name = areaNames[word] { return name }
+    let name = areaNames[Heading.folded(word)]
+    areaNames[word] = name ?? word
+    if let name { return name }
+    areaNames[Heading.folded(word)] = word
     areas.append(Area(name: word))
     return word
   }
@@ -90,11 +92,13 @@ struct DeclaredWords {
     return id
   }
 
-  /// Whether a text is the id or the title of a source.
-  func isSource(_ text: String) -> Bool { sourceIDs[text] != nil }
+  /// The citations of a cell.
+  mutating func citations(_ cell: String) -> [Citation] {
+    CellValues.citations(cell) { sourceIDs[$0] != nil }.map { citation($0) }.unique
+  }
 
   /// The citation that a text stands for.
-  mutating func citation(_ text: String) -> Citation {
+  private mutating func citation(_ text: String) -> Citation {
     let (source, locator) = CellValues.citation(text) { sourceIDs[$0] != nil }
     if let id = sourceIDs[source] { return Citation(source: id, locator: locator) }
     let id = Self.freeID(source, among: sourceIDs)

@@ -168,11 +168,11 @@ struct TieIntake {
   mutating func finish() -> [ImportPlan.KindCount] {
     let kinds = words.map { kind(of: $0) }
     var seen: [TieKey: Int] = [:]
-    seen.reserveCapacity(pending.count)
     ties = actors.changes?.original.ties ?? []
+    seen.reserveCapacity(ties.count + pending.count)
     let there = ties.count
     for (position, tie) in ties.enumerated() { seen[TieKey(tie)] = position }
-    ties.reserveCapacity(pending.count)
+    ties.reserveCapacity(ties.count + pending.count)
     for tie in pending {
       let word = kinds[Int(tie.word)]
       let made = tie.made(word, actors: &actors, tables[tie.table])
@@ -269,19 +269,26 @@ struct TieIntake {
 
 /// What makes two ties the same for whoever reads a map.
 private struct TieKey: Hashable {
-  let from: ActorIndex
-  let to: ActorIndex
-  let kind: String
-  let period: Period
-  let status: Status?
+  private let from: ActorIndex
+  private let to: ActorIndex
+  private let kind: String
+  private let start: Int32
+  private let end: Int32
+  private let status: Status?
 
   init(_ tie: Tie) {
     let swaps = !tie.kind.isDirected && tie.to < tie.from
     from = swaps ? tie.to : tie.from
     to = swaps ? tie.from : tie.to
     kind = tie.kind.id
-    period = tie.period
+    start = Self.number(tie.period.start)
+    end = Self.number(tie.period.end)
     status = tie.status
+  }
+
+  /// A number for each date, and 0 for none: half a million ties are hashed by them.
+  private static func number(_ date: PartialDate?) -> Int32 {
+    date.map { Int32($0.year * 10_000 + ($0.month ?? 0) * 100 + ($0.day ?? 0)) } ?? 0
   }
 }
 

@@ -68,7 +68,9 @@ public struct ForeignTable: Sendable {
   }
 
   /// The columns in which a row has something, in the order in which it was said.
-  public func columns(of row: Int) -> [Int] { cellRange(of: row).map { Int(cells[$0].column) } }
+  public func columns(of row: Int) -> some RandomAccessCollection<Int> {
+    cells[cellRange(of: row)].lazy.map { Int($0.column) }
+  }
 
   private func cellRange(of row: Int) -> Range<Int> {
     Int(rows[row].firstCell)..<(row + 1 < rows.count ? Int(rows[row + 1].firstCell) : cells.count)
@@ -178,5 +180,5 @@ extension ForeignTable {
 
 extension UInt8 {
   /// Whether it is a space, a tab or a line end.
-  fileprivate var isWhite: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  var isWhite: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -1,5 +1,5 @@
 /// Troubles, of which only the first are told one by one.
-struct TroubleList {
+struct TroubleList: Sendable {
   private var first: [ImportTrouble] = []
   private var others = 0
 

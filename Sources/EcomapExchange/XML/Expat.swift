@@ -107,6 +107,12 @@ internal import CExpat
       unsafe found.pointee.parts.text(
         UnsafeBufferPointer(start: bytes, count: Int(count)), at: Int(offset))
     }
+    unsafe XML_SetProcessingInstructionHandler(parser) { data, name, text in
+      guard let found = unsafe Expat.found(data), let name = unsafe name, let text = unsafe text
+      else { return }
+      let offset = unsafe XML_GetCurrentByteIndex(found.pointee.parser)
+      unsafe found.pointee.parts.instruction(name, text, at: Int(offset))
+    }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, system, `public`, _ in
       guard let found = unsafe Expat.found(data), unsafe system != nil || `public` != nil
       else { return }
@@ -122,11 +128,12 @@ internal import CExpat
       parser,
       { _, name, encoding in
         guard let name = unsafe name, let encoding = unsafe encoding,
-          unsafe Windows1252.isNamed(String(cString: name))
+          unsafe ["windows-1252", "cp1252", "x-cp1252"].contains(String(cString: name).lowercased())
         else { return Int32(XML_STATUS_ERROR.rawValue) }
         unsafe withUnsafeMutableBytes(of: &encoding.pointee.map) { map in
-          for (byte, scalar) in Windows1252.scalars.enumerated() {
-            unsafe map.storeBytes(of: scalar, toByteOffset: byte * 4, as: Int32.self)
+          for byte in 0...UInt8.max {
+            let scalar = Windows1252.scalar(byte).map { Int32($0.value) } ?? -1
+            unsafe map.storeBytes(of: scalar, toByteOffset: Int(byte) * 4, as: Int32.self)
           }
         }
         unsafe encoding.pointee.convert = nil

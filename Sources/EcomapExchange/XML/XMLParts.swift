@@ -5,11 +5,11 @@ struct XMLParts: Sendable {
   /// A tag or the text between two tags.
   struct Part: Sendable {
     enum Kind: Sendable {
-      case start, end, text
+      case start, end, text, instruction
     }
 
     let kind: Kind
-    /// The number of the element's name; of no meaning for texts.
+    /// The number of the element's or instruction's name; of no meaning for texts.
     let name: Int
     /// Where it lies in the file, in bytes.
     let offset: Int
@@ -101,6 +101,18 @@ struct XMLParts: Sendable {
     } else {
       parts.append(Part(kind: .text, name: 0, offset: offset, content: start..<bytes.count))
     }
+  }
+
+  /// Notes a processing instruction.
+  mutating func instruction(
+    _ name: UnsafePointer<CChar>, _ text: UnsafePointer<CChar>, at offset: Int
+  ) {
+    let start = bytes.count
+    unsafe bytes.append(contentsOf: text.bytes)
+    parts.append(
+      Part(
+        kind: .instruction, name: unsafe number(of: name).name, offset: offset,
+        content: start..<bytes.count))
   }
 
   /// Notes why the rest is not wanted.

@@ -6,6 +6,9 @@ enum XMLEvent<Name> {
   case end(Name?)
   /// All the text between two tags; the reader has it.
   case text
+  /// A processing instruction, a message from one program to another outside the format; the
+  /// reader has its text.
+  case instruction(Name?)
 }
 
 /// Reads an XML file part by part.
@@ -62,6 +65,7 @@ struct XMLReader<Name: CaseIterable & RawRepresentable<String>>: ~Copyable {
     case .start: return .start(part.name < known.count ? known[part.name] : nil)
     case .end: return .end(part.name < known.count ? known[part.name] : nil)
     case .text: return .text
+    case .instruction: return .instruction(part.name < known.count ? known[part.name] : nil)
     }
   }
 
@@ -69,9 +73,9 @@ struct XMLReader<Name: CaseIterable & RawRepresentable<String>>: ~Copyable {
     next == expat.parts.parts.count - 1 && expat.parts.parts[next].kind == .text
   }
 
-  /// The text that came last; empty after a start or an end.
+  /// The text or instruction that came last; empty after a start or an end.
   var text: ArraySlice<UInt8> {
-    guard let current, current.kind == .text else { return [] }
+    guard let current, current.kind == .text || current.kind == .instruction else { return [] }
     return expat.parts.bytes[current.content]
   }
 
@@ -132,7 +136,7 @@ struct XMLReader<Name: CaseIterable & RawRepresentable<String>>: ~Copyable {
       switch event {
       case .start: depth += 1
       case .end: depth -= 1
-      case .text: break
+      case .text, .instruction: break
       }
     }
   }
@@ -147,6 +151,7 @@ struct XMLReader<Name: CaseIterable & RawRepresentable<String>>: ~Copyable {
       case .start: depth += 1
       case .end: depth -= 1
       case .text: content += text
+      case .instruction: break
       }
     }
     return content

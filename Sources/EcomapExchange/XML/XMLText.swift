@@ -5,6 +5,33 @@ struct XMLText: Sendable {
   /// How many characters were replaced because XML 1.0 cannot hold them.
   private(set) var replaced = 0
 
+  /// What was lost, in words.
+  var losses: [String] {
+    switch replaced {
+    case 0: []
+    case 1: ["1 control character is replaced by “\u{FFFD}”, since XML cannot hold it"]
+    default:
+      ["\(replaced) control characters are replaced by “\u{FFFD}”, since XML cannot hold them"]
+    }
+  }
+
+  /// The text that was written as content, for places where XML itself does not undo that.
+  static func plain(_ written: ArraySlice<UInt8>) -> String {
+    var plain: [UInt8] = []
+    var rest = written
+    while let byte = rest.first {
+      let known = escapes.first { rest.starts(with: $0.written.utf8) }
+      plain.append(known?.byte ?? byte)
+      rest = rest.dropFirst(known?.written.utf8.count ?? 1)
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  private static let escapes: [(written: String, byte: UInt8)] = [
+    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+    ("&#13;", 0x0D),
+  ]
+
   /// Writes markup as it is.
   mutating func markup(_ text: String) { bytes.append(contentsOf: text.utf8) }
 

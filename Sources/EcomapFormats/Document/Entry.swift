@@ -140,7 +140,9 @@ struct Entry {
   /// Codes in public registers.
   func codes(_ field: String) -> [Located<Actor.Identifier>] {
     table(field).map { key, value in
-      Located(Actor.Identifier(scheme: key.value, value: value.value), at: value.location)
+      Located(
+        Actor.Identifier(scheme: key.value, value: value.value, location: value.location),
+        at: value.location)
     }
   }
 

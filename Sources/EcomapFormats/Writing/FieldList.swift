@@ -61,6 +61,14 @@ struct FieldList {
     add("identifiers", .mapping(identifiers.map { .init($0.scheme, .scalar($0.value)) }))
   }
 
+  mutating func add(_ free: [FreeField]) {
+    var inner = FieldList()
+    for field in free {
+      inner.add(field.name, field.value, isInternal: field.visibility == .internal)
+    }
+    if !free.isEmpty { add(MapFields.freeFields.name, inner.fitting) }
+  }
+
   mutating func add(_ visibility: Visibility) {
     if visibility != .public { add("visibility", visibility.rawValue) }
   }

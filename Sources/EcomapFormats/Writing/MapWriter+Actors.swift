@@ -19,6 +19,7 @@ extension MapWriter {
     fields.add(actor.identifiers)
     fields.add("contact", actor.contact.flatMap { value(of: $0) })
     fields.add("note", actor.note, isInternal: actor.internalTexts.contains(.note))
+    fields.add(actor.fields)
     fields.add(actor.citations)
     fields.add(actor.visibility)
     return fields.block

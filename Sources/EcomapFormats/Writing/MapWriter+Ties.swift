@@ -13,6 +13,7 @@ extension MapWriter {
     fields.add("frequency", tie.frequency, isInternal: tie.internalTexts.contains(.frequency))
     fields.add("amount", tie.amount, isInternal: tie.internalTexts.contains(.amount))
     fields.add("note", tie.note, isInternal: tie.internalTexts.contains(.note))
+    fields.add(tie.fields)
     fields.add(tie.citations)
     fields.add(tie.visibility)
     return fields.block
@@ -37,7 +38,7 @@ extension Tie {
     from == other.from && kind.id == other.kind.id && strength == other.strength
       && period == other.period && status == other.status && certainty == other.certainty
       && frequency == other.frequency && amount == other.amount && note == other.note
-      && citations == other.citations && visibility == other.visibility
+      && fields == other.fields && citations == other.citations && visibility == other.visibility
       && internalTexts == other.internalTexts
   }
 }

@@ -1,6 +1,8 @@
 internal import EcomapModel
 
 /// Writes ties as a table of tab-separated values that ``TieTable`` reads.
+///
+/// The free fields of every tie come out in the order of their columns.
 struct TieTableWriter {
   /// What a column holds, by its name.
   private struct Column {
@@ -16,12 +18,36 @@ struct TieTableWriter {
   init(_ map: EcosystemMap, ties: [Int]) {
     self.map = map
     self.ties = ties
-    columns = Self.optional.filter { column in
-      ties.contains { column.text(map.ties[$0]) != nil }
+    let all = Self.beforeFields + Self.afterFields
+    var unused = Set(all.map(\.name))
+    for position in ties where !unused.isEmpty {
+      let tie = map.ties[position]
+      for column in all
+      where unused.contains(column.name) && column.text(tie) != nil {
+        unused.remove(column.name)
+      }
+    }
+    let used = { (columns: [Column]) in columns.filter { !unused.contains($0.name) } }
+    columns = used(Self.beforeFields) + Self.freeColumns(of: map, ties) + used(Self.afterFields)
+  }
+
+  /// A column for each name of a free field, in the order in which the names come.
+  private static func freeColumns(of map: EcosystemMap, _ ties: [Int]) -> [Column] {
+    var names: [String] = []
+    var known: Set<String> = []
+    for position in ties {
+      for field in map.ties[position].fields where known.insert(field.name).inserted {
+        names.append(field.name)
+      }
+    }
+    return names.map { name in
+      Column(name: "\(MapFields.freeFields.name).\(name)") { tie in
+        tie.fields.first { $0.name == name }?.value
+      }
     }
   }
 
-  private static let optional = [
+  private static let beforeFields = [
     Column(name: "strength") { $0.strength == 1 ? nil : String($0.strength) },
     Column(name: "start") { $0.period.start?.description },
     Column(name: "end") { $0.period.end?.description },
@@ -30,6 +56,9 @@ struct TieTableWriter {
     Column(name: "frequency") { $0.frequency },
     Column(name: "amount") { $0.amount },
     Column(name: "note") { $0.note },
+  ]
+
+  private static let afterFields = [
     Column(name: "sources") { tie in
       tie.citations.isEmpty
         ? nil
@@ -44,6 +73,9 @@ struct TieTableWriter {
   static func canHold(_ tie: Tie) -> Bool {
     tie.internalTexts.isEmpty
       && [tie.frequency, tie.amount, tie.note].allSatisfy { $0.map(isCell) ?? true }
+      && tie.fields.allSatisfy {
+        $0.visibility == .public && isCell($0.name) && isCell($0.value)
+      }
       && tie.citations.allSatisfy { citation in
         citation.locator.map { isCell($0) && !$0.utf8.contains(UInt8(ascii: "|")) } ?? true
       }
@@ -52,16 +84,21 @@ struct TieTableWriter {
   /// The table: a row of names, then a row for each tie.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    let names = ["from", "kind", "to"] + columns.map(\.name)
-    bytes.append(contentsOf: names.joined(separator: "\t").utf8)
+    bytes.append(contentsOf: "from\tkind\tto".utf8)
+    for column in columns {
+      bytes.append(UInt8(ascii: "\t"))
+      Self.append(column.name, to: &bytes)
+    }
     bytes.append(UInt8(ascii: "\n"))
+    // Whole actors would be copied for their ids alone.
+    let ids = map.actors.map(\.id)
     for position in ties {
       let tie = map.ties[position]
-      bytes.append(contentsOf: map[tie.from].id.utf8)
+      bytes.append(contentsOf: ids[tie.from.offset].utf8)
       bytes.append(UInt8(ascii: "\t"))
       bytes.append(contentsOf: tie.kind.id.utf8)
       bytes.append(UInt8(ascii: "\t"))
-      bytes.append(contentsOf: map[tie.to].id.utf8)
+      bytes.append(contentsOf: ids[tie.to.offset].utf8)
       for column in columns {
         bytes.append(UInt8(ascii: "\t"))
         if let text = column.text(tie) { Self.append(text, to: &bytes) }
@@ -84,12 +121,10 @@ struct TieTableWriter {
     bytes.append(quote)
   }
 
-  /// Whether a cell can hold a text: its ends are not spaces, its lines end with line feeds, and
-  /// it is not all bars, which divide the values of a cell.
+  /// Whether a cell can hold a text: its ends are not spaces, and its lines end with line feeds.
   private static func isCell(_ text: String) -> Bool {
     let space = UInt8(ascii: " ")
     return text.utf8.first != space && text.utf8.last != space
       && !text.utf8.contains(UInt8(ascii: "\r"))
-      && text.utf8.contains { $0 != UInt8(ascii: "|") && $0 != space }
   }
 }

@@ -16,6 +16,8 @@ public struct YAMLWriter: Sendable {
   /// What has been written, in UTF-8.
   public internal(set) var bytes: [UInt8] = []
   private var lineStart = 0
+  /// The bytes of a line at which it is no longer tried to write all of a value on it.
+  var longestAttempt = 4 * YAMLWriter.width
 
   /// Begins an empty text.
   public init() {}
@@ -64,8 +66,15 @@ public struct YAMLWriter: Sendable {
       indent(indentation)
     }
     append(":")
-    if fits(field.value, remark) { return }
-    switch field.value {
+    valueBehindKey(field.value, indentation: indentation, remark: remark)
+  }
+
+  /// Writes what stands behind a key and its colon, and ends the line.
+  ///
+  /// - Parameter indentation: the spaces before the key.
+  mutating func valueBehindKey(_ value: YAMLValue, indentation: Int, remark: String?) {
+    if fits(value, remark) { return }
+    switch value {
     case .scalar(let text):
       append(" ")
       self.text(text, indentation: indentation + 2, remark: remark)
@@ -130,7 +139,7 @@ public struct YAMLWriter: Sendable {
     switch value {
     case .scalar(let text):
       inline(text, inBrackets: true)
-      return bytes.count - lineStart <= 4 * Self.width
+      return bytes.count - lineStart <= longestAttempt
     case .list(let items, let layout):
       guard layout == .fitting || items.isEmpty else { return false }
       append("[")

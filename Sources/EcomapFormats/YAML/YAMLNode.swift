@@ -46,12 +46,32 @@ extension YAMLNode.Shape {
   }
 }
 
+/// Where a node ends in the text and how it is written; only editing needs to know.
+struct YAMLExtent {
+  enum Style: UInt8 {
+    /// A scalar on its line, or a list or a group of fields in brackets.
+    case inline
+    /// A scalar behind `|` or `>`.
+    case lines
+    /// A list or a group of fields with a line for each entry; it ends where its last entry does.
+    case block
+  }
+
+  var style = Style.inline
+  /// The line of the end, counted from 1.
+  var line: Int32 = 0
+  /// The column behind the last character, in scalars and counted from 1.
+  var column: Int32 = 0
+}
+
 /// A whole YAML document in two flat arrays, so that a large map costs little memory.
 struct YAMLDocument {
   typealias Node = Int32
 
   var nodes: [YAMLNode] = []
   var links: [Node] = []
+  /// The extent of every node, when it was asked for.
+  var extents: [YAMLExtent] = []
   /// The outermost node; nil when the document is empty or could not be read.
   var root: Node?
 

@@ -31,8 +31,11 @@ struct YAMLParser {
   /// shows nothing.
   private let end: SourceLocation
 
-  private init(_ bytes: [UInt8], file: Int) {
+  private let keepsExtents: Bool
+
+  private init(_ bytes: [UInt8], file: Int, keepsExtents: Bool) {
     self.file = file
+    self.keepsExtents = keepsExtents
     hashes = HashedWord.all(in: bytes, file: file)
     // About as many nodes as maps of that length have; growing step by step copies them all.
     document.nodes.reserveCapacity(min(bytes.count / 8, 1 << 17))
@@ -44,8 +47,11 @@ struct YAMLParser {
   /// - Parameters:
   ///   - bytes: UTF-8 text.
   ///   - file: the index of the file, for locations.
-  static func parse(_ bytes: [UInt8], file: Int) -> (YAMLDocument, DiagnosticBag) {
-    var parser = YAMLParser(bytes, file: file)
+  ///   - keepsExtents: whether it is to be known where each node ends.
+  static func parse(
+    _ bytes: [UInt8], file: Int, keepsExtents: Bool = false
+  ) -> (YAMLDocument, DiagnosticBag) {
+    var parser = YAMLParser(bytes, file: file, keepsExtents: keepsExtents)
     parser.run(bytes)
     return (parser.document, parser.diagnostics)
   }
@@ -95,7 +101,11 @@ struct YAMLParser {
       node.text = unsafe String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       unsafe checkMarks(anchor: scalar.anchor, tag: scalar.tag, of: node)
-      append(node)
+      let index = append(node)
+      let isBlock =
+        unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE
+        || scalar.style == YAML_FOLDED_SCALAR_STYLE
+      unsafe keepExtent(of: index, isBlock ? .lines : .inline, to: event.end_mark)
       if node.isPlain { unsafe checkHash(behind: event.end_mark) }
       let isQuoted =
         unsafe scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
@@ -115,16 +125,22 @@ struct YAMLParser {
       unsafe append(YAMLNode(shape: .unusable, location: location(event)))
     case YAML_SEQUENCE_START_EVENT:
       let start = unsafe event.data.sequence_start
-      return unsafe begin(.sequence, event, anchor: start.anchor, tag: start.tag)
+      let isFlow = unsafe start.style == YAML_FLOW_SEQUENCE_STYLE
+      return unsafe begin(
+        .sequence, event, isFlow: isFlow, anchor: start.anchor, tag: start.tag)
     case YAML_MAPPING_START_EVENT:
       let start = unsafe event.data.mapping_start
-      return unsafe begin(.mapping, event, anchor: start.anchor, tag: start.tag)
+      let isFlow = unsafe start.style == YAML_FLOW_MAPPING_STYLE
+      return unsafe begin(.mapping, event, isFlow: isFlow, anchor: start.anchor, tag: start.tag)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       guard let (node, firstLink) = open.popLast() else { return false }
       document.nodes[Int(node)].firstChild = Int32(document.links.count)
       document.nodes[Int(node)].childCount = Int32(gathered.count - firstLink)
       document.links += gathered[firstLink...]
       gathered.removeLast(gathered.count - firstLink)
+      if keepsExtents, document.extents[Int(node)].style == .inline {
+        unsafe keepExtent(of: node, .inline, to: event.end_mark)
+      }
     default: break
     }
     return true
@@ -142,8 +158,8 @@ struct YAMLParser {
   }
 
   private mutating func begin(
-    _ shape: YAMLNode.Shape, _ event: yaml_event_t, anchor: UnsafePointer<yaml_char_t>?,
-    tag: UnsafePointer<yaml_char_t>?
+    _ shape: YAMLNode.Shape, _ event: yaml_event_t, isFlow: Bool,
+    anchor: UnsafePointer<yaml_char_t>?, tag: UnsafePointer<yaml_char_t>?
   ) -> Bool {
     guard open.count < Self.deepest else {
       unsafe diagnostics.report(
@@ -154,7 +170,9 @@ struct YAMLParser {
     }
     let node = unsafe YAMLNode(shape: shape, location: location(event))
     unsafe checkMarks(anchor: anchor, tag: tag, of: node)
-    open.append((append(node), gathered.count))
+    let index = append(node)
+    unsafe keepExtent(of: index, isFlow ? .inline : .block, to: event.end_mark)
+    open.append((index, gathered.count))
     return true
   }
 
@@ -162,12 +180,21 @@ struct YAMLParser {
   private mutating func append(_ node: YAMLNode) -> YAMLDocument.Node {
     let index = YAMLDocument.Node(document.nodes.count)
     document.nodes.append(node)
+    if keepsExtents { document.extents.append(YAMLExtent()) }
     if open.isEmpty {
       document.root = index
     } else {
       gathered.append(index)
     }
     return index
+  }
+
+  private mutating func keepExtent(
+    of node: YAMLDocument.Node, _ style: YAMLExtent.Style, to end: yaml_mark_t
+  ) {
+    guard keepsExtents else { return }
+    document.extents[Int(node)] = YAMLExtent(
+      style: style, line: Int32(clamping: end.line + 1), column: Int32(clamping: end.column + 1))
   }
 
   private mutating func checkMarks(

@@ -225,6 +225,29 @@ extension DiagnosticCode {
         "An actor, a person or a source that is marked internal is left out of every output, but a public text of the map speaks of it by name, and that text is told. Mark the text as well, or say it without the name. Only names are looked for: read your texts with the eyes of whoever gets the page.",
         wrong: "note: Merges with Exeter Labs in May.",
         right: "note: {text: Merges with Exeter Labs in May., visibility: internal}")
+    case .unknownCode:
+      Explanation(
+        "A code that the lists do not have",
+        "`ecomap check --codes` compared the codes of the map with public lists. A list that has five codes or more of a sort is taken to have all of it: ONS codes with the same first three signs (E54 are integrated care boards), ODS codes of one length with the same first letter (R and two more signs are trusts) or, when they begin with a digit, with digits and letters in the same places. Codes of other sorts, and the ODS codes of five signs that are issued since October 2020 to bodies of every sort, are not judged. Look for a slip in the code; if the body was closed long ago, name a list that holds closed codes, too."
+      )
+    case .closedCode:
+      Explanation(
+        "A code that has been closed",
+        "A list that `ecomap check --codes` was given says that the body was closed by the date of the map, and the map tells of it as still there. Give the actor an `end`, add a change to what came after it, or correct the code. Nothing is said of what was closed after the date of the map, or of an actor that has ended on the map.",
+        wrong: "- {id: a-trust, name: A Trust, kind: nhs-trust, identifiers: {ods: RA8}}",
+        right:
+          "- {id: a-trust, name: A Trust, kind: nhs-trust, identifiers: {ods: RA8}, end: 2016-09-30}"
+      )
+    case .succeededCode:
+      Explanation(
+        "A code that another one took over from",
+        "A list that `ecomap check --codes` was given says that another code came after this one by the date of the map, and the map tells of its actor as still there. Add the successor, with a change from one to the other."
+      )
+    case .codeName:
+      Explanation(
+        "A code whose list gives another name",
+        "A list that `ecomap check --codes` was given has the code under a name that shares less than half of its telling words with the name and the aliases of the actor. Either the code or the name is wrong; if it is the same body, add the other name as an alias."
+      )
     case .includeOutside:
       Explanation(
         "A file outside the map's own folder",

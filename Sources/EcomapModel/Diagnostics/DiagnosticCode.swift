@@ -59,6 +59,12 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   // What is internal.
   case internalNamed = "internal-named"
 
+  // Codes, compared with public lists.
+  case unknownCode = "unknown-code"
+  case closedCode = "closed-code"
+  case succeededCode = "succeeded-code"
+  case codeName = "code-name"
+
   // Other files.
   case includeOutside = "include-outside"
   case includeMissing = "include-missing"
@@ -69,7 +75,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// How grave it is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .duplicateTie, .focusLeftOut, .hashInText, .internalNamed, .unusedKey, .viewShowsNobody:
+    case .duplicateTie, .focusLeftOut, .hashInText, .internalNamed, .unusedKey, .viewShowsNobody,
+      .unknownCode, .closedCode, .succeededCode, .codeName:
       .warning
     default: .error
     }

@@ -57,17 +57,31 @@ public struct Actor: Sendable {
     }
   }
 
-  /// A code of the actor in a public register.
+  /// A code of the actor in a public register; the same code is the same wherever it is written.
   public struct Identifier: Sendable, Hashable {
     /// The register, such as `ods` or `ons`.
     public let scheme: String
     /// The code.
     public let value: String
+    /// Where it is written, if it is written in a map.
+    public let location: SourceLocation?
 
     /// Creates an identifier.
-    public init(scheme: String, value: String) {
+    public init(scheme: String, value: String, location: SourceLocation? = nil) {
       self.scheme = scheme
       self.value = value
+      self.location = location
+    }
+
+    /// Whether two are the same code of the same register.
+    public static func == (left: Identifier, right: Identifier) -> Bool {
+      left.scheme == right.scheme && left.value == right.value
+    }
+
+    /// Hashes register and code.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(scheme)
+      hasher.combine(value)
     }
   }
 

@@ -41,7 +41,7 @@ struct BriefingDocument {
       .numbered(
         messages.map { message in
           let label = Passage.name("\(message.label):") + .text(" ")
-          return label + (audience == .board ? message.sentence.firstSentence : message.sentence)
+          return label + (audience == .board ? message.sentence.inShort : message.sentence)
         }),
     ]
   }
@@ -58,7 +58,7 @@ struct BriefingDocument {
     let steps = messages.map { message -> Passage in
       let step = message.suggestion ?? ""
       return .name("\(message.topic):") + .text(" ")
-        + (audience == .board ? step.firstSentence : step)
+        + (audience == .board ? step.inShort : step)
     }
     guard !steps.isEmpty else { return [] }
     return [.heading(level: 2, "Next steps"), .numbered(steps)]

@@ -24,6 +24,9 @@ public struct FindingCard: Sendable, Equatable {
   /// A picture of it.
   public let figure: Figure?
 
+  /// What stands between several facts or sources on one line; a list within a fact has "; ".
+  static let separator = " \u{B7} "
+
   /// A named fact in words.
   public struct Fact: Sendable, Equatable {
     /// What it is.

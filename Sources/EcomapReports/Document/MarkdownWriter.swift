@@ -51,8 +51,13 @@ public struct MarkdownWriter: Sendable {
     let indent = String(repeating: " ", count: mark.count)
     var lines = ["\(mark)**\(card.label):** \(inline(card.sentence))"]
     for detail in card.details {
-      let words = detail.words.map(inline).joined(separator: "; ")
-      lines.append("\(indent)- *\(detail.name):* \(words)")
+      let words = detail.words.map(inline)
+      if words.count == 1 {
+        lines.append("\(indent)- *\(detail.name):* \(words[0])")
+      } else {
+        lines.append("\(indent)- *\(detail.name):*")
+        lines += words.map { "\(indent)  - \(MarkdownText.escapedAtStart($0))" }
+      }
     }
     let text = lines.joined(separator: "\n")
     guard let figure = card.figure else { return text }

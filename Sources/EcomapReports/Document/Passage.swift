@@ -68,6 +68,12 @@ public struct Passage: Sendable, Equatable {
     }.joined()
   }
 
+  /// The words for a place that has little room: all of them when they are few, else their first
+  /// sentence, which can mislead without the next.
+  var inShort: Passage { plain.count <= Self.fewCharacters ? self : firstSentence }
+
+  private static let fewCharacters = 220
+
   /// The words up to the end of their first sentence; a full stop within a name ends nothing.
   var firstSentence: Passage {
     var first: [Part] = []

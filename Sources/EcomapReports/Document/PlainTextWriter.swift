@@ -41,7 +41,7 @@ public struct PlainTextWriter: Sendable {
     let rest = String(repeating: " ", count: mark.count)
     var lines = [wrapped("\(card.label): \(inline(card.sentence))", first: mark, rest: rest)]
     for detail in card.details {
-      let words = detail.words.map(inline).joined(separator: "; ")
+      let words = detail.words.map(inline).joined(separator: FindingCard.separator)
       lines.append(wrapped("\(detail.name): \(words)", first: rest, rest: rest + "  "))
     }
     return lines.joined(separator: "\n")

@@ -56,7 +56,7 @@ public struct EarlierReport: Sendable {
 
   /// Reads a report from its JSON.
   public init(_ json: JSONText) throws(Problem) {
-    guard case .integer(let version)? = json["ecomap"] else { throw .notAReport }
+    guard let version = json["ecomap"]?.integer else { throw .notAReport }
     guard version <= 1 else { throw .newer(version) }
     guard let map = json["map"], let title = map["title"]?.words,
       let projection = json["projection"], case .array(let entries)? = json["findings"]
@@ -94,22 +94,5 @@ public struct EarlierReport: Sendable {
     let known = actors.count { map.index(of: $0) != nil }
     return title == map.title
       ? actors.isEmpty || known > 0 : known > 0 && known * 5 >= actors.count * 4
-  }
-}
-
-extension JSONText {
-  fileprivate subscript(name: String) -> JSONText? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.0 == name }?.1
-  }
-
-  fileprivate var words: String? {
-    guard case .string(let words) = self else { return nil }
-    return words
-  }
-
-  fileprivate var list: [String] {
-    guard case .array(let values) = self else { return [] }
-    return values.compactMap(\.words)
   }
 }

@@ -10,6 +10,8 @@ struct EvidenceWording {
   enum Style {
     /// As it is: a number or words.
     case plain
+    /// A number that says nothing when it is 0.
+    case count
     /// A part of a whole as a percentage.
     case share
     /// Ids of actors as their names.
@@ -20,23 +22,22 @@ struct EvidenceWording {
     case flag(String)
   }
 
-  /// The facts that are told, in the order in which they are told.
+  /// The facts that are told, in the order in which they are told; not those that the sentence of
+  /// their finding says already.
   static let told: [(name: String, label: String, style: Style)] = [
     ("expected", "What is expected", .plain),
     ("place", "Place", .plain),
     ("places", "Places", .plain),
     ("ends", "Ends", .plain),
-    ("links", "Links", .plain),
     ("pairs", "Pairs of actors it goes between", .plain),
     ("only-link", "Pairs it alone links", .plain),
     ("share-of-routes", "Routes between others through it", .share),
     ("estimated", "How surely", .flag("estimated from a sample of routes")),
     ("profile-in-words", "Its part", .plain),
     ("main-role-in-words", "Its main role", .plain),
-    ("without-it", "Without it", .plain),
     ("one-tie-would-change", "How firmly", .flag("one tie more or less would change its place")),
-    ("organisations", "Organisations cut off without it", .plain),
-    ("programmes-or-products", "Programmes or products cut off without it", .plain),
+    ("organisations", "Organisations cut off without it", .count),
+    ("programmes-or-products", "Programmes or products cut off without it", .count),
     ("who", "Who would be cut off", .actors),
     ("would-lose-route", "Who would lose their route", .actors),
     ("rest", "Would stay joined", .plain),
@@ -44,7 +45,7 @@ struct EvidenceWording {
     ("recorded-ties", "Ties between the two", .plain),
     ("smaller-side", "On the smaller side", .actors),
     ("other-side-size", "Actors on the other side", .plain),
-    ("uncertain-ties", "Its ties that are inferred or unclear", .plain),
+    ("uncertain-ties", "Its ties that are inferred or unclear", .count),
     ("current-ties", "Current ties on the map", .plain),
     ("largest-part-before", "Largest group now", .plain),
     ("largest-part-after", "Largest group without them", .plain),
@@ -61,7 +62,6 @@ struct EvidenceWording {
     ("both-know", "Who knows both", .actors),
     ("observed", "Ties between them", .plain),
     ("possible", "Possible ties", .plain),
-    ("reason", "What speaks for it", .plain),
     ("introducers", "Who can introduce them", .actors),
     ("route", "By way of", .actors),
     ("remits-left-to-nobody", "Remits that nobody else in its area has", .remits),
@@ -115,6 +115,8 @@ struct EvidenceWording {
   private func words(_ value: JSONText, _ style: Style) -> Passage? {
     switch (style, value) {
     case (.flag(let words), .boolean(true)): .text(words)
+    case (.count, .integer(0)): nil
+    case (.count, _): Self.text(value).map { .text($0) }
     case (.share, .number(let part)): .text(percent(part))
     case (.actors, .array(let values)):
       names(values.compactMap(Self.text)) { id in

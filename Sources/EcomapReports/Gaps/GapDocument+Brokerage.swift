@@ -22,7 +22,7 @@ extension GapDocument {
           columns: [
             "Who", "Links most", "Pairs it goes between", "Only link", "Routes through it",
             "Its part", "Without it",
-          ], rows: rows)),
+          ], rows: rows, numbers: [2, 3, 4])),
     ]
     if let unstable = unstable(findings) { blocks.append(.paragraph(unstable)) }
     if findings.contains(where: { $0.holds("estimated") }) {

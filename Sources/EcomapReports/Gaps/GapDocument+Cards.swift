@@ -12,16 +12,19 @@ extension GapDocument {
     "passed-date", "uncovered",
   ]
 
-  /// The findings of a rule, each with what bears it out and a picture where there is one; what is
-  /// told under "What to look at first" is only named.
+  /// The findings of a rule, each with what bears it out and a picture where there is one.
+  ///
+  /// What is told under "What to look at first" is only named, and what all of them suggest is
+  /// told once, at the end.
   func cards(_ findings: [Finding]) -> [Block] {
-    findings.map { finding in
+    let common = commonSuggestion(of: findings)
+    let cards = findings.map { finding -> Block in
       if let rank = ranks[finding.id] {
         return .paragraph(
           Passage([
             .file("Number \(rank)", path: "#What to look at first"),
             .text(" of what to look at first: "),
-          ]) + Passage(finding.sentence).firstSentence)
+          ]) + Passage(finding.sentence).inShort)
       }
       return .finding(
         FindingCard(
@@ -29,8 +32,27 @@ extension GapDocument {
           sentence: Passage(finding.sentence), why: nil,
           evidence: EvidenceWording(context: context).facts(of: finding),
           sources: FindingSources(context: context).passages(of: [finding]),
-          suggestion: finding.suggestion.map { Passage($0) }, figure: figures[finding.id]))
+          suggestion: common == nil ? finding.suggestion.map { Passage($0) } : nil,
+          figure: figures[finding.id]))
     }
+    return cards + (common.map { [.paragraph(.name("What to do:") + .text(" ") + $0)] } ?? [])
+  }
+
+  /// What every one of several findings suggests, if it is the same.
+  private func commonSuggestion(of findings: [Finding]) -> Passage? {
+    let told = findings.filter { ranks[$0.id] == nil }
+    let suggestions = told.compactMap(\.suggestion).map { Passage($0) }
+    guard told.count > 1, suggestions.count == told.count,
+      suggestions.allSatisfy({ $0 == suggestions.first })
+    else { return nil }
+    return suggestions.first
+  }
+
+  /// What to do about the findings of a rule, unless each of them has told it.
+  func remedy(of rule: Rule, for findings: [Finding]) -> [Block] {
+    guard !Self.toldOneByOne.contains(rule.id) || findings.contains(where: { $0.suggestion == nil })
+    else { return [] }
+    return [.paragraph(.name("What to do:") + .text(" ") + .marked(rule.remedy))]
   }
 
   /// What some findings of one rule are about: the rule, and whom it found when these are few.

@@ -12,7 +12,7 @@ extension GapDocument {
     }
     return [
       .paragraph(Passage(finding.sentence)),
-      .table(.init(columns: ["Figure", "Value", "What it tells"], rows: rows)),
+      .table(.init(columns: ["Figure", "Value", "What it tells"], rows: rows, numbers: [1])),
     ]
   }
 

@@ -70,7 +70,7 @@ extension GapDocument {
       let who = finding.actors.map { actor in
         "\(map[actor].name) (\(map[actor].areas.joined(separator: ", ")))"
       }
-      let remits = finding.groups("shared-remits").compactMap { $0.text("remit") }
+      let remits = finding.groups("shared-remits").compactMap { $0["remit"]?.words }
       return [
         .text(kind.plural), .text(who.joined(separator: "; ")),
         .text(remits.joined(separator: "; ")),

@@ -19,7 +19,7 @@ extension GapDocument {
             columns: [
               "Without", "Organisations cut off", "Programmes or products cut off",
               "Would stay joined", "Who would be cut off", "Uncertain ties",
-            ], rows: cutOff.map(row))),
+            ], rows: cutOff.map(row), numbers: [1, 2, 3])),
       ]
     }
     return blocks

@@ -35,14 +35,14 @@ extension GapDocument {
     guard let finding = findings.first else { return [] }
     let joins = rule == "joining-ties"
     // Ties that bring in one actor only are as many as there are unconnected actors.
-    let pairs = finding.groups("pairs").filter { !joins || $0.integer("joins") > 1 }
+    let pairs = finding.groups("pairs").filter { !joins || ($0["joins"]?.integer ?? 0) > 1 }
     let most = joins ? Self.mostJoiningTies : Self.mostSecondRoutes
     let rows = pairs.prefix(most).compactMap { pair -> [Passage]? in
-      let names = context.names(of: actors(pair.texts("between")))
+      let names = context.names(of: actors(pair["between"]?.list ?? []))
       guard names.count == 2 else { return nil }
-      let reason: Passage = .text(pair.text("reason").map(Self.capitalised) ?? "nothing recorded")
+      let reason: Passage = .text(pair["reason"]?.words.map(Self.capitalised) ?? "nothing recorded")
       let row: [Passage] = [.text(names[0]), .text(names[1])]
-      return joins ? row + ["\(pair.integer("joins"))", reason] : row + [reason]
+      return joins ? row + ["\(pair["joins"]?.integer ?? 0)", reason] : row + [reason]
     }
     let sentence: Block = .paragraph(Passage(finding.sentence))
     guard !rows.isEmpty else { return [sentence] }
@@ -50,7 +50,7 @@ extension GapDocument {
     if joins { columns.append("Joins so many actors") }
     columns.append("What they have in common")
     let more = pairs.count - rows.count
-    return [sentence, .table(.init(columns: columns, rows: rows))]
+    return [sentence, .table(.init(columns: columns, rows: rows, numbers: joins ? [2] : []))]
       + (more > 0 ? [.paragraph("And \(more) more.")] : [])
   }
 

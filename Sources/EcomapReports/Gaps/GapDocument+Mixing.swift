@@ -28,10 +28,12 @@ extension GapDocument {
         Expected are as many ties as there would be if every sector kept its ties and these were \
         spread without regard to sector.
         """),
-      .table(.init(columns: ["Sectors", "Ties", "Possible", "Expected"], rows: rows)),
+      .table(
+        .init(
+          columns: ["Sectors", "Ties", "Possible", "Expected"], rows: rows, numbers: [1, 2, 3])),
       .heading(level: 3, "How much each sector keeps to itself"),
       .paragraph(.text(inwardness(mixing))),
-      .table(.init(columns: ["Sector", "Actors", "E-I index"], rows: members)),
+      .table(.init(columns: ["Sector", "Actors", "E-I index"], rows: members, numbers: [1, 2])),
     ]
   }
 

@@ -12,7 +12,7 @@ extension GapDocument {
       else { return nil }
       return [
         .text(map[actor].name), .text(map[actor].kind.name), .text(relationship),
-        .text(map[partner].name),
+        .text(map[partner].name), known(finding),
       ]
     }
     return [
@@ -23,7 +23,13 @@ extension GapDocument {
         stepped back.
         """),
       .table(
-        .init(columns: ["Name", "Kind", "Relationship", "Only neighbour"], rows: rows)),
+        .init(
+          columns: ["Name", "Kind", "Relationship", "Only neighbour", "Known from"], rows: rows)),
     ]
+  }
+
+  /// Where the ties of a finding are known from, with the places.
+  private func known(_ finding: Finding) -> Passage {
+    .text(listed(finding.ties.flatMap { map.ties[$0].citations }))
   }
 }

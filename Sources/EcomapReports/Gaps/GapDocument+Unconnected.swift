@@ -27,7 +27,7 @@ extension GapDocument {
         guard let actor = actor(of: finding) else { return nil }
         let cells: [Passage] = [
           .text(actor.name), .text(actor.kind.name), .text(areas(of: actor)),
-          .text(actor.sector.name), listed(actor),
+          .text(actor.sector.name), .text(listed(actor.citations)),
         ]
         return hasOthers ? cells + [.text(otherTies(of: finding))] : cells
       }
@@ -35,14 +35,16 @@ extension GapDocument {
     return .table(.init(columns: hasOthers ? columns + ["Other ties"] : columns, rows: rows))
   }
 
-  /// Where an actor is known from: the places in its sources, and which these are when the map has
-  /// several.
-  private func listed(_ actor: Actor) -> Passage {
-    let words = actor.citations.map { citation in
-      guard let locator = citation.locator else { return map.source(citation.source)?.title ?? "" }
-      return map.sources.count > 1 ? "\(citation.source): \(locator)" : locator
+  /// Where something is known from: the places in its sources, and which these are when the map
+  /// has several.
+  func listed(_ citations: [Citation]) -> String {
+    var words: [String] = []
+    for citation in citations {
+      let title = map.source(citation.source)?.title ?? ""
+      let place = citation.locator.map { map.sources.count > 1 ? "\(citation.source): \($0)" : $0 }
+      if !words.contains(place ?? title) { words.append(place ?? title) }
     }
-    return .text(words.isEmpty ? "no source" : words.joined(separator: "; "))
+    return words.isEmpty ? "no source" : words.joined(separator: "; ")
   }
 
   func areas(of actor: Actor) -> String {

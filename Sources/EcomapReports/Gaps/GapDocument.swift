@@ -62,7 +62,7 @@ struct GapDocument {
         blocks += cards(findings)
       }
       blocks += alsoAccepted(rule.id)
-      blocks.append(.paragraph(.name("What to do:") + .text(" ") + .marked(rule.remedy)))
+      blocks += remedy(of: rule, for: findings)
     }
     blocks += nothingFound(for: quiet)
     return blocks + tables(of: theme)

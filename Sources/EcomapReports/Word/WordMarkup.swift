@@ -95,7 +95,7 @@ public struct WordMarkup: Sendable {
     for detail in card.details {
       let name = "<strong>\(HTMLText.escaped(detail.name)):</strong>"
       let words = detail.words.map(Self.inline)
-      styled("Finding Detail", "\(name) \(words.joined(separator: "; "))")
+      styled("Finding Detail", "\(name) \(words.joined(separator: FindingCard.separator))")
     }
     if let figure = card.figure { write(figure) }
   }

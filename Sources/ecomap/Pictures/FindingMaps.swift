@@ -26,8 +26,10 @@ struct FindingMaps {
         scene.page = size.page
         return scene
       }
-      // Without a tie there is nothing to see that the sentence does not say.
-      guard picture.isFirst || scenes.first?.ties.isEmpty == false else { return nil }
+      // Without a tie there is nothing to see that the sentence does not say, but for how two or
+      // more stand apart.
+      let standsApart = picture.isFirst && picture.actors.count > 1
+      guard standsApart || scenes.first?.ties.isEmpty == false else { return nil }
       return Small(picture: picture, scenes: scenes)
     }
   }

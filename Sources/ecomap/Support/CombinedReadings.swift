@@ -34,8 +34,8 @@ struct CombinedReadings {
         suggestion: Failure.readingHint(error)))
   }
 
-  /// Adds what came of reading one map.
-  mutating func add(_ reading: MapReader.Reading) {
+  /// Adds what came of reading one map, and what was found out about it besides.
+  mutating func add(_ reading: MapReader.Reading, and found: DiagnosticBag = DiagnosticBag()) {
     let moved = reading.files.map { file in
       if let position = positions[file.path] { return position }
       positions[file.path] = files.count
@@ -47,7 +47,7 @@ struct CombinedReadings {
         file: moved[Int(location.file)], line: Int(location.line), column: Int(location.column),
         length: Int(location.length))
     }
-    for diagnostic in reading.diagnostics {
+    for diagnostic in reading.diagnostics + found.sorted {
       let location = move(diagnostic.location)
       let key = Key(code: diagnostic.code, location: location, headline: diagnostic.headline)
       guard seen.insert(key).inserted else { continue }
@@ -56,7 +56,7 @@ struct CombinedReadings {
           diagnostic.code, at: location, diagnostic.headline, suggestion: diagnostic.suggestion,
           related: diagnostic.related.map { .init($0.message, at: move($0.location)) }))
     }
-    unlisted += reading.unlisted
+    unlisted += reading.unlisted + found.dropped
     hasErrors = hasErrors || reading.hasErrors
   }
 }

@@ -8,7 +8,7 @@ import Testing
     "pandas.csv", "pandas-bom.tsv", "libreoffice-utf16.csv", "libreoffice-windows.csv",
   ])
   func `a table is the same from every program`(name: String) throws {
-    let file = try Fixtures.file("csv/\(name)")
+    let file = try Fixtures.bare("csv/\(name)")
     #expect(CSVReader.recognises(file))
     let told = try CSVReader.read([file]).told
     #expect(
@@ -20,7 +20,7 @@ import Testing
 
   @Test func `a sheet that LibreOffice saved as text is read`() throws {
     #expect(
-      try CSVReader.read([Fixtures.file("csv/libreoffice-comma.csv")]).told == [
+      try CSVReader.read([Fixtures.bare("csv/libreoffice-comma.csv")]).told == [
         "libreoffice-comma.csv: Name | Kind | Since | Contact | Share | Code | Column F",
         "5:  |  |  | Role |  |  | Email",
         "6: Zoë’s Trust | trust | 01/04/2016 | Lead | 25% | 0007 | a@example.org",

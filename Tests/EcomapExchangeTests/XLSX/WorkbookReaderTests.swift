@@ -5,7 +5,7 @@ import Testing
 /// Workbooks of other programs.
 @Suite struct WorkbookReaderTests {
   static func read(_ name: String) throws -> ForeignNetwork {
-    let file = try Fixtures.file("xlsx/\(name)")
+    let file = try Fixtures.bare("xlsx/\(name)")
     #expect(WorkbookReader.recognises(file))
     return try WorkbookReader.read([file])
   }
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func `a workbook that was cut off is told`() throws {
-    let whole = try Fixtures.file("xlsx/traps-openpyxl.xlsx")
+    let whole = try Fixtures.bare("xlsx/traps-openpyxl.xlsx")
     for share in [1, 3, 7, 9] {
       let bytes = Array(whole.bytes[..<(whole.bytes.count * share / 10)])
       let trouble = try #require(throws: ImportTrouble.self) {
@@ -144,7 +144,7 @@ import Testing
 
   @Test(arguments: ["strict-handmade.xlsx", "pandas.xlsx", "traps-libreoffice.xlsx"])
   func `changed workbooks are read or refused`(name: String) throws {
-    let whole = try Fixtures.file("xlsx/\(name)")
+    let whole = try Fixtures.bare("xlsx/\(name)")
     var random = Seeded(11)
     for _ in 0..<150 {
       var bytes = whole.bytes

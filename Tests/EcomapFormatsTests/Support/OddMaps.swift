@@ -72,8 +72,17 @@ struct OddMaps {
       status: number == 3 ? .planned : nil, isClass: number == 4,
       identifiers: [.init(scheme: "own", value: texts.standing())],
       contact: Actor.Contact(role: texts.standing(), url: nil, visibility: .public),
-      note: texts.standing(), citations: citations(), internalTexts: number == 5 ? .note : [],
+      note: texts.standing(), fields: fields(), citations: citations(),
+      internalTexts: number == 5 ? .note : [],
       location: Self.place)
+  }
+
+  private mutating func fields() -> [FreeField] {
+    (0..<texts.random.below(3)).map {
+      FreeField(
+        name: $0 == 1 ? "Budget: code" : "\u{A0}[a]\t", value: texts.standing(),
+        visibility: texts.random.below(5) == 0 ? .internal : .public)
+    }
   }
 
   private mutating func citations() -> [Citation] {
@@ -93,7 +102,8 @@ struct OddMaps {
         strength: number == 7 ? 3 : 1, certainty: number == 8 ? .inferred : .stated,
         frequency: number > 20 ? texts.standing() : nil,
         amount: number > 10 ? texts.standing() : nil, note: note,
-        citations: number < 6 ? [] : citations(), internalTexts: number == 9 ? .note : [],
+        fields: number < 6 ? [] : fields(), citations: number < 6 ? [] : citations(),
+        internalTexts: number == 9 ? .note : [],
         location: Self.place)
     }
   }

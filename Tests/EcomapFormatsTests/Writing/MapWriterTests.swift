@@ -98,6 +98,7 @@ import Testing
           remit: [spread]
           start: 2013
           contact: {role: Lead, url: "https://example.org/?a"}
+          fields: {Budget code: X1}
           sources: [{list: row 2}]
         # Row 3: the kind is a guess.
         - id: one
@@ -171,15 +172,15 @@ import Testing
         relationships:
           - {from: a, kind: works-with, to: b, note: "say \\"x\\"\\ty", sources: [{list: "a: b"}, list]}
           - {from: a, kind: funds, to: b, amount: "1 | 2", note: {text: N, visibility: internal}}
-          - {from: a, kind: runs, to: b, amount: "1 | 2"}
+          - {from: a, kind: runs, to: b, amount: "1 | 2", fields: {Budget code: X1}}
         """
       ).map)
     let written = MapWriter(tieTable: "ties.tsv").write(map)
     #expect(
       String(decoding: try #require(written.table), as: UTF8.self) == """
-        from\tkind\tto\tamount\tnote\tsources
-        a\tworks-with\tb\t\t"say ""x""\ty"\tlist: a: b | list
-        a\truns\tb\t1 | 2\t\t
+        from\tkind\tto\tamount\tnote\tfields.Budget code\tsources
+        a\tworks-with\tb\t\t"say ""x""\ty"\t\tlist: a: b | list
+        a\truns\tb\t1 | 2\t\tX1\t
 
         """)
     #expect(try reread(written).ties.map(\.kind.id) == ["funds", "works-with", "runs"])

@@ -95,7 +95,7 @@ struct SheetReader: ~Copyable {
       case .start(.t): words += try reader.content()
       case .start: depth += 1
       case .end: depth -= 1
-      case .text: break
+      case .text, .instruction: break
       }
     }
     try take(

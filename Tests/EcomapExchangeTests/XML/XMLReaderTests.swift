@@ -15,6 +15,10 @@ import Testing
       parts == ["<a id=1 :2", "one & <two>", "<b", ">b", "é", ">a"])
   }
 
+  @Test func `instructions come with their text`() throws {
+    #expect(try Self.parts("<a/><?b one <two> &amp;?>") == ["<a", ">a", "?b one <two> &amp;"])
+  }
+
   @Test func `a text is whole however long it is`() throws {
     let text = String(repeating: "0123456789é", count: 40_000)
     #expect(try Self.parts("<a>\(text)<b/>\(text)</a>") == ["<a", text, "<b", ">b", text, ">a"])
@@ -137,6 +141,9 @@ import Testing
         parts.append("<\(name?.rawValue ?? reader.name)\(id)\(prefixed)")
       case .end(let name): parts.append(">\(name?.rawValue ?? reader.name)")
       case .text: parts.append(String(decoding: reader.text, as: UTF8.self))
+      case .instruction(let name):
+        let text = String(decoding: reader.text, as: UTF8.self)
+        parts.append("?\(name?.rawValue ?? reader.name) \(text)")
       }
     }
     return parts
