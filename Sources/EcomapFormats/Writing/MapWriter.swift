@@ -94,16 +94,19 @@ public struct MapWriter: Sendable {
   /// Writes the ties, and returns the table for those that go into one.
   private func writeTies(of map: EcosystemMap, into writer: inout YAMLWriter) -> [UInt8]? {
     let isTabled = map.ties.indices.map { position in
-      tieTable != nil && tieComments[position] == nil && TieTableWriter.canHold(map.ties[position])
+      tieTable != nil && tieComments[position] == nil && map.canStandInTable(tie: position)
     }
     if tieTable != nil || !map.ties.isEmpty { writer.begin("relationships") }
     if let tieTable { writer.entry(.init(.mapping([.init("file", .scalar(tieTable))]))) }
     var next = 0
     while next < map.ties.count {
+      guard !isTabled[next] else {
+        next += 1
+        continue
+      }
       let tie = map.ties[next]
       let comments = tieComments[next] ?? []
       next += 1
-      if isTabled[next - 1] { continue }
       var targets = [map[tie.to].id]
       while next < map.ties.count, !isTabled[next], tieComments[next] == nil,
         tie.differsOnlyInTarget(from: map.ties[next])

@@ -58,7 +58,8 @@ struct ScalarTraits: OptionSet {
       insert(.isRagged)
     }
     if !isDisjoint(with: [.isRagged, .needsEscapes]) || Self.isIndicator(first)
-      || (first == UInt8(ascii: ".") && second == first) || Self.isReserved(text, count: count)
+      || (first == UInt8(ascii: ".") && second == first)
+      || Self.isReserved(text, first: first, count: count)
     {
       insert(.needsQuotes)
     }
@@ -92,8 +93,10 @@ struct ScalarTraits: OptionSet {
   ///
   /// Not `true` and `false`: some fields of a map take them, and where a text is wanted they are
   /// that text.
-  private static func isReserved(_ text: String, count: Int) -> Bool {
-    guard count <= 4 else { return false }
+  private static func isReserved(_ text: String, first: UInt8, count: Int) -> Bool {
+    guard count <= 4, "<yno~".utf8.contains(first) || "YNO".utf8.contains(first) else {
+      return false
+    }
     switch text.lowercased() {
     case "~", "null", "<<", "y", "n", "yes", "no", "on", "off": return true
     default: return false

@@ -4,104 +4,97 @@ internal import EcomapModel
 ///
 /// The free fields of every tie come out in the order of their columns.
 struct TieTableWriter {
-  /// What a column holds, by its name.
-  private struct Column {
-    let name: String
-    let text: @Sendable (Tie) -> String?
-  }
+  /// What a column holds besides the ends and the kind.
+  private enum Column {
+    case strength, start, end, status, certainty, frequency, amount, note
+    case free(String)
+    case sources, visibility
 
-  private let map: EcosystemMap
-  private let ties: [Int]
-  private let columns: [Column]
+    static let beforeFields: [Column] = [
+      .strength, .start, .end, .status, .certainty, .frequency, .amount, .note,
+    ]
+    static let afterFields: [Column] = [.sources, .visibility]
 
-  /// - Parameter ties: the places of the ties, all of which a table ``canHold(_:)``.
-  init(_ map: EcosystemMap, ties: [Int]) {
-    self.map = map
-    self.ties = ties
-    let all = Self.beforeFields + Self.afterFields
-    var unused = Set(all.map(\.name))
-    for position in ties where !unused.isEmpty {
-      let tie = map.ties[position]
-      for column in all
-      where unused.contains(column.name) && column.text(tie) != nil {
-        unused.remove(column.name)
+    var name: String {
+      switch self {
+      case .free(let name): "\(MapFields.freeFields.name).\(name)"
+      default: "\(self)"
       }
     }
-    let used = { (columns: [Column]) in columns.filter { !unused.contains($0.name) } }
-    columns = used(Self.beforeFields) + Self.freeColumns(of: map, ties) + used(Self.afterFields)
+  }
+
+  private let ties: [Tie]
+  private let ids: [String]
+  private let positions: [Int]
+  private var columns: [Column] = []
+
+  /// - Parameter positions: the places of the ties, all of which a table can hold.
+  init(_ map: EcosystemMap, ties positions: [Int]) {
+    ties = map.ties
+    ids = map.actors.map(\.id)
+    self.positions = positions
+    columns = used(Column.beforeFields) + freeColumns + used(Column.afterFields)
+  }
+
+  private func used(_ columns: [Column]) -> [Column] {
+    columns.filter { column in positions.contains { text(column, of: $0) != nil } }
   }
 
   /// A column for each name of a free field, in the order in which the names come.
-  private static func freeColumns(of map: EcosystemMap, _ ties: [Int]) -> [Column] {
+  private var freeColumns: [Column] {
     var names: [String] = []
     var known: Set<String> = []
-    for position in ties {
-      for field in map.ties[position].fields where known.insert(field.name).inserted {
+    for position in positions {
+      for field in ties[position].fields where known.insert(field.name).inserted {
         names.append(field.name)
       }
     }
-    return names.map { name in
-      Column(name: "\(MapFields.freeFields.name).\(name)") { tie in
-        tie.fields.first { $0.name == name }?.value
-      }
+    return names.map { .free($0) }
+  }
+
+  /// What a tie says in a column; each field is read alone, since a whole tie is large to copy.
+  private func text(_ column: Column, of tie: Int) -> String? {
+    switch column {
+    case .strength: ties[tie].strength == 1 ? nil : String(ties[tie].strength)
+    case .start: ties[tie].period.start?.description
+    case .end: ties[tie].period.end?.description
+    case .status: ties[tie].status?.rawValue
+    case .certainty: ties[tie].certainty == .stated ? nil : ties[tie].certainty.rawValue
+    case .frequency: ties[tie].frequency
+    case .amount: ties[tie].amount
+    case .note: ties[tie].note
+    case .free(let name): ties[tie].fields.first { $0.name == name }?.value
+    case .sources: Self.text(of: ties[tie].citations)
+    case .visibility: ties[tie].visibility == .public ? nil : ties[tie].visibility.rawValue
     }
   }
 
-  private static let beforeFields = [
-    Column(name: "strength") { $0.strength == 1 ? nil : String($0.strength) },
-    Column(name: "start") { $0.period.start?.description },
-    Column(name: "end") { $0.period.end?.description },
-    Column(name: "status") { $0.status?.rawValue },
-    Column(name: "certainty") { $0.certainty == .stated ? nil : $0.certainty.rawValue },
-    Column(name: "frequency") { $0.frequency },
-    Column(name: "amount") { $0.amount },
-    Column(name: "note") { $0.note },
-  ]
-
-  private static let afterFields = [
-    Column(name: "sources") { tie in
-      tie.citations.isEmpty
-        ? nil
-        : tie.citations.map { citation in
-          citation.locator.map { "\(citation.source): \($0)" } ?? citation.source
-        }.joined(separator: " | ")
-    },
-    Column(name: "visibility") { $0.visibility == .public ? nil : $0.visibility.rawValue },
-  ]
-
-  /// Whether every text of a tie comes out of a cell as it went in.
-  static func canHold(_ tie: Tie) -> Bool {
-    tie.internalTexts.isEmpty
-      && [tie.frequency, tie.amount, tie.note].allSatisfy { $0.map(isCell) ?? true }
-      && tie.fields.allSatisfy {
-        $0.visibility == .public && isCell($0.name) && isCell($0.value)
-      }
-      && tie.citations.allSatisfy { citation in
-        citation.locator.map { isCell($0) && !$0.utf8.contains(UInt8(ascii: "|")) } ?? true
-      }
+  private static func text(of citations: [Citation]) -> String? {
+    guard !citations.isEmpty else { return nil }
+    return citations.map { citation in
+      citation.locator.map { "\(citation.source): \($0)" } ?? citation.source
+    }.joined(separator: " | ")
   }
 
   /// The table: a row of names, then a row for each tie.
   var bytes: [UInt8] {
+    let tab = UInt8(ascii: "\t")
     var bytes: [UInt8] = []
     bytes.append(contentsOf: "from\tkind\tto".utf8)
     for column in columns {
-      bytes.append(UInt8(ascii: "\t"))
+      bytes.append(tab)
       Self.append(column.name, to: &bytes)
     }
     bytes.append(UInt8(ascii: "\n"))
-    // Whole actors would be copied for their ids alone.
-    let ids = map.actors.map(\.id)
-    for position in ties {
-      let tie = map.ties[position]
-      bytes.append(contentsOf: ids[tie.from.offset].utf8)
-      bytes.append(UInt8(ascii: "\t"))
-      bytes.append(contentsOf: tie.kind.id.utf8)
-      bytes.append(UInt8(ascii: "\t"))
-      bytes.append(contentsOf: ids[tie.to.offset].utf8)
+    for tie in positions {
+      bytes.append(contentsOf: ids[ties[tie].from.offset].utf8)
+      bytes.append(tab)
+      bytes.append(contentsOf: ties[tie].kind.id.utf8)
+      bytes.append(tab)
+      bytes.append(contentsOf: ids[ties[tie].to.offset].utf8)
       for column in columns {
-        bytes.append(UInt8(ascii: "\t"))
-        if let text = column.text(tie) { Self.append(text, to: &bytes) }
+        bytes.append(tab)
+        if let text = text(column, of: tie) { Self.append(text, to: &bytes) }
       }
       bytes.append(UInt8(ascii: "\n"))
     }
@@ -120,11 +113,31 @@ struct TieTableWriter {
     }
     bytes.append(quote)
   }
+}
 
-  /// Whether a cell can hold a text: its ends are not spaces, and its lines end with line feeds.
-  private static func isCell(_ text: String) -> Bool {
-    let space = UInt8(ascii: " ")
-    return text.utf8.first != space && text.utf8.last != space
-      && !text.utf8.contains(UInt8(ascii: "\r"))
+extension EcosystemMap {
+  /// Whether every text of a tie comes out of the cells of a table as it went in.
+  func canStandInTable(tie: Int) -> Bool {
+    ties[tie].internalTexts.isEmpty
+      && ties[tie].frequency.isCell && ties[tie].amount.isCell && ties[tie].note.isCell
+      && ties[tie].fields.allSatisfy {
+        $0.visibility == .public && $0.name.isCell && $0.value.isCell
+      }
+      && ties[tie].citations.allSatisfy { citation in
+        citation.locator.isCell
+          && citation.locator?.utf8.contains(UInt8(ascii: "|")) != true
+      }
   }
+}
+
+extension String {
+  /// Whether a cell can hold it: its ends are not spaces, and its lines end with line feeds.
+  fileprivate var isCell: Bool {
+    let space = UInt8(ascii: " ")
+    return utf8.first != space && utf8.last != space && !utf8.contains(UInt8(ascii: "\r"))
+  }
+}
+
+extension String? {
+  fileprivate var isCell: Bool { self?.isCell ?? true }
 }

@@ -1,5 +1,5 @@
 /// A value to be written as YAML.
-public indirect enum YAMLValue: Sendable, Equatable {
+public enum YAMLValue: Sendable, Equatable {
   /// How a list or a group of fields is laid out.
   public enum Layout: Sendable {
     /// On one line in brackets when it fits there, otherwise a line for each entry.

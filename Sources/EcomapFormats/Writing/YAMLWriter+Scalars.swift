@@ -3,7 +3,10 @@ internal import EcomapModel
 extension YAMLWriter {
   /// Writes a text where it must stay on its line: as a key or within brackets.
   mutating func inline(_ text: String, inBrackets: Bool) {
-    let traits = ScalarTraits(of: text)
+    inline(text, ScalarTraits(of: text), inBrackets: inBrackets)
+  }
+
+  private mutating func inline(_ text: String, _ traits: ScalarTraits, inBrackets: Bool) {
     if !traits.isDisjoint(with: [.needsEscapes, .hasLines]) {
       doubleQuoted(text)
     } else if !traits.contains(.needsQuotes),
@@ -25,7 +28,7 @@ extension YAMLWriter {
   mutating func text(_ text: String, indentation: Int, remark: String?) {
     let traits = ScalarTraits(of: text)
     guard traits.isDisjoint(with: [.needsEscapes, .isRagged]) else {
-      inline(text, inBrackets: false)
+      inline(text, traits, inBrackets: false)
       return endLine(remark)
     }
     if traits.contains(.hasLines) {
@@ -34,7 +37,7 @@ extension YAMLWriter {
       return lines(text, indentation: indentation)
     }
     let start = bytes.count
-    inline(text, inBrackets: false)
+    inline(text, traits, inBrackets: false)
     guard traits.contains(.hasBreak), isTooWide else { return endLine(remark) }
     bytes.removeSubrange(start...)
     append(">-")

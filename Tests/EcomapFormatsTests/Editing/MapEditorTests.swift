@@ -251,6 +251,18 @@ import Testing
         .replacing("{title: S}}", with: "{title: S}, t: {title: \"T: U\"}}"))
   }
 
+  @Test func `what is there already changes nothing`() throws {
+    let text = Self.block.replacing("name: B\n", with: "name: \"B\"\n")
+    #expect(
+      try edited(text) { editor in
+        editor.set("name", of: "b", to: "B")
+        editor.set("note", of: "b", to: "A long note.")
+        editor.set("aliases", of: "b", to: .texts(["Bee"]))
+        editor.add(["Bee"], to: "aliases", of: "b")
+      } == text)
+    #expect(try edited(text) { _ in } == text)
+  }
+
   @Test func `what cannot be edited is said and why`() throws {
     let text = """
       \(Self.head)include: [other.yaml]
@@ -363,6 +375,54 @@ import Testing
     if seed.isMultiple(of: 2) { edits.append() }
     let bytes = try edits.editor.edited()
     try check(bytes, after: Array(text.utf8), edits, files: ["map.yaml": bytes], name: "map.yaml")
+  }
+
+  @Test(arguments: 0..<150)
+  func `edits of maps in any style leave all other lines and say what they should`(
+    seed: UInt64
+  ) throws {
+    var texts = NastyTexts(seed: seed)
+    func entry(_ pairs: KeyValuePairs<String, YAMLValue>) -> YAMLValue {
+      .mapping(pairs.map { .init($0.key, $0.value) })
+    }
+    let actors = ["a", "b", "c"].map { id in
+      entry([
+        "id": .scalar(id), "name": .scalar(texts.standing()), "kind": "charity",
+        "aliases": .texts([texts.standing(), "Bee"]), "identifiers": entry(["own": "X1"]),
+        "note": id == "b"
+          ? entry(["text": .scalar(texts.standing()), "visibility": "internal"])
+          : .scalar(texts.standing()),
+        "sources": .list([.init("s"), .init(entry(["s": .scalar(texts.standing())]))]),
+      ])
+    }
+    let ties = [
+      entry(["from": "a", "kind": "funds", "to": .texts(["b", "c"]), "strength": "2"]),
+      entry(["from": "b", "kind": "has-member", "to": .texts(["c", "a"])]),
+      entry(["from": "b", "kind": "funds", "to": "c", "note": .scalar(texts.standing())]),
+    ]
+    var style = OddStyle(seed: seed)
+    let text = style.file([
+      .init("ecomap", "1"), .init("map", entry(["title": .scalar(texts.standing())])),
+      .init("areas", entry(["England": .mapping([])])),
+      .init("relationships", .list(ties.map { .init($0) })),
+      .init("actors", .list(actors.map { .init($0) })),
+      .init("sources", entry(["s": entry(["title": .scalar(texts.standing())])])),
+    ])
+    var edits = EditedMap(try Self.map(text), seed: seed)
+    for _ in 0..<2 { edits.editActor() }
+    for _ in 0..<2 { edits.editTie() }
+    if seed.isMultiple(of: 2) { edits.append() }
+    do {
+      let bytes = try edits.editor.edited()
+      try check(
+        bytes, after: Array(text.utf8), edits, files: ["map.yaml": bytes], name: "map.yaml")
+    } catch let error as MapEditError {
+      // Comments are never lost; where they would be, somebody has to look.
+      guard case .obstacle(let message) = error.reason, message.contains("comment") else {
+        Issue.record("\(error)\n\(text)")
+        return
+      }
+    }
   }
 
   private func check(

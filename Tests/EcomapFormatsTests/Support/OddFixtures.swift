@@ -163,6 +163,56 @@ enum OddFixtures {
       sources: {s: {title: S}}
 
       """.replacing("\n", with: "\r\n"),
+    "old mac":
+      "ecomap: 1\nmap: {title: T}\nactors:\n  - id: a\n    name: A\n    kind: charity\n  - {id: b, name: B, kind: charity}\nsources: {s: {title: S}}"
+      .replacing("\n", with: "\r"),
+    "explicit keys": """
+    ? ecomap
+    : 1
+    map:
+      ? title
+      : T
+    sources: {? s : {title: S}}
+    actors:
+      - ? id
+        : a
+        ? name
+        : A
+        kind: charity
+      - id: b
+        ? "name" : B
+        kind: charity
+    """,
+    "kept and indented lines": """
+    ecomap: 1
+    map:
+      title: T
+    sources: {s: {title: S}}
+    actors:
+      - id: a
+        name: A
+        kind: charity
+        note: |2-
+            indented
+          less
+
+
+      - id: b
+        name: B
+        kind: charity
+        note: |+
+          kept
+
+
+    relationships:
+      - from: a
+        kind: funds
+        to: b
+        note: >+
+          kept
+
+      # behind
+    """,
     "nothing but a mark":
       "\u{FEFF}{ecomap: 1, map: {title: T}, sources: {s: {title: S}}, actors: [{id: a, name: Ä, kind: charity}]}",
   ]

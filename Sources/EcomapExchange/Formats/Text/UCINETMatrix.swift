@@ -58,6 +58,9 @@ struct UCINETAxis {
     return names.count - 1
   }
 
+  /// The name of one, or its number where it has none.
+  func name(_ index: Int) -> String { index < names.count ? names[index] : "\(index + 1)" }
+
   /// Adds one.
   mutating func append(_ name: String) {
     if indices[name.uppercased()] == nil { indices[name.uppercased()] = names.count }
@@ -80,11 +83,18 @@ struct UCINETData {
   private(set) var matrices: [UCINETMatrix] = [UCINETMatrix()]
   private(set) var troubles = TroubleList()
   private var nodelistRow = 0
+  private var count = 0
+  private static let mostCells = 20_000_000
 
   /// What the rows are called.
   var rowNames: [String] { rows.names }
   /// What the columns are called, which in a network are the rows again.
   var columnNames: [String] { head.isTwoMode ? columns.names : rows.names }
+
+  /// What the row and the column of a cell are called.
+  func names(of cell: UCINETMatrix.Cell) -> (row: String, column: String) {
+    (rows.name(cell.row), head.isTwoMode ? columns.name(cell.column) : rows.name(cell.column))
+  }
 
   init(_ head: UCINETHead, _ text: UCINETText, _ path: String) {
     self.head = head
@@ -108,6 +118,13 @@ struct UCINETData {
 
   private mutating func add(_ row: Int, _ column: Int, _ value: Double?, _ line: Int) {
     guard value != 0 else { return }
+    count += 1
+    guard count <= Self.mostCells else {
+      if count == Self.mostCells + 1 {
+        trouble("there are more than \(Self.mostCells) ties; the rest was left out", line)
+      }
+      return
+    }
     matrices[matrices.count - 1].cells.append(
       UCINETMatrix.Cell(row: row, column: column, value: value, line: line))
   }
