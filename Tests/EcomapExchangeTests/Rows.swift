@@ -49,42 +49,19 @@ enum Rows {
     }
   }
 
+  /// Rows as CSV gives them back, which takes every line end for a line feed.
+  static func inCSV(_ rows: [Row]) -> [Row] {
+    rows.map { row in
+      row.mapValues { $0.replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
+    }
+  }
+
   /// Tables leave out white space around texts, and empty texts.
   private static func trimmed(_ row: [String: String?]) -> Row {
     row.compactMapValues { value in
       let white = CharacterSet(charactersIn: " \t\n\u{B}\u{C}\r")
       let text = value?.trimmingCharacters(in: white) ?? ""
       return text.isEmpty ? nil : text
-    }
-  }
-}
-
-/// Files of other programs.
-enum Fixtures {
-  static func file(_ name: String) throws -> ForeignFile {
-    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
-      .appending(path: name)
-    return ForeignFile(path: name, bytes: [UInt8](try Data(contentsOf: url)))
-  }
-
-  /// A file in spoiled copies: cut off, with bytes changed, left out or said twice.
-  static func spoiled(_ file: ForeignFile, copies: Int) -> [ForeignFile] {
-    var dice = RandomNetworks.Dice(state: UInt64(file.bytes.count))
-    return (0..<copies).map { _ in
-      var bytes = file.bytes
-      for _ in 0...dice.below(3) where !bytes.isEmpty {
-        let place = dice.below(bytes.count)
-        let length = min(bytes.count - place, 1 + dice.below(20))
-        switch dice.below(5) {
-        case 0: bytes.removeSubrange(place...)
-        case 1: bytes[place] = UInt8(dice.below(256))
-        case 2: bytes.removeSubrange(place..<place + length)
-        case 3: bytes.insert(contentsOf: bytes[place..<place + length], at: place)
-        default:
-          bytes.insert(contentsOf: dice.one(of: RandomNetworks.nastyTexts).utf8, at: place)
-        }
-      }
-      return ForeignFile(path: file.path, bytes: bytes)
     }
   }
 }

@@ -8,6 +8,7 @@ import Testing
   private static let pictures = "Sources/ecomap/Ecomap.docc/Articles/Pictures.md"
   private static let comparing = "Sources/ecomap/Ecomap.docc/Articles/Comparing.md"
   private static let internals = "Sources/ecomap/Ecomap.docc/Articles/InternalInformation.md"
+  private static let codes = "Sources/ecomap/Ecomap.docc/Articles/PublicCodes.md"
 
   @Test func `every quotation of the article stands in a report of the gallery`() throws {
     let reports = try ["south-west-2016", "london-2016"].map {
@@ -21,7 +22,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [article, pictures, internals, comparing, "README.md"])
+  @Test(arguments: [article, pictures, internals, comparing, codes, "README.md"])
   func `every file that is led to exists`(path: String) throws {
     let text = try Self.text(path)
     let folder = Repository.root.appending(path: path).deletingLastPathComponent()

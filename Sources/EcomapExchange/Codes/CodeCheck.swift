@@ -9,7 +9,7 @@ public struct CodeCheck: Sendable {
   public private(set) var found = DiagnosticBag()
   /// How many codes of the map the lists have.
   public private(set) var known = 0
-  /// How many they lack and are not taken to have.
+  /// How many they lack and are not taken to have: those of other sorts, and of what has ended.
   public private(set) var notCovered = 0
   /// How many were closed after the date of the map.
   public private(set) var closedLater = 0
@@ -38,7 +38,10 @@ public struct CodeCheck: Sendable {
       }
     }
     for (index, actor) in map.actors.enumerated() {
-      let isOver = snapshot.standing(of: ActorIndex(index)) == .ended
+      let place = ActorIndex(index)
+      // A body that has another name by now has ended under this one.
+      let isOver =
+        snapshot.standing(of: place) == .ended || snapshot.name(of: place) != place
       let bearer = Bearer(word: actor.id, names: [actor.name] + actor.aliases, isOver: isOver)
       for code in actor.identifiers {
         check(code, of: bearer, at: code.location ?? actor.location)
@@ -66,7 +69,8 @@ public struct CodeCheck: Sendable {
     known += 1
     if let closed = record.closed {
       tellOfClosing(closed, of: code, record, bearer, at: place)
-    } else {
+    } else if !record.isOpen {
+      // One that goes on may have handed over a part of its work.
       _ = tellOfSuccessors(of: code, bearer, at: place)
     }
     if let name = record.name, NameLikeness.differsMuch(name, from: bearer.names) {
@@ -75,7 +79,9 @@ public struct CodeCheck: Sendable {
         "`\(code.value)` is “\(name)” in \(record.lists.listed()), and `\(bearer.word)` is “\(bearer.names[0])” here",
         suggestion: register.code(named: bearer.names, in: code.scheme).map {
           "the code of that name is `\($0.value)`"
-        } ?? "one of the two may be wrong; if it is the same body, add the other name as an alias")
+        }
+          ?? "if it is the same body under a later or earlier name, add that as an alias; else one of the two is wrong"
+      )
     }
   }
 
@@ -91,7 +97,7 @@ public struct CodeCheck: Sendable {
     found.report(
       .closedCode, at: place,
       "`\(code.value)`, the code of `\(bearer.word)`, was closed on \(closed.spoken), says \(record.lists.listed())",
-      suggestion: remedy(for: code)
+      suggestion: remedy(for: code, namingIt: true)
         ?? "give `\(bearer.word)` an `end`, or the code of what it is now")
   }
 
@@ -111,14 +117,15 @@ public struct CodeCheck: Sendable {
     found.report(
       .succeededCode, at: place,
       "`\(code.value)`, the code of `\(bearer.word)`, was succeeded by \(spoken(come.map(\.code)))\(since), says \(first.list)",
-      suggestion: remedy(for: code))
+      suggestion: remedy(for: code, namingIt: false))
     return true
   }
 
   private mutating func checkCoverage(
     of code: Actor.Identifier, _ bearer: Bearer, at place: SourceLocation
   ) {
-    guard let coverage = register.coverage(of: code) else {
+    // Lists often leave out what was closed long ago.
+    guard !bearer.isOver, let coverage = register.coverage(of: code) else {
       notCovered += 1
       return
     }
@@ -131,14 +138,15 @@ public struct CodeCheck: Sendable {
   }
 
   /// What to do where something came after a code.
-  private func remedy(for code: Actor.Identifier) -> String? {
+  private func remedy(for code: Actor.Identifier, namingIt: Bool) -> String? {
     let successors = register.successors(of: code).filter { $0.date.map(hasCome) ?? true }
     guard !successors.isEmpty else { return nil }
     let known = successors.compactMap { owners[$0.code] }.map { "`\(map.actors[$0].id)`" }
-    let names = spoken(successors.map(\.code))
-    return known.isEmpty
-      ? "after it came \(names), which the map does not have: add it, with a change from one to the other"
-      : "after it came \(names), on the map as \(known.listed()): add a change from one to the other"
+    let words = namingIt ? "after it came \(spoken(successors.map(\.code))): " : ""
+    return words
+      + (known.isEmpty
+        ? "the map does not have it yet; add it, with a change from one to the other"
+        : "it is on the map as \(known.listed()); add a change from one to the other")
   }
 
   private func spoken(_ codes: [Actor.Identifier]) -> String {
@@ -160,7 +168,9 @@ extension CodeCheck {
   /// What was compared, in a sentence without a full stop.
   public var spoken: String {
     var parts = ["\(known.counted("code")) found in the lists"]
-    if notCovered > 0 { parts.append("\(notCovered) of sorts that no list has") }
+    if notCovered > 0 {
+      parts.append("\(notCovered) of sorts that no list has, or of what has ended")
+    }
     if closedLater > 0 {
       let date = snapshot.date?.spoken ?? "the date of the map"
       parts.append("\(closedLater) closed or succeeded after \(date), the date of the map")

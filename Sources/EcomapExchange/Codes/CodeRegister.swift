@@ -40,6 +40,8 @@ struct CodeRegister {
     let name: String?
     /// When it was closed, if every list that has its dates says so.
     let closed: PartialDate?
+    /// Whether the lists give its dates, and none on which it was closed.
+    let isOpen: Bool
     /// Which lists have it.
     let lists: [String]
   }
@@ -49,9 +51,10 @@ struct CodeRegister {
     guard let found = entries[code] else { return nil }
     let dated = found.map(\.entry).filter { $0.opened != nil || $0.closed != nil }
     let closed = dated.compactMap(\.closed).max { $0.lastDay < $1.lastDay }
+    let isClosed = dated.allSatisfy { $0.closed != nil }
     return Record(
       name: found.lazy.compactMap(\.entry.name).first,
-      closed: dated.allSatisfy({ $0.closed != nil }) ? closed : nil,
+      closed: isClosed ? closed : nil, isOpen: !isClosed,
       lists: Self.unique(found.map(\.list)))
   }
 

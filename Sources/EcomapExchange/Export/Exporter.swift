@@ -1,3 +1,5 @@
+import EcomapWorkbook
+
 /// Writes networks in the formats of other programs.
 public enum Exporter {
   /// Writes a network in a format.
@@ -12,7 +14,23 @@ public enum Exporter {
     case .kumuJSON: KumuJSONWriter.write(network)
     case .nodeLink: NodeLinkWriter.write(network)
     case .cyjs: CytoscapeWriter.write(network)
-    default: throw ExportError("\(format.name) cannot be written")
+    case .kumuCSV: KumuCSVWriter.write(network)
+    case .gephiCSV: GephiCSVWriter.write(network)
+    case .pajek: PajekWriter.write(network)
+    case .ucinet: UCINETWriter.write(network)
+    case .dot: DOTWriter.write(network)
+    case .mermaid: MermaidWriter.write(network)
+    case .neo4j: Neo4jWriter.write(network)
+    case .csv: CSVWriter.write(network)
+    case .xlsx: try workbook(network)
+    }
+  }
+
+  private static func workbook(_ network: ExportNetwork) throws(ExportError) -> Export {
+    do throws(WorkbookError) {
+      return try WorkbookWriter.write(network)
+    } catch {
+      throw ExportError(error.description)
     }
   }
 }

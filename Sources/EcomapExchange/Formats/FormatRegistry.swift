@@ -16,6 +16,10 @@ enum FormatRegistry {
     Reader(format: .kumuJSON, recognises: KumuJSONReader.recognises, read: KumuJSONReader.read),
     Reader(format: .cyjs, recognises: CytoscapeReader.recognises, read: CytoscapeReader.read),
     Reader(format: .nodeLink, recognises: NodeLinkReader.recognises, read: NodeLinkReader.read),
+    Reader(format: .xlsx, recognises: WorkbookReader.recognises, read: WorkbookReader.read),
+    Reader(format: .pajek, recognises: PajekReader.recognises, read: PajekReader.read),
+    Reader(format: .ucinet, recognises: UCINETReader.recognises, read: UCINETReader.read),
+    Reader(format: .dot, recognises: DOTReader.recognises, read: DOTReader.read),
     Reader(format: .csv, recognises: CSVReader.recognises, read: CSVReader.read),
   ]
 

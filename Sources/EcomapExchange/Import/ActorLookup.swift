@@ -64,8 +64,10 @@ struct ActorLookup {
   mutating func known(
     _ actor: Actor, id: String?, in actors: [ActorIntake.Taken]
   ) -> Int? {
-    if let position = actor.identifiers.lazy.compactMap({ byCode[$0] }).first { return position }
-    if let position = id.flatMap({ byID[$0] }) { return position }
+    for code in actor.identifiers {
+      if let position = byCode[code] { return position }
+    }
+    if let id, let position = byID[id] { return position }
     guard case .one(let position) = find(actor.name, in: actors) else { return nil }
     return position
   }

@@ -1,5 +1,8 @@
 /// Makes the list of values of a ``JSONTree``, after RFC 8259.
 struct JSONParser {
+  /// The most values of a text; a network of half a million ties has a tenth of them.
+  private static let mostValues = 1 << 26
+
   private let bytes: [UInt8]
   private let depth: Int
   private var position = 0
@@ -71,6 +74,9 @@ struct JSONParser {
   }
 
   private mutating func readValue() throws(JSONTrouble) {
+    guard entries.count < Self.mostValues else {
+      throw trouble("the file holds more than \(Self.mostValues) values")
+    }
     switch current {
     case UInt8(ascii: "\""): try readString()
     case UInt8(ascii: "{"): try begin(.object)

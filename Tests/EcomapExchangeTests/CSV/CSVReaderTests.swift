@@ -84,7 +84,11 @@ import Testing
     #expect(
       network.tables.first?.columns == ["Name", "Tag", "Tag (2)", "Long heading", "Column D"])
     #expect(try Self.rows(network) == [["2", "a", "1", "2", "4", "3"]])
-    #expect(network.notes.map(\.place.column) == ["Tag"])
+    #expect(
+      network.notes.map(\.problem) == [
+        "there are several columns “Tag”; this one is called “Tag (2)”",
+        "a column without a heading is called “Column D”",
+      ])
     #expect(network.troubles == [])
   }
 

@@ -58,8 +58,7 @@ import Testing
   ])
   func `no spoiled file does harm`(name: String) throws {
     let file = try Fixtures.file("GraphML/\(name).graphml")
-    for seed in 0..<300 as Range<UInt64> {
-      let spoiled = Fixtures.spoiled(file, seed: seed)
+    for spoiled in Fixtures.spoiled(file, copies: 300) {
       do throws(ImportTrouble) {
         let read = try GraphMLReader.read([spoiled])
         #expect(read.tables.count == 2)

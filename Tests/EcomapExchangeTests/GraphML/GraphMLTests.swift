@@ -9,9 +9,10 @@ import Testing
     let network = RandomNetworks.network(seed: seed)
     let export = GraphMLWriter.write(network, inOneDirection: seed.isMultiple(of: 3))
     let read = try Self.read(export.files[0].bytes)
-    #expect(RoundTrip.differences(network, read, held: RoundTrip.asXML) == [])
+    #expect(Rows.of(read, .actors) == Rows.asXML(Rows.actors(network)))
+    #expect(Rows.ties(read) == Rows.asXML(Rows.ties(network)))
     #expect(read.head == network.head)
-    #expect(read.title == RoundTrip.asXML(network.title))
+    #expect(read.title == Rows.asXML(network.title))
     #expect(read.notes == [])
     #expect(read.troubles == [])
     #expect(

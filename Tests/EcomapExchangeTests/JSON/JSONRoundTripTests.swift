@@ -75,6 +75,6 @@ import Testing
   @Test func `a mixed network says in node-link JSON what it loses`() {
     let losses = NodeLinkWriter.write(RandomNetworks.network(seed: 1)).losses
     #expect(losses.count == 1)
-    #expect(losses.first?.contains("no direction") == true)
+    #expect(losses.first?.contains("without direction") == true)
   }
 }

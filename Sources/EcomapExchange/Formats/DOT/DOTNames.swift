@@ -1,10 +1,12 @@
 /// The names of Graphviz's attributes, see https://graphviz.org/doc/info/attrs.html.
+///
+/// All but `area`, which only one layout asks for and the map has for every actor.
 enum DOTNames {
-  /// All names that mean something to Graphviz or that it writes itself.
+  /// The names that mean something to Graphviz or that it writes itself.
   static let ofGraphviz: Set<String> = [
     "_background", "_draw_", "_hdraw_", "_hldraw_", "_ldraw_", "_tdraw_", "_tldraw_", "Damping",
     "K",
-    "URL", "area", "arrowhead", "arrowsize", "arrowtail", "bb", "beautify", "bgcolor", "center",
+    "URL", "arrowhead", "arrowsize", "arrowtail", "bb", "beautify", "bgcolor", "center",
     "charset", "class", "cluster", "clusterrank", "color", "colorscheme", "comment", "compound",
     "concentrate", "constraint", "decorate", "defaultdist", "dim", "dimen", "dir",
     "diredgeconstraints",

@@ -37,8 +37,9 @@ enum DOTReader {
         at: ForeignPlace(files.last?.path ?? ""), suggestion: "import them one after the other")
     }
     let decoded = try TextDecoder.decode(file)
+    var scan = DOTScan(decoded.bytes, from: decoded.start)
+    try scan.check(file.path)
     let text = String(decoding: decoded.bytes[decoded.start...], as: UTF8.self)
-    try NestingCheck.check(text, file.path)
     let graph: ParsedDOT
     do throws(GraphvizError) {
       graph = try Graphviz.parse(dot: text)
@@ -67,26 +68,5 @@ enum DOTReader {
     return ImportTrouble(
       "Graphviz cannot read this", at: ForeignPlace(path, .line, line), value: message,
       suggestion: "see whether `dot` itself draws the file")
-  }
-}
-
-/// Refuses braces within braces without end, before Graphviz's parser sees them.
-private enum NestingCheck {
-  static func check(_ text: String, _ path: String) throws(ImportTrouble) {
-    var depth = 0
-    var line = 1
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "{"), UInt8(ascii: "<"): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: ">"): depth = max(0, depth - 1)
-      case 0x0A: line += 1
-      default: continue
-      }
-      // Also counts what stands in texts, so more than a person would nest is allowed.
-      guard depth <= 20 * ImportLimits.depth else {
-        throw ImportTrouble(
-          "braces lie too deep in each other", at: ForeignPlace(path, .line, line))
-      }
-    }
   }
 }

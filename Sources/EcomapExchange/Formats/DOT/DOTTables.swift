@@ -19,7 +19,8 @@ struct DOTTables {
     for warning in graph.warnings.prefix(ImportLimits.troubles) {
       notes.append(ImportTrouble("Graphviz says: \(warning)", at: ForeignPlace(path)))
     }
-    var title = graph.name.isEmpty ? nil : graph.name
+    // Graphviz gives a graph without a name one that begins with a percent sign.
+    var title = graph.name.isEmpty || graph.name.hasPrefix("%") ? nil : graph.name
     var summary: String?
     var head: String?
     var others: [String] = []

@@ -21,6 +21,16 @@ enum DOTText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The name of an attribute, in quotation marks only where it must be: some readers keep them.
+  static func name(_ text: String) -> String {
+    let isPlain = text.utf8.enumerated().allSatisfy { offset, byte in
+      byte == UInt8(ascii: "_") || (byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter)
+        || (offset > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte))
+    }
+    let words: Set = ["", "node", "edge", "graph", "digraph", "subgraph", "strict"]
+    return isPlain && !words.contains(text.lowercased()) ? text : quoted(text)
+  }
+
   private static func beginsEntity(_ rest: Substring.UTF8View) -> Bool {
     let name = rest.prefix(12).prefix { $0 != UInt8(ascii: ";") }
     let isNamed = name.allSatisfy { byte in

@@ -68,7 +68,7 @@ enum DOTWriter {
   ) -> String {
     Self.values(
       zip(attributes, values).map { attribute, value in
-        (DOTText.quoted(fieldNames.written(attribute.name)), value)
+        (DOTText.name(fieldNames.written(attribute.name)), value)
       })
   }
 }

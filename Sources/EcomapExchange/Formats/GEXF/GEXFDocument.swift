@@ -13,8 +13,9 @@ struct GEXFDocument: ~Copyable {
     case r, g, b, hex, x, y, z, uri
   }
 
-  /// A node or an edge whose element is open. Its row is open until its end or the first node or
-  /// edge within it.
+  /// A node or an edge whose element is open.
+  ///
+  /// Its row is open until its end or the first node or edge within it.
   struct Row {
     let isNode: Bool
     let id: [UInt8]

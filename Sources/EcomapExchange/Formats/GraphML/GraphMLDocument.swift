@@ -17,7 +17,9 @@ struct GraphMLDocument: ~Copyable {
     case x, y, color
   }
 
-  /// What data belong to. A node or an edge is open until its end or the graph within it.
+  /// What data belong to.
+  ///
+  /// A node or an edge is open until its end or the graph within it.
   enum Owner {
     case file
     case graph(isDirected: Bool?, parent: [UInt8])

@@ -11,11 +11,10 @@ enum NodeLinkWriter {
   ])
 
   static func write(_ network: ExportNetwork) -> Export {
-    let undirected = network.edges.count { !$0.isDirected }
-    let isDirected = undirected < network.edges.count
+    let directions = Directions(network, inOneDirection: true)
     var output = JSONOutput()
     output.beginObject()
-    output.member("directed", isDirected)
+    output.member("directed", directions.isDirected)
     output.member("multigraph", true)
     output.beginObject("graph")
     output.member("name", network.title)
@@ -47,14 +46,6 @@ enum NodeLinkWriter {
       output.members(network.edgeAttributes, edge.values, named: edgeNames)
     }
     output.endObject()
-    var losses: [String] = []
-    if isDirected, undirected > 0 {
-      losses.append(
-        """
-        \(undirected) \(undirected == 1 ? "tie has" : "ties have") no direction, which only the \
-        attribute `directed` says, since the format has one direction for all
-        """)
-    }
-    return Export([Export.File("", output.bytes)], losses: losses)
+    return Export([Export.File("", output.bytes)], losses: directions.losses)
   }
 }

@@ -64,7 +64,8 @@ enum MermaidWriter {
       switch scalar {
       case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": result += hasBegun ? "<br/>" : ""
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += " "
-      case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",", "(", ")", "/", "'", "’", "-", "\u{80}"...:
+      case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",", "(", ")", "/", "'", "’", "-",
+        "\u{80}"...:
         result.unicodeScalars.append(scalar)
       default: result += "#\(scalar.value);"
       }

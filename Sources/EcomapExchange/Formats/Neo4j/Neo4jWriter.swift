@@ -1,3 +1,5 @@
+import EcomapWorkbook
+
 /// Writes tables for Neo4j's bulk import, with its types in the headings.
 ///
 /// See https://neo4j.com/docs/operations-manual/current/import/. The kind of an actor is a label
@@ -69,7 +71,8 @@ enum Neo4jWriter {
         return Column(heading: name + ":long", isList: false)
       case .flag where values.allSatisfy({ $0 == "true" || $0 == "false" }):
         return Column(heading: name + ":boolean", isList: false)
-      case .text where values.contains(where: isList) && !values.contains(where: { $0.contains(";") }):
+      case .text
+      where values.contains(where: isList) && !values.contains(where: { $0.contains(";") }):
         return Column(heading: name + ":string[]", isList: true)
       default: return Column(heading: name, isList: false)
       }
@@ -100,7 +103,8 @@ enum Neo4jWriter {
   }
 
   private static func words(of kind: String) -> [Substring] {
-    kind[...].split { character in !character.unicodeScalars.allSatisfy(isPlain) || character == "_" }
+    kind[...].split { character in !character.unicodeScalars.allSatisfy(isPlain) || character == "_"
+    }
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

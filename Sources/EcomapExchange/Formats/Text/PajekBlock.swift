@@ -70,6 +70,9 @@ struct PajekBlock {
 }
 
 extension PajekBlock {
+  private static let mostLines = 20_000_000
+  private static let mostBlocks = 10_000
+
   /// The parts of a file, and the lines of its comments.
   static func blocks(
     of file: ForeignFile, _ troubles: inout TroubleList, _ notes: inout [ImportTrouble]
@@ -81,6 +84,11 @@ extension PajekBlock {
     var lines = TextLines(text.bytes, from: text.start)
     while let line = lines.next() {
       guard let first = line.first(where: { $0 > 0x20 }) else { continue }
+      guard lines.number <= mostLines, blocks.count <= mostBlocks else {
+        throw ImportTrouble(
+          "the file has more than \(mostLines) lines or \(mostBlocks) parts",
+          at: ForeignPlace(file.path, .line, lines.number))
+      }
       if first == UInt8(ascii: "%") {
         comments.append(line)
       } else if let block = PajekBlock(line, at: lines.number, in: file.path) {

@@ -47,7 +47,8 @@ enum PajekWriter {
     var changed = 0
     let texts = network.nodes.map { node in
       var text = quotable(node.label)
-      if text.isEmpty || taken.contains(text) { text += " (\(node.id))" }
+      if text.isEmpty { text = node.id }
+      if taken.contains(text) { text += " (\(node.id))" }
       while !taken.insert(text).inserted { text += "'" }
       if text != node.label { changed += 1 }
       return text
@@ -81,16 +82,17 @@ enum PajekWriter {
 
   /// A text without what ends a name in quotation marks for one reader or another.
   private static func quotable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          switch scalar {
-          case "\"": "'"
-          case "\\": "/"
-          case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": " "
-          default: scalar
-          }
-        }))
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar {
+      case "\"": "'"
+      case "\\": "/"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": " "
+      default: scalar
+      }
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view).split(separator: " ").joined(separator: " ")
   }
 
   private static func oneLine(_ text: String) -> String {
@@ -113,7 +115,9 @@ enum PajekWriter {
     }
 
     func place(_ node: ExportNetwork.Node) -> String {
-      guard let position = node.position else { return "" }
+      guard let position = node.position, position.x.isFinite, position.y.isFinite else {
+        return ""
+      }
       return " \(number((position.x - left) / side)) \(number((position.y - top) / side)) 0.5"
     }
 

@@ -43,11 +43,11 @@ struct UCINETHead {
   }
 
   private mutating func check(_ path: String, _ line: Int) throws(ImportTrouble) {
-    if form == .edgelist2 || form == .nodelist2 { isTwoMode = true }
-    if let rows, let columns, rows != columns { isTwoMode = true }
-    if !rowLabels.isEmpty, !columnLabels.isEmpty, rowLabels != columnLabels { isTwoMode = true }
     if rows == nil, !rowLabels.isEmpty { rows = rowLabels.count }
     if columns == nil { columns = columnLabels.isEmpty ? rows : columnLabels.count }
+    isTwoMode =
+      form == .edgelist2 || form == .nodelist2 || rows != columns
+      || (!rowLabels.isEmpty && !columnLabels.isEmpty && rowLabels != columnLabels)
     guard rows != nil || rowsAreLabelled else {
       throw ImportTrouble(
         "the file does not say how many rows its matrix has",

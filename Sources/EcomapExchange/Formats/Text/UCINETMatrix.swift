@@ -26,44 +26,90 @@ struct UCINETMatrix {
   }
 }
 
+/// The rows or the columns of a matrix of UCINET's.
+struct UCINETAxis {
+  /// What they are called, in order.
+  private(set) var names: [String]
+  /// How many there are.
+  let count: Int
+  /// Whether the data name them, so that names can be new.
+  let isOpen: Bool
+  private var indices: [String: Int] = [:]
+
+  init(_ names: [String], count: Int, isOpen: Bool) {
+    self.names = names
+    self.count = count
+    self.isOpen = isOpen
+    // UCINET does not tell small letters from capitals.
+    for (index, name) in names.enumerated() where indices[name.uppercased()] == nil {
+      indices[name.uppercased()] = index
+    }
+  }
+
+  /// The index of the one that a word names, by its number or its label.
+  mutating func index(of word: LineWords.Word) -> Int? {
+    if !isOpen, let number = word.integer, (1...max(count, 1)).contains(number), number <= count {
+      return number - 1
+    }
+    let folded = word.string.uppercased()
+    if let index = indices[folded] { return index }
+    guard isOpen else { return nil }
+    append(word.string)
+    return names.count - 1
+  }
+
+  /// The name of one, or its number where it has none.
+  func name(_ index: Int) -> String { index < names.count ? names[index] : "\(index + 1)" }
+
+  /// Adds one.
+  mutating func append(_ name: String) {
+    if indices[name.uppercased()] == nil { indices[name.uppercased()] = names.count }
+    names.append(name)
+  }
+
+  /// Gives numbers to those without a label.
+  mutating func fill() {
+    guard names.count < count else { return }
+    for number in names.count..<count { names.append("\(number + 1)") }
+  }
+}
+
 /// Reads the data of a file of UCINET's.
 struct UCINETData {
   private let head: UCINETHead
   private let path: String
-  private(set) var rowNames: [String]
-  private(set) var columnNames: [String]
+  private var rows: UCINETAxis
+  private var columns: UCINETAxis
   private(set) var matrices: [UCINETMatrix] = [UCINETMatrix()]
   private(set) var troubles = TroubleList()
-  private var rowIndices: [String: Int] = [:]
-  private var columnIndices: [String: Int] = [:]
   private var nodelistRow = 0
+  private var count = 0
+  private static let mostCells = 20_000_000
+
+  /// What the rows are called.
+  var rowNames: [String] { rows.names }
+  /// What the columns are called, which in a network are the rows again.
+  var columnNames: [String] { head.isTwoMode ? columns.names : rows.names }
+
+  /// What the row and the column of a cell are called.
+  func names(of cell: UCINETMatrix.Cell) -> (row: String, column: String) {
+    (rows.name(cell.row), head.isTwoMode ? columns.name(cell.column) : rows.name(cell.column))
+  }
 
   init(_ head: UCINETHead, _ text: UCINETText, _ path: String) {
     self.head = head
     self.path = path
-    rowNames = head.rowLabels
-    columnNames = head.isTwoMode ? head.columnLabels : head.rowLabels
-    for (index, name) in rowNames.enumerated() where rowIndices[name.uppercased()] == nil {
-      rowIndices[name.uppercased()] = index
-    }
-    for (index, name) in columnNames.enumerated() where columnIndices[name.uppercased()] == nil {
-      columnIndices[name.uppercased()] = index
-    }
+    rows = UCINETAxis(
+      head.rowLabels, count: head.rows ?? 0,
+      isOpen: head.rowsAreLabelled || (!head.isTwoMode && head.columnsAreLabelled))
+    columns = UCINETAxis(
+      head.columnLabels, count: head.columns ?? 0, isOpen: head.columnsAreLabelled)
     switch head.form {
     case .fullmatrix, .lowerhalf, .upperhalf: readMatrices(text)
     default: readLines(text)
     }
-    fill(&rowNames, head.rows)
-    if head.isTwoMode {
-      fill(&columnNames, head.columns)
-    } else {
-      columnNames = rowNames
-    }
-  }
-
-  /// Gives numbers to rows or columns without a label.
-  private func fill(_ names: inout [String], _ count: Int?) {
-    for number in names.count..<max(count ?? 0, names.count) { names.append("\(number + 1)") }
+    rows.fill()
+    columns.fill()
   }
 
   private mutating func trouble(_ problem: String, _ line: Int, _ value: String? = nil) {
@@ -72,6 +118,13 @@ struct UCINETData {
 
   private mutating func add(_ row: Int, _ column: Int, _ value: Double?, _ line: Int) {
     guard value != 0 else { return }
+    count += 1
+    guard count <= Self.mostCells else {
+      if count == Self.mostCells + 1 {
+        trouble("there are more than \(Self.mostCells) ties; the rest was left out", line)
+      }
+      return
+    }
     matrices[matrices.count - 1].cells.append(
       UCINETMatrix.Cell(row: row, column: column, value: value, line: line))
   }
@@ -98,11 +151,20 @@ extension UCINETData {
         // The first number says how many there are; rows follow one another.
         let row = nodelistRow
         nodelistRow += 1
-        for word in rest { if let column = column(word, number) { add(row, column, nil, number) } }
+        guard row < rows.count else {
+          trouble("there are more rows than \(rows.count)", number)
+          continue
+        }
+        readRow(row, rest, number)
       default:
-        guard let row = row(first, number) else { continue }
-        for word in rest { if let column = column(word, number) { add(row, column, nil, number) } }
+        if let row = row(first, number) { readRow(row, rest, number) }
       }
+    }
+  }
+
+  private mutating func readRow(_ row: Int, _ words: [LineWords.Word], _ line: Int) {
+    for word in words {
+      if let column = column(word, line) { add(row, column, nil, line) }
     }
   }
 
@@ -122,35 +184,15 @@ extension UCINETData {
   }
 
   private mutating func row(_ word: LineWords.Word, _ line: Int) -> Int? {
-    index(word, line, head.rows, head.rowsAreLabelled, &rowNames, &rowIndices)
+    if let index = rows.index(of: word) { return index }
+    trouble("a tie names an actor that is not there; there are \(rows.count)", line, word.string)
+    return nil
   }
 
   private mutating func column(_ word: LineWords.Word, _ line: Int) -> Int? {
-    if head.isTwoMode {
-      return index(
-        word, line, head.columns, head.columnsAreLabelled, &columnNames, &columnIndices)
-    }
-    return index(
-      word, line, head.rows, head.rowsAreLabelled || head.columnsAreLabelled, &rowNames, &rowIndices
-    )
-  }
-
-  private mutating func index(
-    _ word: LineWords.Word, _ line: Int, _ count: Int?, _ areLabels: Bool, _ names: inout [String],
-    _ indices: inout [String: Int]
-  ) -> Int? {
-    let text = word.string
-    if areLabels {
-      let folded = text.uppercased()
-      if let index = indices[folded] { return index }
-      indices[folded] = names.count
-      names.append(text)
-      return names.count - 1
-    }
-    if let number = word.integer, number >= 1, number <= count ?? 0 { return number - 1 }
-    if let index = indices[text.uppercased()] { return index }
-    trouble(
-      "a tie goes to an actor that is not there; there are \(count ?? 0)", line, text)
+    guard head.isTwoMode else { return row(word, line) }
+    if let index = columns.index(of: word) { return index }
+    trouble("a tie names a column that is not there; there are \(columns.count)", line, word.string)
     return nil
   }
 }
@@ -160,18 +202,18 @@ extension UCINETData {
 extension UCINETData {
   private mutating func readMatrices(_ text: UCINETText) {
     var text = text
-    let rows = head.rows ?? 0
-    let columns = head.columns ?? rows
+    let rowCount = head.rows ?? 0
+    let columnCount = head.columns ?? rowCount
     for matrix in 0..<head.matrices {
       if matrix > 0 { matrices.append(UCINETMatrix()) }
       if head.columnsAreLabelled, head.form == .fullmatrix {
-        readNames(&text, columns, isColumn: true, isFirst: matrix == 0)
+        readNames(&text, columnCount, isColumn: true, isFirst: matrix == 0)
       }
-      for row in 0..<rows {
+      for row in 0..<rowCount {
         if head.rowsAreLabelled { readNames(&text, 1, isColumn: false, isFirst: matrix == 0) }
-        for column in self.columns(ofRow: row, columns) {
+        for column in columns(ofRow: row, columnCount) {
           guard let word = text.next() else {
-            return trouble("the data end in row \(row + 1) of \(rows)", text.line)
+            return trouble("the data end in row \(row + 1) of \(rowCount)", text.line)
           }
           guard let value = Double(word.text) else {
             trouble("an entry is no number; it was taken for 0", word.line, word.text)
@@ -202,11 +244,10 @@ extension UCINETData {
     for _ in 0..<count {
       guard let word = text.next() else { return }
       guard isFirst else { continue }
-      if isColumn, head.isTwoMode || !head.rowsAreLabelled {
-        columnNames.append(word.text)
-        if !head.isTwoMode { rowNames.append(word.text) }
-      } else if !isColumn {
-        rowNames.append(word.text)
+      if isColumn, head.isTwoMode {
+        columns.append(word.text)
+      } else if !isColumn || !head.rowsAreLabelled {
+        rows.append(word.text)
       }
     }
   }

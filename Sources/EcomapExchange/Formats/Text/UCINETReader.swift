@@ -105,7 +105,7 @@ struct UCINETTables {
     }
     for cell in matrix.cells where !isUndirected || cell.row <= cell.column {
       table.beginRow(cell.line)
-      let (source, target) = (data.rowNames[cell.row], data.columnNames[cell.column])
+      let (source, target) = data.names(of: cell)
       table.add(key?.id(of: source.uppercased()) ?? source, to: table.column("source"))
       table.add(key?.id(of: target.uppercased()) ?? target, to: table.column("target"))
       let isDirected = !isUndirected && !head.isTwoMode

@@ -21,8 +21,8 @@ struct SheetGrid {
   private(set) var cells: [Cell] = []
   /// What is merged.
   var merged: [MergedCells] = []
-  /// How many rows are hidden.
-  var hiddenRows = 0
+  /// The rows that are hidden.
+  var hiddenRows: Set<Int> = []
   /// The columns that are hidden.
   var hiddenColumns: [ClosedRange<Int>] = []
   /// What is wrong with single cells, the first of them.

@@ -67,7 +67,7 @@ struct SheetReader: ~Copyable {
   /// A row or a cell that does not say where it stands comes next to the last.
   private mutating func beginRow() {
     place = CellReference(row: number(.r).map { $0 - 1 } ?? place.row + 1, column: -1)
-    if isHidden { grid.hiddenRows += 1 }
+    if isHidden { grid.hiddenRows.insert(place.row) }
   }
 
   private mutating func readCell() throws(ImportTrouble) {
@@ -95,7 +95,7 @@ struct SheetReader: ~Copyable {
       case .start(.t): words += try reader.content()
       case .start: depth += 1
       case .end: depth -= 1
-      case .text: break
+      case .text, .instruction: break
       }
     }
     try take(

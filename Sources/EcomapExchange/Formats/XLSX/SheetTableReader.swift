@@ -94,11 +94,12 @@ struct SheetTableReader {
   }
 
   private mutating func noteHidden(_ table: HeadedTable) {
-    if grid.hiddenRows > 0 {
+    let rows = grid.hiddenRows.intersection(grid.cells.map { Int($0.row) }).sorted()
+    if let first = rows.first {
       note(
-        grid.hiddenRows == 1
+        rows.count == 1
           ? "a hidden row was read like the others"
-          : "\(grid.hiddenRows) hidden rows were read like the others")
+          : "this hidden row and \(rows.count - 1) others were read like the rest", row: first)
     }
     let used = Set(grid.cells.map { Int($0.column) })
     let hidden = used.sorted().filter { column in
