@@ -29,6 +29,7 @@ import Testing
     Trip(format: .graphml), Trip(format: .gexf, keeps: .people), Trip(format: .kumuJSON),
     Trip(format: .nodeLink), Trip(format: .cyjs), Trip(format: .kumuCSV, keeps: .people),
     Trip(format: .gephiCSV, keeps: .people), Trip(format: .dot, keeps: .people),
+    Trip(format: .csv, keeps: .people), Trip(format: .xlsx),
     Trip(format: .pajek, keeps: .graph), Trip(format: .ucinet, keeps: .graph),
   ]
 
