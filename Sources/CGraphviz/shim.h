@@ -18,8 +18,8 @@ static inline Agnode_t *ecomap_gv_head(Agedge_t *edge) { return aghead(edge); }
 // The tail of an edge. Why: `agtail` is a function-like macro.
 static inline Agnode_t *ecomap_gv_tail(Agedge_t *edge) { return agtail(edge); }
 
-// The place of an edge in the order in which edges were made. Why: `AGSEQ` is a macro.
-static inline uint64_t ecomap_gv_sequence(Agedge_t *edge) { return AGSEQ(edge); }
+// The place of an edge or a subgraph in the order in which such were made. Why: `AGSEQ` is a macro.
+static inline uint64_t ecomap_gv_sequence(void *object) { return AGSEQ(object); }
 
 // The bounding box of a laid-out graph in points. Why: `GD_bb` is a macro over an untyped record.
 static inline boxf ecomap_gv_bounds(Agraph_t *graph) { return GD_bb(graph); }

@@ -83,6 +83,8 @@ internal import CGraphviz
   }
 
   /// The subgraphs of a graph, the last first.
+  ///
+  /// Graphviz itself gives them by where their names lie in memory.
   private static func subgraphs(
     of graph: UnsafeMutablePointer<Agraph_t>
   ) -> [UnsafeMutablePointer<Agraph_t>] {
@@ -92,7 +94,8 @@ internal import CGraphviz
       unsafe found.append(subgraph)
       unsafe next = agnxtsubg(subgraph)
     }
-    return unsafe found.reversed()
+    unsafe found.sort { unsafe ecomap_gv_sequence($0) > ecomap_gv_sequence($1) }
+    return unsafe found
   }
 
   private static func name(of object: UnsafeMutableRawPointer) -> String {
@@ -107,6 +110,8 @@ internal import CGraphviz
     var attributes: [ParsedDOT.Attribute] = []
     unsafe symbols.forEach { name, symbol in
       guard let value = unsafe agxget(object, symbol), unsafe value.pointee != 0 else { return }
+      // Once a layout was asked for, every node has this label; it says what none would say, too.
+      if name == "label", unsafe String(cString: value) == "\\N" { return }
       unsafe attributes.append(
         ParsedDOT.Attribute(
           name: name, value: String(cString: value), isHTML: aghtmlstr(value) != 0))

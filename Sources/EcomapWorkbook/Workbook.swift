@@ -1,5 +1,8 @@
 /// A workbook as a plain value: what stands on its sheets, and nothing of how Excel keeps it.
 public struct Workbook: Sendable, Equatable {
+  /// The most that a cell holds, in UTF-16 code units; longer texts are cut.
+  public static let longestText = CellText.limit
+
   /// The title, told by file managers and read out first by screen readers.
   public var title: String
   /// What it is about, in a sentence.

@@ -1,7 +1,7 @@
 import EcomapExchange
 import Foundation
 
-/// The files that other programs wrote.
+/// Files of other programs.
 enum Fixtures {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
@@ -12,34 +12,24 @@ enum Fixtures {
     return ForeignFile(path: path, bytes: [UInt8](data))
   }
 
-  /// A text by its path among the fixtures.
-  static func text(_ path: String) throws -> String {
-    String(decoding: try file(path).bytes, as: UTF8.self)
-  }
-
-  /// The rows of a table, each with its values in alphabetical order.
-  static func rows(_ table: ForeignTable) -> [String] {
-    (0..<table.count).map { row in
-      table.columns(of: row).map { "\(table.columns[$0])=\(table.text(row, $0) ?? "")" }
-        .sorted().joined(separator: " ")
-    }
-  }
-
-  /// The same file with bytes changed, cut out, repeated or cut off, differently for each seed.
-  static func spoiled(_ file: ForeignFile, seed: UInt64) -> ForeignFile {
-    var dice = RandomNetworks.Dice(state: seed)
-    var bytes = file.bytes
-    for _ in 0...dice.below(4) where !bytes.isEmpty {
-      let start = dice.below(bytes.count)
-      let end = min(bytes.count, start + 1 + dice.below(40))
-      switch dice.below(5) {
-      case 0: bytes[start] = UInt8(dice.below(256))
-      case 1: bytes.removeSubrange(start..<end)
-      case 2: bytes.insert(contentsOf: bytes[start..<end], at: dice.below(bytes.count))
-      case 3: bytes.removeSubrange(start...)
-      default: bytes.insert(dice.one(of: Array("<>&\"'/=![]?;".utf8)), at: start)
+  /// A file in copies with bytes changed, cut out, repeated or cut off, the same on every run.
+  static func spoiled(_ file: ForeignFile, copies: Int) -> [ForeignFile] {
+    var dice = RandomNetworks.Dice(state: UInt64(file.bytes.count))
+    return (0..<copies).map { _ in
+      var bytes = file.bytes
+      for _ in 0...dice.below(4) where !bytes.isEmpty {
+        let start = dice.below(bytes.count)
+        let end = min(bytes.count, start + 1 + dice.below(40))
+        switch dice.below(6) {
+        case 0: bytes[start] = UInt8(dice.below(256))
+        case 1: bytes.removeSubrange(start..<end)
+        case 2: bytes.insert(contentsOf: bytes[start..<end], at: dice.below(bytes.count))
+        case 3: bytes.removeSubrange(start...)
+        case 4: bytes.insert(dice.one(of: Array("<>&\"'/=![]?;{}:,*".utf8)), at: start)
+        default: bytes.insert(contentsOf: dice.one(of: RandomNetworks.nastyTexts).utf8, at: start)
+        }
       }
+      return ForeignFile(path: file.path, bytes: bytes)
     }
-    return ForeignFile(path: file.path, bytes: bytes)
   }
 }

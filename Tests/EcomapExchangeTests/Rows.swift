@@ -65,10 +65,3 @@ enum Rows {
     }
   }
 }
-
-extension Fixtures {
-  /// A file in spoiled copies.
-  static func spoiled(_ file: ForeignFile, copies: Int) -> [ForeignFile] {
-    (0..<copies).map { spoiled(file, seed: UInt64($0)) }
-  }
-}

@@ -1,3 +1,5 @@
+import EcomapWorkbook
+
 /// Writes networks in the formats of other programs.
 public enum Exporter {
   /// Writes a network in a format.
@@ -19,7 +21,16 @@ public enum Exporter {
     case .dot: DOTWriter.write(network)
     case .mermaid: MermaidWriter.write(network)
     case .neo4j: Neo4jWriter.write(network)
-    default: throw ExportError("\(format.name) cannot be written")
+    case .csv: CSVWriter.write(network)
+    case .xlsx: try workbook(network)
+    }
+  }
+
+  private static func workbook(_ network: ExportNetwork) throws(ExportError) -> Export {
+    do throws(WorkbookError) {
+      return try WorkbookWriter.write(network)
+    } catch {
+      throw ExportError(error.description)
     }
   }
 }

@@ -19,7 +19,8 @@ struct HeadedTable {
     var seen: Set<String> = []
     for heading in headings {
       // Headings are often broken into lines to make columns narrow.
-      let heading = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let heading = heading.split(whereSeparator: \.isNewline).map(Self.trimmed)
+        .joined(separator: " ")
       guard !heading.isEmpty else {
         self.headings.append("")
         continue
@@ -81,6 +82,13 @@ struct HeadedTable {
 
   /// The table.
   consuming func finish() -> ForeignTable { builder.finish() }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
 
   /// The letters of a column as a spreadsheet shows them, such as `AB` for 27.
   static func letters(of column: Int) -> String {

@@ -58,7 +58,7 @@ public struct Actor: Sendable {
   }
 
   /// A code of the actor in a public register; the same code is the same wherever it is written.
-  public struct Identifier: Sendable, Hashable {
+  public struct Identifier: Sendable, Hashable, CustomStringConvertible {
     /// The register, such as `ods` or `ons`.
     public let scheme: String
     /// The code.
@@ -72,6 +72,9 @@ public struct Actor: Sendable {
       self.value = value
       self.location = location
     }
+
+    /// Register and code, such as `ods: RA9`.
+    public var description: String { "\(scheme): \(value)" }
 
     /// Whether two are the same code of the same register.
     public static func == (left: Identifier, right: Identifier) -> Bool {

@@ -88,7 +88,7 @@ struct ActorTable {
   private var rest: [Field] {
     [
       list("identifiers", "Codes", "Its codes in public registers.") {
-        $0.identifiers.map { "\($0.scheme): \($0.value)" }
+        $0.identifiers.map(\.description)
       },
       field("contact_role", "Contact", "The role to ask for.") { $0.contact?.role },
       field("contact_link", "Contact link", "Where to reach it.") { $0.contact?.url },

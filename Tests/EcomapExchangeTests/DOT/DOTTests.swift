@@ -94,7 +94,7 @@ import Testing
 
   @Test func `attributes named like Graphviz's own cannot make it do anything`() throws {
     let names = [
-      "image", "shapefile", "URL", "width", "label", "field.image", "_background", "dir",
+      "image", "shapefile", "URL", "width", "field.image", "_background", "dir",
     ]
     let values = names.map { Optional("/etc/" + $0) }
     let node = ExportNetwork.Node(

@@ -99,15 +99,6 @@ import Testing
     #expect(export.losses.count == 2)
   }
 
-  @Test func `cells that a spreadsheet would run are guarded, and negative numbers are not`() {
-    var output = CSVOutput()
-    output.row(["=1", "+2", "-3", "-a", "@b", "'=c", "'d", "\t", "plain", "-0", nil, ""])
-    #expect(
-      String(decoding: output.bytes, as: UTF8.self)
-        == "'=1,'+2,-3,'-a,'@b,''=c,'d,'\t,plain,'-0,,\n")
-    #expect(output.guarded == 7)
-  }
-
   @Test func `a flow chart has no text that could be more than text`() {
     let network = Self.small("end\"] --> x <b>`#;\nnext")
     #expect(

@@ -1,4 +1,5 @@
 import EcomapFormats
+import EcomapWorkbook
 
 /// Reads one table of delimited text.
 struct CSVTableReader {

@@ -1,3 +1,5 @@
+import EcomapWorkbook
+
 /// Writes Gephi's two spreadsheets.
 ///
 /// `Type` says whether an edge has a direction, and `Kind` keeps parallel edges of different kinds

@@ -1,3 +1,5 @@
+import EcomapWorkbook
+
 /// Writes Kumu's two spreadsheets.
 ///
 /// See https://docs.kumu.io/guides/import/import: the first column of elements is their ID, the

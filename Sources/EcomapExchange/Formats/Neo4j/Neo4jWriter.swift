@@ -1,3 +1,5 @@
+import EcomapWorkbook
+
 /// Writes tables for Neo4j's bulk import, with its types in the headings.
 ///
 /// See https://neo4j.com/docs/operations-manual/current/import/. The kind of an actor is a label

@@ -1,3 +1,5 @@
+import EcomapWorkbook
+
 /// The table that says which actor a number of Pajek or a code of UCINET stands for.
 ///
 /// Both formats have room for a short name and for nothing else, so what a map knows of its actors

@@ -18,8 +18,14 @@ enum WorkbookReader {
             ImportTrouble(reason, at: ForeignPlace(file.path, part: sheet.name, .row)))
           continue
         }
-        var reader = SheetTableReader(
-          try package.grid(of: sheet), path: file.path, sheet: sheet.name)
+        let grid = try package.grid(of: sheet)
+        if let about = AboutSheet(grid, name: sheet.name) {
+          network.title = about.title
+          network.summary = about.summary
+          network.head = about.head
+          continue
+        }
+        var reader = SheetTableReader(grid, path: file.path, sheet: sheet.name)
         if let table = reader.read() { network.tables.append(table) }
         network.notes += reader.notes
         network.troubles += reader.troubles
