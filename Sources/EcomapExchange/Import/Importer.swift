@@ -36,8 +36,10 @@ public enum Importer {
         vocabulary: known?.vocabulary ?? .builtIn, areas: known?.areas.areas ?? [],
         remits: known?.remits ?? [], sources: known?.sources ?? []),
       options: options, into: map)
-    for (_, table, meaning) in shaped {
-      if case .actors(let columns) = meaning { intake.take(table, columns) }
+    for (network, table, meaning) in shaped {
+      if case .actors(let columns) = meaning {
+        intake.take(table, columns, areOwn: network.head != nil)
+      }
     }
     var ties = TieIntake(actors: intake, options: options)
     for (network, table, meaning) in shaped {

@@ -56,8 +56,10 @@ struct EditableText {
       let start = start(of: node)
       let end = offset(line: Int(extent.line), column: Int(extent.column))
       // Empty lines below belong to the value only where it is said to keep them.
-      if bytes[start..<restOfLine(from: start).upperBound].contains(UInt8(ascii: "+")) {
-        return end
+      if keepsLinesBelow(node) {
+        let line = lineIndex(of: end)
+        return end == lineStarts[line] && line > 0
+          ? restOfLine(from: lineStarts[line - 1]).upperBound : end
       }
       return bytes[start..<end].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? end
     case .block:
@@ -67,6 +69,17 @@ struct EditableText {
       let end = end(of: document.links[last])
       return parent.shape == .mapping ? max(end, self.end(of: document.links[last - 1])) : end
     }
+  }
+
+  /// Whether a node ends in a text to which the empty lines below it belong.
+  func keepsLinesBelow(_ node: Node) -> Bool {
+    let parent = document[node]
+    guard parent.shape == .scalar else {
+      guard parent.childCount > 0, !isInBrackets(node) else { return false }
+      return keepsLinesBelow(document.links[Int(parent.firstChild + parent.childCount) - 1])
+    }
+    return document.extents[Int(node)].style == .lines
+      && bytes[restOfLine(from: start(of: node))].contains(UInt8(ascii: "+"))
   }
 
   /// Whether a list or a group of fields stands in brackets.

@@ -105,7 +105,7 @@ struct PatchMaker {
       writer.endLine(nil)
     } else {
       writer.valueBehindKey(
-        value, indentation: text.column(of: text.start(of: pair.key)), remark: nil)
+        value, indentation: text.column(of: text.start(of: mapping)), remark: nil)
     }
     let written = writer.bytes[margin...].dropLast()
     if hasRemark, written.first == UInt8(ascii: "\n") {
@@ -147,13 +147,13 @@ struct PatchMaker {
     let pairs = document.pairs(of: mapping)
     guard let first = pairs.first else { return }
     let isRoot = mapping == document.root
-    let indentation = text.column(of: text.start(of: first.key))
+    let indentation = text.column(of: text.start(of: mapping))
     for (key, value) in fields {
       let rank = spec?.index(of: key) ?? .max
       let anchor =
         pairs.last { (spec?.index(of: document[$0.key].text) ?? -1) < rank } ?? first
       var writer = YAMLWriter()
-      if isRoot { writer.endLine(nil) }
+      if isRoot, !text.keepsLinesBelow(anchor.value) { writer.endLine(nil) }
       writer.field(
         .init(key, spec == nil ? value.styled(like: pairs.map(\.value), in: text) : value),
         indentation: indentation)
@@ -185,7 +185,8 @@ struct PatchMaker {
     }
     let indentation = text.column(of: hyphen)
     let isSpaced =
-      there.count > 1 && text.isBelowEmptyLine(text.start(of: there[there.count - 1]))
+      there.count > 1 && !text.keepsLinesBelow(element)
+      && text.isBelowEmptyLine(text.start(of: there[there.count - 1]))
       && text.isBelowEmptyLine(text.start(of: there[1]))
     var writer = YAMLWriter()
     for item in items {

@@ -73,6 +73,13 @@ struct ImportCommand: ParsableCommand {
       throw Failure.map
     }
     guard !dryRun else { return }
+    guard !plan.map.actors.isEmpty else {
+      Console.words(report.text)
+      Console.error(
+        "nothing was made: no row of the files names an actor",
+        hint: "say which column holds the names, such as `--column \"Partner=name\"`")
+      throw Failure.map
+    }
     if let changes = plan.changes {
       try write(changes, of: plan)
     } else {

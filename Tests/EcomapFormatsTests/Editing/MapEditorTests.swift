@@ -438,9 +438,10 @@ import Testing
     let gone = lines(of: bytes).difference(from: before).removals.compactMap { change in
       if case .remove(let offset, _, _) = change { offset + 1 } else { nil }
     }
-    // In a file of one line, or one whose sections are in brackets, that line is touched.
-    let others = gone.filter {
-      !edits.touched.contains($0) && !before[$0 - 1].contains(UInt8(ascii: "["))
+    // Entries in brackets can share their lines.
+    let brackets = Array("[]{}".utf8)
+    let others = gone.filter { line in
+      !edits.touched.contains(line) && !before[line - 1].contains { brackets.contains($0) }
     }
     #expect(others == [], "\(others.map { String(decoding: before[$0 - 1], as: UTF8.self) })")
   }
@@ -448,14 +449,13 @@ import Testing
   /// The lines of a text with their ends; the last line is taken to have one.
   private func lines(of bytes: [UInt8]) -> [[UInt8]] {
     var lines: [[UInt8]] = [[]]
-    for byte in bytes {
+    for (offset, byte) in bytes.enumerated() {
       lines[lines.count - 1].append(byte)
-      if byte == UInt8(ascii: "\n") { lines.append([]) }
+      let isPair = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+      if byte == 0x0A || (byte == 0x0D && !isPair) { lines.append([]) }
     }
     if let last = lines.last, !last.isEmpty {
-      let ending: [UInt8] =
-        lines[0].suffix(2) == [0x0D, 0x0A] ? [0x0D, 0x0A] : [0x0A]
-      lines[lines.count - 1] += ending
+      lines[lines.count - 1] += lines[0].drop { $0 != 0x0A && $0 != 0x0D }
     } else {
       lines.removeLast()
     }

@@ -22,6 +22,8 @@ extension EcosystemMap {
         // These are large, and their words tell them apart.
         case let kind as ActorKind: "kind \(kind.id)"
         case let kind as RelationshipKind: "kind \(kind.id)"
+        // These know where they are written, too.
+        case let codes as [Actor.Identifier]: "codes \(codes.map { [$0.scheme, $0.value] })"
         default: "\(child.label ?? "") \(String(reflecting: child.value))"
         }
       }.joined(separator: "; ")

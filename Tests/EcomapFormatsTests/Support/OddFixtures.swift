@@ -180,7 +180,8 @@ enum OddFixtures {
         : A
         kind: charity
       - id: b
-        ? "name" : B
+        ? "name"
+        : B
         kind: charity
     """,
     "kept and indented lines": """

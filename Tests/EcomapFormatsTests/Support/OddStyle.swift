@@ -4,6 +4,8 @@
 struct OddStyle {
   var random: SplitMix64
   private(set) var text = ""
+  /// Whether the last value stands on lines of its own, where a comment would become part of it.
+  private var isOpen = false
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
@@ -29,9 +31,10 @@ struct OddStyle {
     switch random.below(12) {
     case 0: text += "\n"
     case 1: text += spaces(indentation) + "# said: \"[above\tit\n"
-    case 2: text += spaces(random.below(9)) + "#\n   \n"
+    case 2: text += spaces(isOpen ? 0 : random.below(9)) + "#\n   \n"
     default: break
     }
+    isOpen = false
   }
 
   private mutating func lineEnd() {
@@ -61,6 +64,7 @@ struct OddStyle {
         text += chance(2) ? " |-" : " >-"
         lineEnd()
         text += spaces(inner) + scalar + "\n"
+        isOpen = true
         return
       }
       text += spaces(1 + random.below(3)) + inline(value, margin: spaces(inner))

@@ -14,15 +14,25 @@ struct UCINETMatrix {
   /// Whether values say more than that there is a tie.
   var isValued: Bool { cells.contains { $0.value != nil && $0.value != 1 } }
 
+  private struct Pair: Hashable {
+    let row: Int
+    let column: Int
+  }
+
   /// Whether every cell has the same value on the other side of the diagonal.
   var isSymmetric: Bool {
-    struct Pair: Hashable {
-      let row: Int
-      let column: Int
-    }
     var values: [Pair: Double] = [:]
     for cell in cells { values[Pair(row: cell.row, column: cell.column)] = cell.value ?? 1 }
     return cells.allSatisfy { values[Pair(row: $0.column, column: $0.row)] == $0.value ?? 1 }
+  }
+
+  /// Of two cells on both sides of the diagonal, the one that comes first.
+  var half: [Cell] {
+    var seen: Set<Pair> = []
+    return cells.filter { cell in
+      seen.insert(Pair(row: cell.row, column: cell.column))
+      return cell.row == cell.column || !seen.contains(Pair(row: cell.column, column: cell.row))
+    }
   }
 }
 

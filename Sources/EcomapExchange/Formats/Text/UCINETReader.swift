@@ -103,7 +103,7 @@ struct UCINETTables {
           "the matrix is the same on both sides; its ties were read as having no direction",
           at: ForeignPlace(path, part: kind)))
     }
-    for cell in matrix.cells where !isUndirected || cell.row <= cell.column {
+    for cell in isUndirected ? matrix.half : matrix.cells {
       table.beginRow(cell.line)
       let (source, target) = data.names(of: cell)
       table.add(key?.id(of: source.uppercased()) ?? source, to: table.column("source"))
