@@ -31,6 +31,7 @@ import Testing
     Trip(format: .gephiCSV, keeps: .people), Trip(format: .dot, keeps: .people),
     Trip(format: .csv, keeps: .people), Trip(format: .xlsx),
     Trip(format: .pajek, keeps: .graph), Trip(format: .ucinet, keeps: .graph),
+    Trip(format: .csv, keeps: .people), Trip(format: .xlsx),
   ]
 
   static let maps = ["england-2024", "south-west-2016", "london-2016"]
