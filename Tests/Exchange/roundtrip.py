@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""Takes maps out to other programs and back: see README.md beside this file.
+
+    python3 Tests/Exchange/roundtrip.py [--venv DIR] [--program ECOMAP] [--no-office] [MAP.yaml]...
+
+Without maps it takes three of Maps/ and hard.yaml. The exit code is 1 when something does not
+hold, 2 when something is missing.
+"""
+
+import argparse
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+MAPS = ("south-west-2016", "london-2016", "england-2024")
+
+
+class Unavailable(Exception):
+    """A program that checking needs is missing."""
+
+
+def enter_environment(folder):
+    """Runs this script again with the readers, in a virtual environment."""
+    folder = pathlib.Path(folder) if folder else ROOT / ".build/exchange/venv"
+    python = folder / "bin/python"
+    if pathlib.Path(sys.prefix).resolve() == folder.resolve():
+        raise Unavailable(f"readers are missing in {folder}; remove that folder and try again")
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
+                    "-r", str(HERE / "requirements.txt")], check=True)
+    sys.exit(subprocess.run([str(python), *sys.argv], check=False).returncode)
+
+
+class Journey:
+    """All that is done with one map, and what was found wrong."""
+
+    def __init__(self, program, source, scratch):
+        self.program, self.source, self.scratch = program, source, scratch
+        self.told, self.truth = program.tables(source, scratch / "truth")
+        self.failed = 0
+
+    def tell(self, what, complaints):
+        """One line a leg, and one for everything that is wrong."""
+        self.failed += bool(complaints)
+        print(f"  {'FAILS' if complaints else 'ok   '} {what}", flush=True)
+        for complaint in complaints:
+            print(f"        {complaint}", flush=True)
+
+    def attempt(self, what, leg):
+        """Does a leg; whatever it raises is told as what is wrong."""
+        try:
+            self.tell(what, leg())
+        # Readers that nobody here wrote raise what they like.
+        except Exception as error:  # pylint: disable=broad-exception-caught
+            self.tell(what, [f"{type(error).__name__}: {str(error)[:300]}"])
+
+    def out(self):
+        """Our exports, in other programs."""
+        for name, reader, limits, _ in readers.READERS:
+            def leg(name=name, reader=reader, limits=limits):
+                flags = reader.flags if hasattr(reader, "flags") else ()
+                folder = self.program.export(self.source, name,
+                                             self.scratch / f"out/{reader.__name__}", *flags)
+                return networks.differences(self.truth, reader(folder), limits)
+            self.attempt(f"{name} in {reader.__name__.split('_', maxsplit=1)[0]}", leg)
+
+
+def main():
+    """Takes all maps on their journeys."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--venv", help="the virtual environment that holds the readers")
+    parser.add_argument("--program", type=pathlib.Path, help="ecomap")
+    parser.add_argument("--no-office", action="store_true", help="leave LibreOffice out")
+    parser.add_argument("maps", nargs="*", type=pathlib.Path)
+    options = parser.parse_args()
+    program = next((path for path in (options.program, ROOT / ".build/release/ecomap",
+                                      ROOT / ".build/debug/ecomap") if path and path.exists()), None)
+    if not program:
+        raise Unavailable("there is no ecomap; run `sh bootstrap release`")
+    failed = 0
+    maps = options.maps or [*(ROOT / f"Maps/{name}.yaml" for name in MAPS), HERE / "hard.yaml"]
+    for source in maps:
+        print(source.stem)
+        with tempfile.TemporaryDirectory() as scratch:
+            journey = Journey(Program(program.resolve()), source, pathlib.Path(scratch))
+            journey.out()
+            failed += journey.failed
+    print(f"{failed} legs fail" if failed else "every leg brings back what it took")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    try:
+        import networks
+        import readers
+        from program import Program
+    except ImportError:
+        enter_environment(sys.argv[sys.argv.index("--venv") + 1] if "--venv" in sys.argv else None)
+    try:
+        main()
+    except (Unavailable, FileNotFoundError) as problem:
+        print(f"error: {problem}", file=sys.stderr)
+        sys.exit(2)
