@@ -5,6 +5,7 @@ import csv
 import dataclasses
 import datetime
 import math
+import re
 
 # The ends of a tie whose direction a reader cannot tell, and of one that it can.
 TOLD, ALL_ONE_WAY, NONE = "told", "all one way", "none"
@@ -53,7 +54,7 @@ def filled(attributes):
 
 def unguarded(field):
     """A cell without the apostrophe that keeps spreadsheets from running it."""
-    return field[1:] if len(field) > 1 and field[0] == "'" and field[1] in "=+-@\t\r" else field
+    return re.sub(r"^'(?='*[=+\-@\t\r\n])", "", field)
 
 
 def rows(path):
@@ -87,7 +88,7 @@ def _strongest(ties):
     best = {}
     for tie in ties:
         ends = [(tie["source"], tie["target"])]
-        if tie["directed"] == "false":
+        if tie.get("directed") == "false":
             ends.append(ends[0][::-1])
         for source, target in ends:
             key = (source, target, tie["kind"])
@@ -117,9 +118,10 @@ def differences(truth, found, limits=Limits()):
         actor, left, right = min(cases, key=str)
         said.append(f"`{field}` of {len(cases)} actors differs, such as {actor}: {left!r} was"
                     f" written, {right!r} is found")
-    expected = _strongest(truth.ties) if limits.strongest else truth.ties
-    left, right = (collections.Counter(_line(tie, limits) for tie in ties)
-                   for ties in (expected, found.ties))
+    left, right = (
+        collections.Counter(
+            _line(tie, limits) for tie in (_strongest(ties) if limits.strongest else ties))
+        for ties in (truth.ties, found.ties))
     for name, lost in (("missing", left - right), ("too many", right - left)):
         if lost:
             said.append(f"{lost.total()} ties are {name}, such as {min(lost, key=str)}")

@@ -16,10 +16,6 @@ import pandas
 from networks import ALL_ONE_WAY, NONE, Limits, Network, filled, text, unguarded
 
 
-class Refused(Exception):
-    """A program does not read a file, for a reason that is known."""
-
-
 def _network(nodes, edges):
     """A network of (id, attributes) and (source, target, attributes)."""
     return Network({text(node): filled(attributes) for node, attributes in nodes},
@@ -44,19 +40,13 @@ def _parallel(graph):
 
 def networkx_graphml(folder):
     """GraphML, in networkx."""
-    try:
-        graph = networkx.read_graphml(folder / "map.graphml", force_multigraph=True)
-    except networkx.NetworkXError as error:
-        raise Refused(str(error)) from error
+    graph = networkx.read_graphml(folder / "map.graphml", force_multigraph=True)
     return _network(graph.nodes(data=True), _parallel(graph))
 
 
 def networkx_gexf(folder):
     """GEXF, in networkx."""
-    try:
-        graph = networkx.read_gexf(folder / "map.gexf")
-    except networkx.NetworkXError as error:
-        raise Refused(str(error)) from error
+    graph = networkx.read_gexf(folder / "map.gexf")
 
     def plain(data):
         data = {name: value for name, value in data.items() if name != "viz"}
@@ -78,10 +68,7 @@ def networkx_node_link(folder):
 def networkx_cyjs(folder):
     """Cytoscape JSON, in networkx."""
     data = json.loads((folder / "map.cyjs").read_text(encoding="utf-8"))
-    try:
-        graph = networkx.cytoscape_graph(data)
-    except KeyError as error:
-        raise Refused(f"it asks for {error}, which only its own writer writes") from error
+    graph = networkx.cytoscape_graph(data)
     return _network(
         ((node, _renamed(data, {"name": "label"}, ("id", "value")))
          for node, data in graph.nodes(data=True)),
@@ -89,7 +76,7 @@ def networkx_cyjs(folder):
          for source, target, data in _parallel(graph)))
 
 
-def plain_cyjs(folder):
+def pandas_cyjs(folder):
     """Cytoscape JSON, in pandas."""
     elements = json.loads((folder / "map.cyjs").read_text(encoding="utf-8"))["elements"]
     nodes, edges = ([row["data"] for row in elements[name]] for name in ("nodes", "edges"))
@@ -146,11 +133,21 @@ def _partition(folder, key):
         raise ValueError("the partition does not part the actors by their kinds")
 
 
+def _demand_arcs(folder, found):
+    """Complains when a network with ties in one direction was read as one without directions.
+
+    networkx goes by the first heading and igraph by the last, so both have to be `*Arcs`.
+    """
+    if not found and re.search(r"^\*Arcs\n\d", (folder / "map.net").read_text("utf-8"), re.M):
+        raise ValueError("all ties have lost their direction")
+
+
 def networkx_pajek(folder):
     """Pajek's network, in networkx, and its partition."""
     key = _key(folder, "vertex")
     _partition(folder, key)
     graph = networkx.read_pajek(folder / "map.net")
+    _demand_arcs(folder, graph.is_directed())
     ids = {node: key[data["id"]]["id"] for node, data in graph.nodes(data=True)}
     edges = [(ids[source], ids[target], {"kind": data["l"], "strength": data["weight"]})
              for source, target, data in graph.edges(data=True)]
@@ -169,8 +166,7 @@ def igraph_pajek(folder):
     """Pajek's network, in igraph."""
     key = list(_key(folder, "vertex").values())
     graph = igraph.Graph.Read_Pajek(str(folder / "map.net"))
-    if not graph.is_directed() and "*Arcs" in (folder / "map.net").read_text(encoding="utf-8"):
-        raise Refused("it reads a file that ends with `*Edges` as one without directions")
+    _demand_arcs(folder, graph.is_directed())
     edges = [(key[edge.source]["id"], key[edge.target]["id"],
               {"kind": edge["label"], "strength": edge["weight"]}) for edge in graph.es]
     return _network([(key[vertex.index]["id"],
@@ -281,14 +277,14 @@ def openpyxl_xlsx(folder):
 PAJEK = Limits(only_ties=frozenset({"kind", "strength"}), directions=ALL_ONE_WAY)
 NO_ID = Limits(ties=frozenset({"id"}))
 
-# Format, reader, what it cannot tell, why.
+# Format, reader, what it cannot tell, why, and what it has to be asked for.
 READERS = (
-    ("graphml", networkx_graphml, Limits(), ""),
+    ("graphml", networkx_graphml, Limits(), "", "--one-direction"),
     ("graphml", igraph_graphml, NO_ID, "igraph gives ties the ids of actors"),
-    ("gexf", networkx_gexf, Limits(), ""),
+    ("gexf", networkx_gexf, Limits(), "", "--one-direction"),
     ("node-link", networkx_node_link, Limits(), ""),
     ("cyjs", networkx_cyjs, Limits(), ""),
-    ("cyjs", plain_cyjs, Limits(), ""),
+    ("cyjs", pandas_cyjs, Limits(), ""),
     ("pajek", networkx_pajek, PAJEK,
      "Pajek holds kind and strength; networkx reads every edge as an arc"),
     ("pajek", igraph_pajek, Limits(only_actors=frozenset({"label"}), directions=ALL_ONE_WAY,

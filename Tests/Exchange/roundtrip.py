@@ -36,40 +36,6 @@ def enter_environment(folder):
     sys.exit(subprocess.run([str(python), *sys.argv], check=False).returncode)
 
 
-class Journey:
-    """All that is done with one map, and what was found wrong."""
-
-    def __init__(self, program, source, scratch):
-        self.program, self.source, self.scratch = program, source, scratch
-        self.told, self.truth = program.tables(source, scratch / "truth")
-        self.failed = 0
-
-    def tell(self, what, complaints):
-        """One line a leg, and one for everything that is wrong."""
-        self.failed += bool(complaints)
-        print(f"  {'FAILS' if complaints else 'ok   '} {what}", flush=True)
-        for complaint in complaints:
-            print(f"        {complaint}", flush=True)
-
-    def attempt(self, what, leg):
-        """Does a leg; whatever it raises is told as what is wrong."""
-        try:
-            self.tell(what, leg())
-        # Readers that nobody here wrote raise what they like.
-        except Exception as error:  # pylint: disable=broad-exception-caught
-            self.tell(what, [f"{type(error).__name__}: {str(error)[:300]}"])
-
-    def out(self):
-        """Our exports, in other programs."""
-        for name, reader, limits, _ in readers.READERS:
-            def leg(name=name, reader=reader, limits=limits):
-                flags = reader.flags if hasattr(reader, "flags") else ()
-                folder = self.program.export(self.source, name,
-                                             self.scratch / f"out/{reader.__name__}", *flags)
-                return networks.differences(self.truth, reader(folder), limits)
-            self.attempt(f"{name} in {reader.__name__.split('_', maxsplit=1)[0]}", leg)
-
-
 def main():
     """Takes all maps on their journeys."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
@@ -82,6 +48,7 @@ def main():
                                       ROOT / ".build/debug/ecomap") if path and path.exists()), None)
     if not program:
         raise Unavailable("there is no ecomap; run `sh bootstrap release`")
+    with_office = not options.no_office and office.is_here()
     failed = 0
     maps = options.maps or [*(ROOT / f"Maps/{name}.yaml" for name in MAPS), HERE / "hard.yaml"]
     for source in maps:
@@ -89,15 +56,25 @@ def main():
         with tempfile.TemporaryDirectory() as scratch:
             journey = Journey(Program(program.resolve()), source, pathlib.Path(scratch))
             journey.out()
+            journey.home()
+            journey.back()
+            if with_office:
+                journey.saved()
             failed += journey.failed
+    if with_office:
+        print("a sheet made by hand")
+        failed += sheet(Program(program.resolve()))
+    for name, there in (("LibreOffice", with_office), ("R", shutil.which("Rscript"))):
+        if not there:
+            print(f"skipped: {name} is not here, or was not asked for")
     print(f"{failed} legs fail" if failed else "every leg brings back what it took")
     sys.exit(1 if failed else 0)
 
 
 if __name__ == "__main__":
     try:
-        import networks
-        import readers
+        import office
+        from journey import Journey, sheet
         from program import Program
     except ImportError:
         enter_environment(sys.argv[sys.argv.index("--venv") + 1] if "--venv" in sys.argv else None)
