@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["=HYPERLINK(\"x\")", "+44 20", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+  @Test(arguments: ["=HYPERLINK(\"x\")", "+44 20", "-1+1", "@SUM(A1)", "\t=1", "\r=1"])
   func `words from a map cannot run, wherever they stand`(words: String) async throws {
     let place = SourceLocation(file: 0, line: 1, column: 1)
     let kind = try #require(Vocabulary.builtIn.actorKind("charity"))

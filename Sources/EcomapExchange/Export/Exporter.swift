@@ -4,13 +4,18 @@ import EcomapWorkbook
 public enum Exporter {
   /// Writes a network in a format.
   ///
+  /// - Parameters:
+  ///   - network: the network.
+  ///   - format: the format.
+  ///   - inOneDirection: whether GraphML and GEXF give every tie a direction when some have one,
+  ///     with an attribute that tells; for programs that refuse files that mix both.
   /// - Throws: `ExportError` when a library fails.
   public static func write(
-    _ network: ExportNetwork, as format: ExchangeFormat
+    _ network: ExportNetwork, as format: ExchangeFormat, inOneDirection: Bool = false
   ) throws(ExportError) -> Export {
     switch format {
-    case .graphml: GraphMLWriter.write(network)
-    case .gexf: GEXFWriter.write(network)
+    case .graphml: GraphMLWriter.write(network, inOneDirection: inOneDirection)
+    case .gexf: GEXFWriter.write(network, inOneDirection: inOneDirection)
     case .kumuJSON: KumuJSONWriter.write(network)
     case .nodeLink: NodeLinkWriter.write(network)
     case .cyjs: CytoscapeWriter.write(network)

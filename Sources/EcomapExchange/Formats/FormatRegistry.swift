@@ -57,6 +57,9 @@ enum FormatRegistry {
       }
       return reader
     }
+    if let format = WriteOnly.format(of: file) {
+      throw ImportTrouble("\(format.name) can be written and not read", at: place)
+    }
     guard let reader = readers.first(where: { $0.recognises(file) }) else {
       throw ImportTrouble(
         "this is in no format that ecomap reads", at: place,

@@ -6,16 +6,18 @@ struct ActorIDs {
 
   /// Whether a column of ids can be taken over as it is: ids in kebab case, most of them words, and
   /// not numbers or the codes that programs make up, such as `n12` or `elem-x7q2`.
-  static func areWords(_ ids: some Sequence<String>) -> Bool {
+  ///
+  /// - Parameter areOwn: whether ecomap wrote the file, so that its ids are ids whatever they look
+  ///   like.
+  static func areWords(_ ids: some Sequence<String>, areOwn: Bool = false) -> Bool {
     var count = 0
     var words = 0
     for id in ids {
-      guard IdentifierShape.isKebabCase(id), !id.hasPrefix("elem-"), !id.utf8.allSatisfy(\.isDigit)
-      else { return false }
+      guard IdentifierShape.isKebabCase(id), !id.hasPrefix("elem-") else { return false }
       count += 1
       if hasWord(id) { words += 1 }
     }
-    return count > 0 && 2 * words >= count
+    return count > 0 && (areOwn || 2 * words >= count)
   }
 
   /// An id that nobody has yet, as near to a name as can be.

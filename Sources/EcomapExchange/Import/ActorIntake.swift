@@ -52,13 +52,16 @@ struct ActorIntake {
   }
 
   /// Takes in the rows of a table.
-  mutating func take(_ table: ForeignTable, _ columns: [ActorColumn]) {
+  ///
+  /// - Parameter areOwn: whether ecomap wrote the file.
+  mutating func take(_ table: ForeignTable, _ columns: [ActorColumn], areOwn: Bool = false) {
     let idColumn = columns.firstIndex(of: .id)
     let nameColumn = columns.firstIndex(of: .name)
     let kindColumn = columns.firstIndex(of: .kind)
     let keepsIDs =
       idColumn.map { column in
-        ActorIDs.areWords((0..<table.count).lazy.compactMap { table.text($0, column) })
+        ActorIDs.areWords(
+          (0..<table.count).lazy.compactMap { table.text($0, column) }, areOwn: areOwn)
       } ?? false
     for row in 0..<table.count {
       let id = idColumn.flatMap { table.text(row, $0) }

@@ -16,7 +16,9 @@ public enum Importer {
   public static func plan(
     _ files: [ForeignFile], into map: EcosystemMap? = nil, options: ImportOptions, rules: [String]
   ) throws(ImportTrouble) -> ImportPlan {
-    let networks = try FormatRegistry.read(files, as: options.format)
+    let networks =
+      options.areCodeLists
+      ? [try CodeListActors.network(files)] : try FormatRegistry.read(files, as: options.format)
     return plan(networks, into: map, options: options, rules: rules)
   }
 
@@ -36,8 +38,10 @@ public enum Importer {
         vocabulary: known?.vocabulary ?? .builtIn, areas: known?.areas.areas ?? [],
         remits: known?.remits ?? [], sources: known?.sources ?? []),
       options: options, into: map)
-    for (_, table, meaning) in shaped {
-      if case .actors(let columns) = meaning { intake.take(table, columns) }
+    for (network, table, meaning) in shaped {
+      if case .actors(let columns) = meaning {
+        intake.take(table, columns, areOwn: network.head != nil)
+      }
     }
     var ties = TieIntake(actors: intake, options: options)
     for (network, table, meaning) in shaped {

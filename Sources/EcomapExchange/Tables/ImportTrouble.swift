@@ -30,6 +30,8 @@ public enum ImportLimits {
   public static let expanded = 1 << 30
   /// How deep the parts of a file may lie in each other.
   public static let depth = 200
+  /// The most kinds of values that actors or ties of a file may have.
+  static let columns = 4096
   /// The most troubles that are listed one by one.
   public static let troubles = 200
 }

@@ -26,11 +26,23 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; without it, standard output.")
   var output: String?
 
+  @Flag(
+    help: """
+      Give every tie in GraphML and GEXF a direction when some have one, and say of each whether it \
+      has; networkx refuses files that mix both.
+      """)
+  var oneDirection = false
+
   @OptionGroup var disclosure: DisclosureOptions
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { _ = try chosenFormat }
+  func validate() throws {
+    let format = try chosenFormat
+    if oneDirection, format != .graphml, format != .gexf {
+      throw ValidationError("--one-direction is for graphml and gexf")
+    }
+  }
 
   func run() throws {
     let format = try chosenFormat
@@ -41,7 +53,7 @@ struct ExportCommand: ParsableCommand {
       map, positions: try positions(console), colours: KindColours.colours(of: map))
     let export: Export
     do throws(ExportError) {
-      export = try Exporter.write(network, as: format)
+      export = try Exporter.write(network, as: format, inOneDirection: oneDirection)
     } catch {
       Console.error(error.explanation)
       throw Failure.environment

@@ -74,6 +74,29 @@ import Testing
     #expect(read.notes.count == 3)
   }
 
+  @Test(arguments: [
+    "<nodes><node id='abcdef'><nodes><node/><node/><node/></nodes></node></nodes>",
+    "<attributes class='edge'><attribute id='a'><default>north</default></attribute></attributes>"
+      + "<edges><edge source='a' target='b'/><edge source='a' target='b'/>"
+      + "<edge source='a' target='b'/></edges>",
+  ])
+  func `no small file fills the memory`(content: String) throws {
+    let text = "<gexf><graph>\(content)</graph></gexf>"
+    _ = try Self.read(text)
+    var document = GEXFDocument(ForeignFile(path: "x", bytes: Array(text.utf8)))
+    document.repeated = RepeatedText(limit: 50)
+    var problem: String?
+    do throws(ImportTrouble) { _ = try document.read() } catch { problem = error.problem }
+    #expect(problem?.hasSuffix("too much for the memory") == true)
+  }
+
+  @Test func `there is a limit to the kinds of values`() {
+    let attributes = (0...4096).map { "<attribute id='\($0)'/>" }.joined()
+    #expect(throws: ImportTrouble.self) {
+      try Self.read("<gexf><graph><attributes>\(attributes)</attributes></graph></gexf>")
+    }
+  }
+
   @Test func `another program's XML is not taken for GEXF`() {
     #expect(!GEXFReader.recognises(ForeignFile(path: "x", bytes: Array("<graphml/>".utf8))))
     #expect(throws: ImportTrouble.self) { try Self.read("<graphml/>") }

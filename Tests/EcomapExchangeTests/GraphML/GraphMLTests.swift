@@ -98,6 +98,44 @@ import Testing
     #expect(Self.rows(read.tables[1]) == ["z=1 source=a target=a"])
   }
 
+  @Test(arguments: [
+    "<key id='a' for='node'><default>north</default></key><graph><node/><node/><node/></graph>",
+    "<key id='a' for='edge'><default>north</default></key><graph><edge source='a' target='b'/>"
+      + "<edge source='a' target='b'/><edge source='a' target='b'/></graph>",
+    "<graph><node id='abcdef'><graph><node/><node/><node/></graph></node></graph>",
+    "<key id='a' attr.name='id' for='node'/><graph><node id='a'><data key='a'>abcdef</data></node>"
+      + "<edge source='a' target='a'/><edge source='a' target='a'/></graph>",
+  ])
+  func `no small file fills the memory`(content: String) throws {
+    let text = "<graphml>\(content)</graphml>"
+    _ = try Self.read(text)
+    var document = GraphMLDocument(ForeignFile(path: "x", bytes: Array(text.utf8)))
+    document.repeated = RepeatedText(limit: 50)
+    var problem: String?
+    do throws(ImportTrouble) { _ = try document.read() } catch { problem = error.problem }
+    #expect(problem?.hasSuffix("too much for the memory") == true)
+  }
+
+  @Test func `there is a limit to the kinds of values`() {
+    let keys = (0...4096).map { "<key id='\($0)'/>" }.joined()
+    #expect(throws: ImportTrouble.self) { try Self.read("<graphml>\(keys)</graphml>") }
+  }
+
+  @Test func `a third value of a name is said to be left out`() throws {
+    let read = try Self.read(
+      "<graphml><key id='a'/><graph><node id='n'><data key='a'>1</data><data key='a'>2</data>"
+        + "<data key='a'>3</data></node></graph></graphml>")
+    #expect(Self.rows(read.tables[0]) == ["id=n a=1 data.a=2"])
+    #expect(read.troubles.map(\.value) == ["3"])
+  }
+
+  @Test func `texts in elements within values have the path to them`() throws {
+    let read = try Self.read(
+      "<graphml><key id='a' attr.name='where'/><graph><node id='n'><data key='a'><p><town>Leeds"
+        + "</town></p></data></node></graph></graphml>")
+    #expect(Self.rows(read.tables[0]) == ["id=n where.p.town=Leeds"])
+  }
+
   @Test func `another program's XML is not taken for GraphML`() {
     #expect(!GraphMLReader.recognises(ForeignFile(path: "x", bytes: Array("<gexf/>".utf8))))
     #expect(throws: ImportTrouble.self) { try Self.read("<gexf/>") }

@@ -34,9 +34,9 @@ extension GEXFDocument {
   }
 
   /// Reads an element that says something of the open row.
-  mutating func readDetail(_ name: Name?, of row: Row) {
+  mutating func readDetail(_ name: Name?, of row: Row) throws(ImportTrouble) {
     switch name {
-    case .attvalue: readValue()
+    case .attvalue: try readValue()
     case .spell, .slice:
       let (start, end) = times(of: "of a period")
       times.add(start: start, end: end)
@@ -61,7 +61,7 @@ extension GEXFDocument {
     }
   }
 
-  private mutating func readValue() {
+  private mutating func readValue() throws(ImportTrouble) {
     // Older files say `id` for `for`.
     guard let id = xml.attribute(.owner) ?? xml.attribute(.id), let value = xml.attribute(.value)
     else {
@@ -69,10 +69,8 @@ extension GEXFDocument {
       return
     }
     var known = isInNode ? nodes.number(of: id) : edges.number(of: id)
-    if known == nil {
-      known = declare(id)
-    }
-    guard let number = known else { return }
+    if known == nil { known = declare(id) }
+    guard let number = known else { throw tooManyAttributes() }
     let (start, end) = times(of: "of a value")
     if start != nil || end != nil {
       let text = "\(String(decoding: value, as: UTF8.self)) (\(times.interval(start, end)))"
@@ -83,11 +81,28 @@ extension GEXFDocument {
       } else {
         changing.append((number, [text]))
       }
-    } else if isInNode {
-      nodes.add(value, attribute: number)
     } else {
-      edges.add(value, attribute: number)
+      add(value, attribute: number)
     }
+  }
+
+  private mutating func add(_ value: some Collection<UInt8>, attribute number: Int) {
+    let isTaken =
+      isInNode ? nodes.add(value, attribute: number) : edges.add(value, attribute: number)
+    if !isTaken {
+      troubles.add(
+        ImportTrouble(
+          "an attribute has several values, and not all are taken", at: xml.place(),
+          value: String(decoding: value.prefix(200), as: UTF8.self),
+          suggestion: "join them with “|” between them"))
+    }
+  }
+
+  /// What is wrong with a file of too many attributes.
+  mutating func tooManyAttributes() -> ImportTrouble {
+    ImportTrouble(
+      "the file has more than \(ImportLimits.columns) kinds of values", at: xml.place(),
+      suggestion: "leave out those that the map does not need")
   }
 
   /// Makes up for a declaration that the file should have.
@@ -97,24 +112,17 @@ extension GEXFDocument {
       "the attribute “\(title)” is not declared, so its values stand in a column of that name",
       at: xml.place())
     if isInNode {
-      nodes.declare(id, title: title, type: nil, standard: [])
-      return nodes.number(of: id)
+      return nodes.declare(id, title: title, type: nil, standard: [])
     }
-    edges.declare(id, title: title, type: nil, standard: [])
-    return edges.number(of: id)
+    return edges.declare(id, title: title, type: nil, standard: [])
   }
 
   /// Ends the row of the node or edge that is open, if one is.
-  mutating func closeRow() {
+  mutating func closeRow() throws(ImportTrouble) {
     guard let row = rows.last, row.isOpen else { return }
     rows[rows.count - 1].isOpen = false
     for (attribute, values) in changing {
-      let text = CellList.joined(values)
-      if row.isNode {
-        nodes.add(text.utf8, attribute: attribute)
-      } else {
-        edges.add(text.utf8, attribute: attribute)
-      }
+      add(CellList.joined(values).utf8, attribute: attribute)
     }
     let spells = times.finish()
     if !spells.isEmpty {
@@ -126,10 +134,19 @@ extension GEXFDocument {
     if let start = times.start { add(start.utf8, to: "start") }
     if let end = times.end { add(end.utf8, to: "end") }
     if !parents.isEmpty { add(CellList.joined(parents).utf8, to: "parents") }
-    if row.isNode {
-      nodes.addStandards()
-    } else {
-      edges.addStandards()
+    try addStandards(toNode: row.isNode)
+  }
+
+  private mutating func addStandards(toNode isNode: Bool) throws(ImportTrouble) {
+    let known = standards ?? (nodes.standards, edges.standards)
+    standards = known
+    for (number, value) in isNode ? known.nodes : known.edges {
+      try repeated.add(value, at: xml.place())
+      if isNode {
+        nodes.addStandard(value, attribute: number)
+      } else {
+        edges.addStandard(value, attribute: number)
+      }
     }
   }
 }

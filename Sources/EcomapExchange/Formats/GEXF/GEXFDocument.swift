@@ -33,6 +33,9 @@ struct GEXFDocument: ~Copyable {
   /// Values of the open row that change over time.
   var changing: [(attribute: Int, values: [String])] = []
   var parents: [String] = []
+  var repeated = RepeatedText()
+  /// The values of nodes and of edges that have none, once they are needed.
+  var standards: (nodes: [(number: Int, value: [UInt8])], edges: [(number: Int, value: [UInt8])])?
   /// Whether ecomap wrote the file.
   var isOurs = false
   private let path: String
@@ -71,7 +74,7 @@ struct GEXFDocument: ~Copyable {
       switch event {
       case .start(let name): try start(name)
       case .end(.node), .end(.edge):
-        closeRow()
+        try closeRow()
         rows.removeLast()
       case .end(.gexf): return
       case .end, .text, .instruction: break
@@ -92,7 +95,7 @@ struct GEXFDocument: ~Copyable {
     case .graph: startGraph()
     case .attributes: isForNodes = xml.string(.ownerClass) != "edge"
     case .attribute: try readAttribute()
-    case .node: startNode()
+    case .node: try startNode()
     case .edge: try startEdge()
     case .attvalue, .spell, .slice, .parent, .color, .position, .size, .thickness, .shape:
       guard let row = rows.last, row.isOpen else {
@@ -102,7 +105,7 @@ struct GEXFDocument: ~Copyable {
               + "left out", at: xml.place(), suggestion: "put it before them"))
         return try xml.skip()
       }
-      readDetail(name, of: row)
+      try readDetail(name, of: row)
     default:
       notes.add("the elements “\(xml.name)” are not known and left aside", at: xml.place())
       try xml.skip()
@@ -137,16 +140,21 @@ struct GEXFDocument: ~Copyable {
       case .text, .instruction: break
       }
     }
-    if isForNodes {
-      nodes.declare(id[...], title: title, type: type, standard: standard)
-    } else {
-      edges.declare(id[...], title: title, type: type, standard: standard)
-    }
+    let isDeclared =
+      isForNodes
+      ? nodes.declare(id[...], title: title, type: type, standard: standard) != nil
+      : edges.declare(id[...], title: title, type: type, standard: standard) != nil
+    guard isDeclared else { throw tooManyAttributes() }
+    standards = nil
   }
 
-  private mutating func startNode() {
-    let parent = xml.attribute(.pid) ?? rows.last { $0.isNode }?.id[...]
-    closeRow()
+  private mutating func startNode() throws(ImportTrouble) {
+    var parent = xml.attribute(.pid)
+    if parent == nil, let outer = rows.last(where: \.isNode) {
+      try repeated.add(outer.id, at: xml.place())
+      parent = outer.id[...]
+    }
+    try closeRow()
     nodes.begin(xml.line())
     let id = xml.attribute(.id)
     if let id { nodes.add(id, to: "id") }
@@ -164,7 +172,7 @@ struct GEXFDocument: ~Copyable {
           value: xml.string(.id), suggestion: "add the attributes `source` and `target`"))
       return try xml.skip()
     }
-    closeRow()
+    try closeRow()
     edges.begin(xml.line(), kind: xml.attribute(.kind))
     edges.add(source, to: "source")
     edges.add(target, to: "target")

@@ -29,7 +29,13 @@ struct GEXFRows: Sendable {
   }
 
   /// Declares an attribute; a second one with the same id replaces the first.
-  mutating func declare(_ id: ArraySlice<UInt8>, title: String, type: String?, standard: [UInt8]) {
+  ///
+  /// - Returns: Its number, or nil when there are too many.
+  @discardableResult
+  mutating func declare(
+    _ id: ArraySlice<UInt8>, title: String, type: String?, standard: [UInt8]
+  ) -> Int? {
+    guard ids.count < ImportLimits.columns else { return nil }
     let number = ids.insert(id)
     // What ecomap calls a date that is no full day.
     let title = ["start as written": "start", "end as written": "end"][title] ?? title
@@ -39,6 +45,7 @@ struct GEXFRows: Sendable {
     } else {
       attributes[number] = attribute
     }
+    return number
   }
 
   /// The number of an attribute, or nil when it is not declared.
@@ -54,7 +61,9 @@ struct GEXFRows: Sendable {
 
   /// Adds a value of an attribute; where the row has another one of the same name, to a column of
   /// its own.
-  mutating func add(_ value: some Collection<UInt8>, attribute number: Int) {
+  ///
+  /// - Returns: Whether it was taken.
+  mutating func add(_ value: some Collection<UInt8>, attribute number: Int) -> Bool {
     let column = column(number)
     let isTaken: Bool
     if attributes[number].isFlag {
@@ -64,16 +73,20 @@ struct GEXFRows: Sendable {
       isTaken = table.add(value, to: column)
     }
     // The kind is often written twice, for programs that do not know the newer of the two ways.
-    if !isTaken, attributes[number].title != "kind" || !kind.elementsEqual(value) {
-      add(value, to: "data.\(attributes[number].title)")
+    return isTaken || (attributes[number].title == "kind" && kind.elementsEqual(value))
+      || add(value, to: "data.\(attributes[number].title)")
+  }
+
+  /// The values that the file gives to rows that have none, by the numbers of their attributes.
+  var standards: [(number: Int, value: [UInt8])] {
+    attributes.indices.filter { !attributes[$0].standard.isEmpty }.map {
+      ($0, attributes[$0].standard)
     }
   }
 
-  /// Adds the values that the file gives to rows that have none.
-  mutating func addStandards() {
-    for number in attributes.indices where !attributes[number].standard.isEmpty {
-      table.add(attributes[number].standard, to: column(number))
-    }
+  /// Adds such a value, if the row has none.
+  mutating func addStandard(_ value: [UInt8], attribute number: Int) {
+    table.add(value, to: column(number))
   }
 
   private mutating func column(_ number: Int) -> Int {

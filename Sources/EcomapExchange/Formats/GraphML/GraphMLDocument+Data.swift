@@ -19,11 +19,23 @@ extension GraphMLDocument {
       case .text, .instruction: break
       }
     }
-    keys.add(
+    try declare(
       id[...],
       GraphMLKey(
         id: String(decoding: id, as: UTF8.self), name: name, domain: domain, type: type,
         picture: picture, standard: standard))
+  }
+
+  @discardableResult
+  private mutating func declare(
+    _ id: ArraySlice<UInt8>, _ key: GraphMLKey
+  ) throws(ImportTrouble) -> Int {
+    guard keys.all.count < ImportLimits.columns else {
+      throw ImportTrouble(
+        "the file has more than \(ImportLimits.columns) kinds of values", at: xml.place(),
+        suggestion: "leave out those that the map does not need")
+    }
+    return keys.add(id, key)
   }
 
   /// Reads a value of whatever is open.
@@ -38,7 +50,7 @@ extension GraphMLDocument {
       notes.add(
         "the key “\(text)” is not declared, so its values stand in a column of that name",
         at: xml.place())
-      known = keys.add(id, GraphMLKey(id: text))
+      known = try declare(id, GraphMLKey(id: text))
     }
     guard let key = known else { return }
     switch owners.last {
@@ -92,7 +104,8 @@ extension GraphMLDocument {
     if !isInNode {
       // Programs that read the id as a value write it twice.
       if known.name == "id", edge.id.elementsEqual(text) { return }
-      return edges.add(text, key: key, of: keys)
+      if !edges.add(text, key: key, of: keys) { refuse(text, known.name) }
+      return
     }
     if known.name == "id" {
       given.replaceSubrange(given.indices, with: text)
@@ -104,19 +117,31 @@ extension GraphMLDocument {
       colours.append(Int(min(max(part, 0), 255)))
       return
     }
-    nodes.add(text, key: key, of: keys)
+    if !nodes.add(text, key: key, of: keys) { refuse(text, known.name) }
+  }
+
+  private mutating func refuse(_ text: ArraySlice<UInt8>, _ name: String) {
+    troubles.add(
+      ImportTrouble(
+        "“\(name)” has several values, and not all are taken", at: xml.place(),
+        value: String(decoding: text.prefix(200), as: UTF8.self),
+        suggestion: "join them with “|” between them"))
   }
 
   /// Adds the text of an element within a value to a column with the path to it.
   private mutating func addNested(_ path: [String], key: Int) {
     let column = ([keys[key].name] + path).joined(separator: ".")
+    if xml.text.allSatisfy(\.isWhite) { return }
+    // Deep paths of long names could make columns larger than the file.
+    let isKnown = nested.contains(column)
+    let isMuch = nested.count == ImportLimits.columns || column.utf8.count > 500
     let isTaken =
-      isInNode ? nodes.add(xml.text, to: column) : edges.add(xml.text, to: column)
-    if !isTaken {
-      troubles.add(
-        ImportTrouble(
-          "“\(column)” occurs more than once, and only the first is taken", at: xml.place(),
-          value: String(decoding: xml.text.prefix(200), as: UTF8.self)))
+      isKnown || !isMuch
+      ? (isInNode ? nodes.add(xml.text, to: column) : edges.add(xml.text, to: column)) : false
+    if isTaken {
+      nested.insert(column)
+    } else {
+      refuse(xml.text, path.last ?? keys[key].name)
     }
   }
 

@@ -1,19 +1,19 @@
 extension GraphMLDocument {
   /// Ends the row of the node or edge that is open, if one is.
-  mutating func closeRow(andPop: Bool) {
+  mutating func closeRow(andPop: Bool) throws(ImportTrouble) {
     switch owners.last {
     case .node(isOpen: true):
-      closeNode()
+      try closeNode()
       owners[owners.count - 1] = .node(isOpen: false)
     case .edge(isOpen: true):
-      closeEdge()
+      try closeEdge()
       owners[owners.count - 1] = .edge(isOpen: false)
     default: break
     }
     if andPop { owners.removeLast() }
   }
 
-  private mutating func closeNode() {
+  private mutating func closeNode() throws(ImportTrouble) {
     // Taken already, unless nodes of the file can have a value that is their id.
     nodes.add(given.isEmpty ? node : given, to: "id")
     if !given.isEmpty { identities.add(node, means: given) }
@@ -26,10 +26,13 @@ extension GraphMLDocument {
       nodes.add(y, to: "y")
     }
     if let colour = picture.colour { nodes.add(colour, to: "colour") }
-    nodes.addStandards(of: keys)
+    for key in nodes.standards(of: keys) {
+      try repeated.add(keys[key].standard, at: xml.place())
+      nodes.addStandard(key, of: keys)
+    }
   }
 
-  private mutating func closeEdge() {
+  private mutating func closeEdge() throws(ImportTrouble) {
     if picture.isTurned {
       swap(&edge.source, &edge.target)
       notes.add("the only arrowhead is at the source, so the edge is turned round", at: xml.place())
@@ -39,12 +42,18 @@ extension GraphMLDocument {
         "there is an arrowhead at both ends or at none, so the edge has no direction",
         at: xml.place())
     }
-    edges.add(identities.meaning(of: edge.source), to: "source")
-    edges.add(identities.meaning(of: edge.target), to: "target")
+    for (end, column) in [(edge.source, "source"), (edge.target, "target")] {
+      let meaning = identities.meaning(of: end)
+      if meaning.count > end.count { try repeated.add(meaning, at: xml.place()) }
+      edges.add(meaning, to: column)
+    }
     if !picture.label.isEmpty, !edges.add(picture.label, to: "label") {
       edges.add(picture.label, to: "EdgeLabel")
     }
-    edges.addStandards(of: keys)
+    for key in edges.standards(of: keys) {
+      try repeated.add(keys[key].standard, at: xml.place())
+      edges.addStandard(key, of: keys)
+    }
     if let isDirected = edge.isDirected {
       edges.add((isDirected ? "true" : "false").utf8, to: "directed")
     }

@@ -48,6 +48,9 @@ struct GraphMLDocument: ~Copyable {
   /// The id that a value of the node gives it, as igraph writes it beside a number of its own.
   var given: [UInt8] = []
   var identities = GraphMLIdentities()
+  var repeated = RepeatedText()
+  /// The columns of texts in elements within values.
+  var nested: Set<String> = []
   var edge = Edge()
   var picture = GraphMLPicture()
   /// Gephi's red, green and blue: their keys, and the values of the node that is open.
@@ -71,7 +74,7 @@ struct GraphMLDocument: ~Copyable {
     while let event = try xml.read() {
       switch event {
       case .start(let name): try start(name)
-      case .end(.node), .end(.edge): closeRow(andPop: true)
+      case .end(.node), .end(.edge): try closeRow(andPop: true)
       case .end(.graph): owners.removeLast()
       case .end, .text, .instruction: break
       }
@@ -85,8 +88,8 @@ struct GraphMLDocument: ~Copyable {
   private mutating func start(_ name: Name?) throws(ImportTrouble) {
     switch name {
     case .key: try readKey()
-    case .graph: startGraph()
-    case .node: startNode()
+    case .graph: try startGraph()
+    case .node: try startNode()
     case .edge: try startEdge()
     case .data: try readData()
     case .desc: describe(try xml.content())
@@ -114,7 +117,7 @@ struct GraphMLDocument: ~Copyable {
     }
   }
 
-  private mutating func startGraph() {
+  private mutating func startGraph() throws(ImportTrouble) {
     var parent: [UInt8] = []
     switch owners.last {
     case .node:
@@ -124,7 +127,7 @@ struct GraphMLDocument: ~Copyable {
     case .graph(_, let outer): parent = outer
     default: break
     }
-    closeRow(andPop: false)
+    try closeRow(andPop: false)
     let isDirected = xml.string(.edgedefault).map { $0 == "directed" }
     if graphCount == 0 {
       network.isDirected = isDirected
@@ -135,17 +138,19 @@ struct GraphMLDocument: ~Copyable {
     owners.append(.graph(isDirected: isDirected, parent: parent))
   }
 
-  private mutating func startNode() {
+  private mutating func startNode() throws(ImportTrouble) {
     nodes.begin(xml.line())
     node.removeAll(keepingCapacity: true)
     if let id = xml.attribute(.id) { node.append(contentsOf: id) }
     given.removeAll(keepingCapacity: true)
-    let isIDGiven = keys.first(["id"], for: .node) != nil
-    if !isIDGiven { nodes.add(node, to: "id") }
-    if case .graph(_, let parent) = owners.last, !parent.isEmpty { nodes.add(parent, to: "parent") }
+    if keys.ofNodes("id") == nil { nodes.add(node, to: "id") }
+    if case .graph(_, let parent) = owners.last, !parent.isEmpty {
+      try repeated.add(parent, at: xml.place())
+      nodes.add(parent, to: "parent")
+    }
     picture = GraphMLPicture()
     if colourKeys == nil {
-      let numbers = ["r", "g", "b"].compactMap { keys.first([$0], for: .node) }
+      let numbers = ["r", "g", "b"].compactMap { keys.ofNodes($0) }
       colourKeys = numbers.count == 3 ? numbers : []
     }
     colours = []

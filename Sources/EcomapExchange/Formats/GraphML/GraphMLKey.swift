@@ -47,6 +47,9 @@ struct GraphMLKey: Sendable {
 struct GraphMLKeys: Sendable {
   private(set) var all: [GraphMLKey] = []
   private var ids = ByteIndex()
+  /// The first key of each name that nodes, or graphs, can have.
+  private var ofNodes: [String: Int] = [:]
+  private var ofGraphs: [String: Int] = [:]
 
   subscript(number: Int) -> GraphMLKey { all[number] }
 
@@ -61,22 +64,22 @@ struct GraphMLKeys: Sendable {
     } else {
       all[number] = key
     }
+    if key.isFor(.node), ofNodes[key.name] == nil { ofNodes[key.name] = number }
+    if key.isFor(.graph), ofGraphs[key.name] == nil { ofGraphs[key.name] = number }
     return number
   }
 
   /// The number of a key, or nil when it is not declared.
   func number(of id: ArraySlice<UInt8>) -> Int? { ids.number(of: id) }
 
-  /// The number of the first key with one of some names, the names in their order.
-  func first(_ names: [String], for domain: GraphMLKey.Domain) -> Int? {
+  /// The key of nodes with the first of some names that there is.
+  func ofNodes(_ names: String...) -> Int? {
     for name in names {
-      if let number = all.firstIndex(where: { $0.name == name && $0.isFor(domain) }) {
-        return number
-      }
+      if let number = ofNodes[name] { return number }
     }
     return nil
   }
 
   /// Whether ecomap wrote the file: it alone keeps the head of a map with a graph.
-  var areOurs: Bool { first(["ecomap"], for: .graph) != nil }
+  var areOurs: Bool { ofGraphs["ecomap"] != nil }
 }

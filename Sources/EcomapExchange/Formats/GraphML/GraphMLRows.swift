@@ -23,25 +23,28 @@ struct GraphMLRows: Sendable {
   }
 
   /// Adds a value of a key; where the row has another one of the same name, to a column of its own.
-  mutating func add(_ value: some Collection<UInt8>, key: Int, of keys: GraphMLKeys) {
+  ///
+  /// - Returns: Whether it was taken.
+  mutating func add(_ value: some Collection<UInt8>, key: Int, of keys: GraphMLKeys) -> Bool {
     let column = column(key, of: keys)
-    if column >= 0, !table.add(value, to: column) {
-      add(value, to: "data.\(keys[key].name)")
-    }
+    return column < 0 || table.add(value, to: column)
+      || add(value, to: "data.\(keys[key].name)")
   }
 
-  /// Adds the values that the file's keys give to those that have none.
-  mutating func addStandards(of keys: GraphMLKeys) {
-    let numbers =
-      standards
-      ?? keys.all.indices.filter {
-        keys[$0].isFor(domain) && !keys[$0].standard.isEmpty
-      }
-    standards = numbers
-    for key in numbers {
-      let column = column(key, of: keys)
-      if column >= 0 { table.add(keys[key].standard, to: column) }
+  /// The keys that have a value for those that have none.
+  mutating func standards(of keys: GraphMLKeys) -> [Int] {
+    if let standards { return standards }
+    let numbers = keys.all.indices.filter {
+      keys[$0].isFor(domain) && !keys[$0].standard.isEmpty
     }
+    standards = numbers
+    return numbers
+  }
+
+  /// Adds the value of a key for those that have none, if the row has none.
+  mutating func addStandard(_ key: Int, of keys: GraphMLKeys) {
+    let column = column(key, of: keys)
+    if column >= 0 { table.add(keys[key].standard, to: column) }
   }
 
   private mutating func column(_ key: Int, of keys: GraphMLKeys) -> Int {
@@ -57,8 +60,7 @@ struct GraphMLRows: Sendable {
   private func name(_ key: Int, of keys: GraphMLKeys) -> String {
     let name = keys[key].name
     if domain == .node {
-      let labels = ["label", "Label", "name", "Name", "v_name"]
-      return key == keys.first(labels, for: .node) ? "label" : name
+      return key == keys.ofNodes("label", "Label", "name", "Name", "v_name") ? "label" : name
     }
     // Gephi's names for what every edge has.
     return ["Edge Label": "label", "Edge Id": "id"][name] ?? name

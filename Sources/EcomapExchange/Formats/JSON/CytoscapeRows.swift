@@ -27,6 +27,7 @@ struct CytoscapeRows {
         "grabbed", "removed", "renderedPosition":
         nil
       case "x" where isOurs, "y" where isOurs: nil
+      case "value" where isOurs, "key" where isOurs: nil
       default: isOurs ? CytoscapeWriter.fieldNames.read(name) : name
       }
     }

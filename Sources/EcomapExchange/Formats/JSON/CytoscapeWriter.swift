@@ -6,7 +6,7 @@ enum CytoscapeWriter {
   static let fieldNames = FieldNames([
     "id", "name", "label", "kind", "parent", "source", "target", "interaction", "directed", "group",
     "style", "scratch", "selected", "selectable", "locked", "grabbable", "pannable", "grabbed",
-    "removed", "renderedPosition", "x", "y", "SUID", "shared name", "shared_name",
+    "removed", "renderedPosition", "value", "key", "x", "y", "SUID", "shared name", "shared_name",
     "shared interaction", "shared_interaction",
   ])
 
@@ -15,6 +15,9 @@ enum CytoscapeWriter {
     output.beginObject()
     output.member("format_version", "1.0")
     output.member("generated_by", "ecomap")
+    // networkx reads no file without these two, and `value` and `key` below.
+    output.member("directed", network.edges.contains(where: \.isDirected))
+    output.member("multigraph", true)
     output.beginObject("data")
     output.member("name", network.title)
     output.member("description", network.summary)
@@ -25,6 +28,7 @@ enum CytoscapeWriter {
     output.list("nodes", network.nodes) { node, output in
       output.beginObject("data")
       output.member("id", node.id)
+      output.member("value", node.id)
       output.member("name", node.label)
       output.member("kind", node.kind)
       output.member("start", node.start)
@@ -46,6 +50,7 @@ enum CytoscapeWriter {
       output.member("id", id)
       output.member("source", network.nodes[edge.from].id)
       output.member("target", network.nodes[edge.to].id)
+      output.member("key", id)
       output.member("interaction", edge.kind)
       output.member("directed", edge.isDirected)
       output.member("strength", edge.strength)

@@ -24,7 +24,8 @@ enum PajekWriter {
     for (index, node) in network.nodes.enumerated() {
       text += "\(index + 1) \"\(labels.texts[index])\"\(frame.place(node))\n"
     }
-    for isDirected in [true, false] {
+    // igraph takes the last of the two for the whole network, and arcs can stand for edges.
+    for isDirected in [false, true] {
       let ties = network.edges.filter { $0.isDirected == isDirected }
       guard !ties.isEmpty else { continue }
       text += isDirected ? "*Arcs\n" : "*Edges\n"
