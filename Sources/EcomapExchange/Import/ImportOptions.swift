@@ -30,6 +30,8 @@ public struct ImportOptions: Sendable {
 
   /// The format; nil to find out.
   public var format: ExchangeFormat?
+  /// Whether the files are public lists of codes, such as those of the NHS Organisation Data Service.
+  public var areCodeLists = false
   /// The title of the map; nil for that of the file.
   public var title: String?
   /// What headings mean, by heading: `Partner org` → `name`.

@@ -16,7 +16,9 @@ public enum Importer {
   public static func plan(
     _ files: [ForeignFile], into map: EcosystemMap? = nil, options: ImportOptions, rules: [String]
   ) throws(ImportTrouble) -> ImportPlan {
-    let networks = try FormatRegistry.read(files, as: options.format)
+    let networks =
+      options.areCodeLists
+      ? [try CodeListActors.network(files)] : try FormatRegistry.read(files, as: options.format)
     return plan(networks, into: map, options: options, rules: rules)
   }
 

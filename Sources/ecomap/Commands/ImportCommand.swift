@@ -31,6 +31,13 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The format of the files; without it, it is recognised.")
   var format: ExchangeFormat?
 
+  @Flag(
+    help: """
+      The files are lists of codes of the NHS Organisation Data Service or of the ONS, such as \
+      etr.csv; each entry becomes an actor.
+      """)
+  var ods = false
+
   @OptionGroup var wishes: ImportWishes
 
   @Flag(help: "Say what would be made, and write nothing.")
@@ -108,9 +115,11 @@ struct ImportCommand: ParsableCommand {
         throw Failure.environment
       }
     }
+    var options = wishes.options(format)
+    options.areCodeLists = ods
     do throws(ImportTrouble) {
       return try Importer.plan(
-        files, into: map, options: wishes.options(format), rules: MapLoading.rules)
+        files, into: map, options: options, rules: MapLoading.rules)
     } catch {
       Console.error(error.spoken)
       throw Failure.map

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Takes maps out to other programs and back: see README.md beside this file.
+
+    python3 Tests/Exchange/roundtrip.py [--venv DIR] [--program ECOMAP] [--no-office] [MAP.yaml]...
+
+Without maps it takes three of Maps/ and hard.yaml. The exit code is 1 when something does not
+hold, 2 when something is missing.
+"""
+
+import argparse
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+MAPS = ("south-west-2016", "london-2016", "england-2024")
+
+
+class Unavailable(Exception):
+    """A program that checking needs is missing."""
+
+
+def enter_environment(folder):
+    """Runs this script again with the readers, in a virtual environment."""
+    folder = pathlib.Path(folder) if folder else ROOT / ".build/exchange/venv"
+    python = folder / "bin/python"
+    if pathlib.Path(sys.prefix).resolve() == folder.resolve():
+        raise Unavailable(f"readers are missing in {folder}; remove that folder and try again")
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
+                    "-r", str(HERE / "requirements.txt")], check=True)
+    sys.exit(subprocess.run([str(python), *sys.argv], check=False).returncode)
+
+
+def main():
+    """Takes all maps on their journeys."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--venv", help="the virtual environment that holds the readers")
+    parser.add_argument("--program", type=pathlib.Path, help="ecomap")
+    parser.add_argument("--no-office", action="store_true", help="leave LibreOffice out")
+    parser.add_argument("maps", nargs="*", type=pathlib.Path)
+    options = parser.parse_args()
+    program = next((path for path in (options.program, ROOT / ".build/release/ecomap",
+                                      ROOT / ".build/debug/ecomap") if path and path.exists()), None)
+    if not program:
+        raise Unavailable("there is no ecomap; run `sh bootstrap release`")
+    with_office = not options.no_office and office.is_here()
+    failed = 0
+    maps = options.maps or [*(ROOT / f"Maps/{name}.yaml" for name in MAPS), HERE / "hard.yaml"]
+    for source in maps:
+        print(source.stem)
+        with tempfile.TemporaryDirectory() as scratch:
+            journey = Journey(Program(program.resolve()), source, pathlib.Path(scratch))
+            journey.out()
+            journey.home()
+            journey.back()
+            if with_office:
+                journey.saved()
+            failed += journey.failed
+    if with_office:
+        print("a sheet made by hand")
+        failed += sheet(Program(program.resolve()))
+    for name, there in (("LibreOffice", with_office), ("R", shutil.which("Rscript"))):
+        if not there:
+            print(f"skipped: {name} is not here, or was not asked for")
+    print(f"{failed} legs fail" if failed else "every leg brings back what it took")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    try:
+        import office
+        from journey import Journey, sheet
+        from program import Program
+    except ImportError:
+        enter_environment(sys.argv[sys.argv.index("--venv") + 1] if "--venv" in sys.argv else None)
+    try:
+        main()
+    except (Unavailable, FileNotFoundError) as problem:
+        print(f"error: {problem}", file=sys.stderr)
+        sys.exit(2)
