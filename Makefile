@@ -5,7 +5,7 @@ DOCS = Sources/ecomap/Ecomap.docc/Reference
 IN_WORD = Maps/south-west-2016.yaml Maps/london-2016.yaml Maps/england-2024.yaml
 COMPARE = $(ECOMAP) compare Maps/england-2016.yaml Maps/england-2024.yaml --into Output/comparisons
 
-.PHONY: map test release format lint gallery reference check benchmark legibility pages workbook
+.PHONY: map test release format lint gallery reference check benchmark legibility pages workbook exchange
 
 map:
 	sh bootstrap map
@@ -58,3 +58,7 @@ pages:
 workbook:
 	python3 Tests/Workbook/selftest.py
 	python3 Tests/Workbook/workbook.py
+
+# Whether maps come back from networkx, igraph, pydot, pandas and LibreOffice as they went out.
+exchange:
+	sh bootstrap exchange

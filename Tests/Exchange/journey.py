@@ -47,7 +47,7 @@ class Journey:
     def out(self):
         """Our exports, in other programs."""
         for name, reader, limits, _, *flags in readers.READERS:
-            def leg(name=name, reader=reader, limits=limits, flags=flags):
+            def leg(name=name, reader=reader, limits=limits, flags=tuple(flags)):
                 folder = self.program.export(self.source, name,
                                              self.scratch / f"out/{reader.__name__}", *flags)
                 return networks.differences(self.truth, reader(folder), limits)

@@ -7,8 +7,8 @@ import datetime
 import math
 import re
 
-# The ends of a tie whose direction a reader cannot tell, and of one that it can.
-TOLD, ALL_ONE_WAY, NONE = "told", "all one way", "none"
+# Whether a reader tells ties with and without direction apart, or has all of them lead one way.
+TOLD, ALL_ONE_WAY = "told", "all one way"
 
 
 @dataclasses.dataclass
@@ -74,7 +74,7 @@ def _line(tie, limits):
     """A tie as far as the limits let it be known."""
     tie = dict(tie)
     source, target = tie.pop("source"), tie.pop("target")
-    if limits.directions == NONE or limits.directions == TOLD and tie["directed"] == "false":
+    if limits.directions == TOLD and tie["directed"] == "false":
         source, target = sorted((source, target))
     if limits.directions != TOLD:
         tie.pop("directed", None)

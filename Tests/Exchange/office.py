@@ -61,7 +61,8 @@ def write_sheet(path, sheets, hidden=()):
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("mimetype", MIME)
         archive.writestr("META-INF/manifest.xml", (
-            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+            "<manifest:manifest"
+            ' xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
             f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{MIME}"/>'
             '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
             "</manifest:manifest>"))
@@ -81,7 +82,7 @@ def write_sheet(path, sheets, hidden=()):
 SHEETS = {
     "Partners": [
         ["Organisation", "Type", "ODS code", "Founded", "Notes"],
-        ["Riverside Hospital", "NHS trust", "RX1", ("date", "2013-04-01"), "Two sites; one A&amp;E"],
+        ["Riverside Hospital", "NHS trust", "RX1", ("date", "2013-04-01"), "Two sites, an A&amp;E"],
         ["007 Ltd", "Company", None, None, None],
         ["Café Santé", "Charity", None, ("date", "1999-12-31"), None],
     ],
@@ -93,7 +94,7 @@ SHEETS = {
 }
 SHEET_ACTORS = {
     "Riverside Hospital": {"start": "2013-04-01", "identifiers.ods": "RX1",
-                           "note": "Two sites; one A&E"},
+                           "note": "Two sites, an A&E"},
     "007 Ltd": {},
     "Café Santé": {"start": "1999-12-31"},
 }

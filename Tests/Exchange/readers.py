@@ -1,7 +1,7 @@
 """Reads our exports with programs that nobody here wrote, each into a `Network`.
 
-A reader takes the folder of an export, whose files begin with `map`. `READERS` says what each can
-not tell and why: what is not named there must be found exactly as it was written.
+A reader takes the folder of an export, whose files begin with `map`. `READERS` says what each
+cannot tell and why: what is not named there must be found exactly as it was written.
 """
 
 import csv
@@ -13,7 +13,7 @@ import igraph
 import networkx
 import pandas
 
-from networks import ALL_ONE_WAY, NONE, Limits, Network, filled, text, unguarded
+from networks import ALL_ONE_WAY, Limits, Network, filled, text, unguarded
 
 
 def _network(nodes, edges):

@@ -9,7 +9,6 @@ hold, 2 when something is missing.
 
 import argparse
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -36,25 +35,47 @@ def enter_environment(folder):
     sys.exit(subprocess.run([str(python), *sys.argv], check=False).returncode)
 
 
+def with_readers(arguments):
+    """Goes on only where the readers are there."""
+    try:
+        import readers  # pylint: disable=import-outside-toplevel,unused-import
+    except ImportError:
+        enter_environment(value(arguments, "--venv"))
+
+
+def value(arguments, name):
+    """What follows a name among arguments."""
+    place = arguments.index(name) + 1 if name in arguments else len(arguments)
+    return arguments[place] if place < len(arguments) else None
+
+
+def find_program(arguments):
+    """The program: the one that is named, else the last one built for release or at all."""
+    named = value(arguments, "--program")
+    places = [pathlib.Path(named)] if named else [ROOT / ".build/release/ecomap",
+                                                  ROOT / ".build/debug/ecomap"]
+    found = next((path for path in places if path.exists()), None)
+    if not found:
+        raise Unavailable(f"there is no {places[0]}; run `sh bootstrap release`")
+    return found.resolve()
+
+
 def main():
     """Takes all maps on their journeys."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--venv", help="the virtual environment that holds the readers")
-    parser.add_argument("--program", type=pathlib.Path, help="ecomap")
+    parser.add_argument("--program", help="ecomap")
     parser.add_argument("--no-office", action="store_true", help="leave LibreOffice out")
     parser.add_argument("maps", nargs="*", type=pathlib.Path)
     options = parser.parse_args()
-    program = next((path for path in (options.program, ROOT / ".build/release/ecomap",
-                                      ROOT / ".build/debug/ecomap") if path and path.exists()), None)
-    if not program:
-        raise Unavailable("there is no ecomap; run `sh bootstrap release`")
+    program = Program(find_program(sys.argv))
     with_office = not options.no_office and office.is_here()
-    failed = 0
     maps = options.maps or [*(ROOT / f"Maps/{name}.yaml" for name in MAPS), HERE / "hard.yaml"]
+    failed = 0
     for source in maps:
         print(source.stem)
         with tempfile.TemporaryDirectory() as scratch:
-            journey = Journey(Program(program.resolve()), source, pathlib.Path(scratch))
+            journey = Journey(program, source, pathlib.Path(scratch))
             journey.out()
             journey.home()
             journey.back()
@@ -63,22 +84,19 @@ def main():
             failed += journey.failed
     if with_office:
         print("a sheet made by hand")
-        failed += sheet(Program(program.resolve()))
-    for name, there in (("LibreOffice", with_office), ("R", shutil.which("Rscript"))):
-        if not there:
-            print(f"skipped: {name} is not here, or was not asked for")
+        failed += sheet(program)
+    else:
+        print("skipped: LibreOffice, which is not here or was not asked for")
     print(f"{failed} legs fail" if failed else "every leg brings back what it took")
     sys.exit(1 if failed else 0)
 
 
 if __name__ == "__main__":
     try:
+        with_readers(sys.argv)
         import office
         from journey import Journey, sheet
         from program import Program
-    except ImportError:
-        enter_environment(sys.argv[sys.argv.index("--venv") + 1] if "--venv" in sys.argv else None)
-    try:
         main()
     except (Unavailable, FileNotFoundError) as problem:
         print(f"error: {problem}", file=sys.stderr)
