@@ -111,9 +111,9 @@ import Testing
     #expect(Rows.of(back, .actors) == Rows.inCSV(Rows.actors(network)))
     let kept: Set = ["source", "target", "kind", "directed", "strength"]
     let ties = Rows.ties(network).map { row in row.filter { kept.contains($0.key) } }
-    // Edges come before arcs.
+    // Arcs come before edges.
     let expected =
-      ties.filter { $0["directed"] == "false" } + ties.filter { $0["directed"] == "true" }
+      ties.filter { $0["directed"] == "true" } + ties.filter { $0["directed"] == "false" }
     #expect(Rows.of(back, .ties) == expected)
   }
 

@@ -24,8 +24,7 @@ enum PajekWriter {
     for (index, node) in network.nodes.enumerated() {
       text += "\(index + 1) \"\(labels.texts[index])\"\(frame.place(node))\n"
     }
-    // igraph takes the last of the two for the whole network, and arcs can stand for edges.
-    for isDirected in [false, true] {
+    for isDirected in [true, false] {
       let ties = network.edges.filter { $0.isDirected == isDirected }
       guard !ties.isEmpty else { continue }
       text += isDirected ? "*Arcs\n" : "*Edges\n"
@@ -33,6 +32,9 @@ enum PajekWriter {
         text += "\(tie.from + 1) \(tie.to + 1) \(tie.strength) l \"\(quotable(tie.kind))\"\n"
       }
     }
+    // networkx takes the first of the two for the whole network and igraph the last, and a network
+    // of both should not lose its directions in either.
+    if Set(network.edges.map(\.isDirected)).count == 2 { text += "*Arcs\n" }
     let numbers = (1...max(network.nodes.count, 1)).map { "\($0)" }
     return Export(
       [
