@@ -37,7 +37,9 @@ import Testing
 
   @Test func `the table knows every target`() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
-    #expect(Set(folders).subtracting(["CGraphviz", "CXlsxwriter", "CExpat", "CZip"]) == Set(Self.allowed.keys))
+    #expect(
+      Set(folders).subtracting(["CGraphviz", "CXlsxwriter", "CExpat", "CZip"])
+        == Set(Self.allowed.keys))
   }
 
   @Test func `the graph target keeps to the standard library`() throws {

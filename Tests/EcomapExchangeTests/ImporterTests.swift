@@ -52,7 +52,7 @@ import Testing
       $0.kinds = ["Spital": "nhs-trust"]
     }
     #expect(plan.map.actors.map(\.name) == ["Klinik"])
-    #expect(plan.map.actors[0].kind.id == "nhs-trust")
+    #expect(plan.map.actors.map(\.kind.id) == ["nhs-trust"])
   }
 
   @Test func `a value that cannot stand in its column is kept and told with its place`() throws {

@@ -15,7 +15,9 @@ struct TableShape: Sendable {
   /// - Parameter columns: what a person says of headings, such as `Partner org` → `name`; what
   ///   stands there goes before everything else.
   init(_ table: ForeignTable, columns: [String: String]) {
-    let said = table.columns.map { heading in columns[Heading.folded(heading)] ?? heading }
+    let meanings = Dictionary(
+      columns.map { (Heading.folded($0.key), $0.value) }, uniquingKeysWith: { _, last in last })
+    let said = table.columns.map { meanings[Heading.folded($0)] ?? $0 }
     let ties = Self.ties(table, said)
     let isTies = ties.contains(.from) && ties.contains(.to)
     let actors = Self.actors(said)

@@ -377,7 +377,7 @@ import Testing
     try check(bytes, after: Array(text.utf8), edits, files: ["map.yaml": bytes], name: "map.yaml")
   }
 
-  @Test(arguments: 0..<150)
+  @Test(arguments: 0..<60)
   func `edits of maps in any style leave all other lines and say what they should`(
     seed: UInt64
   ) throws {
