@@ -44,14 +44,15 @@ class Journey:
         """Does a leg."""
         self.failed += attempt(what, leg)
 
-    def out(self):
+    def out(self, known=readers.READERS, suffix=""):
         """Our exports, in other programs."""
-        for name, reader, limits, _, *flags in readers.READERS:
+        for name, reader, limits, _, *flags in known:
             def leg(name=name, reader=reader, limits=limits, flags=tuple(flags)):
                 folder = self.program.export(self.source, name,
-                                             self.scratch / f"out/{reader.__name__}", *flags)
+                                             self.scratch / f"out{suffix}/{reader.__name__}",
+                                             *flags)
                 return networks.differences(self.truth, reader(folder), limits)
-            self.attempt(f"{name} in {reader.__name__.split('_', maxsplit=1)[0]}", leg)
+            self.attempt(f"{name} in {reader.__name__.split('_', maxsplit=1)[0]}{suffix}", leg)
 
     def home(self):
         """What other programs write, in a map again."""

@@ -30,6 +30,8 @@ class Limits:
     only_ties: frozenset = None
     # UCINET's matrices hold one tie of a kind between two actors, the strongest.
     strongest: bool = False
+    # Who is tied to whom, and nothing else.
+    pairs: bool = False
 
 
 def text(value):
@@ -83,16 +85,21 @@ def _line(tie, limits):
     return (source, target, *sorted(kept.items()))
 
 
-def _strongest(ties):
-    """One tie of a kind from an actor to another; one without direction leads both ways."""
+def _reduced(ties, limits):
+    """The ties that a format with one from an actor to another holds; all, for other formats.
+
+    One without direction leads both ways then.
+    """
+    if not limits.strongest and not limits.pairs:
+        return ties
     best = {}
     for tie in ties:
         ends = [(tie["source"], tie["target"])]
         if tie.get("directed") == "false":
             ends.append(ends[0][::-1])
         for source, target in ends:
-            key = (source, target, tie["kind"])
-            best[key] = max(best.get(key, 0), int(tie["strength"]))
+            pair = (source, target, "" if limits.pairs else tie["kind"])
+            best[pair] = max(best.get(pair, 0), int(tie.get("strength", 0)))
     return [{"source": source, "target": target, "kind": kind, "strength": str(strength)}
             for (source, target, kind), strength in best.items()]
 
@@ -118,10 +125,8 @@ def differences(truth, found, limits=Limits()):
         actor, left, right = min(cases, key=str)
         said.append(f"`{field}` of {len(cases)} actors differs, such as {actor}: {left!r} was"
                     f" written, {right!r} is found")
-    left, right = (
-        collections.Counter(
-            _line(tie, limits) for tie in (_strongest(ties) if limits.strongest else ties))
-        for ties in (truth.ties, found.ties))
+    left, right = (collections.Counter(_line(tie, limits) for tie in _reduced(ties, limits))
+                   for ties in (truth.ties, found.ties))
     for name, lost in (("missing", left - right), ("too many", right - left)):
         if lost:
             said.append(f"{lost.total()} ties are {name}, such as {min(lost, key=str)}")

@@ -112,7 +112,7 @@ def pydot_dot(folder):
                     edges())
 
 
-def _key(folder, heading):
+def key_of(folder, heading):
     """What the key of a format without ids says, by the name of the actor in that format."""
     with open(folder / "map-key.csv", encoding="utf-8", newline="") as file:
         return {row.pop(heading): {name: unguarded(cell) for name, cell in row.items()}
@@ -133,7 +133,7 @@ def _partition(folder, key):
         raise ValueError("the partition does not part the actors by their kinds")
 
 
-def _demand_arcs(folder, found):
+def demand_arcs(folder, found):
     """Complains when a network with ties in one direction was read as one without directions.
 
     networkx goes by the first heading and igraph by the last, so both have to be `*Arcs`.
@@ -144,19 +144,19 @@ def _demand_arcs(folder, found):
 
 def networkx_pajek(folder):
     """Pajek's network, in networkx, and its partition."""
-    key = _key(folder, "vertex")
+    key = key_of(folder, "vertex")
     _partition(folder, key)
     graph = networkx.read_pajek(folder / "map.net")
-    _demand_arcs(folder, graph.is_directed())
+    demand_arcs(folder, graph.is_directed())
     ids = {node: key[data["id"]]["id"] for node, data in graph.nodes(data=True)}
     edges = [(ids[source], ids[target], {"kind": data["l"], "strength": data["weight"]})
              for source, target, data in graph.edges(data=True)]
     named = {ids[node]: node for node in graph}
-    return _network([(actor, {**row, "label": _same_name(row["label"], named.get(actor))})
+    return _network([(actor, {**row, "label": same_name(row["label"], named.get(actor))})
                      for actor, row in _keyed(key)], edges)
 
 
-def _same_name(label, written):
+def same_name(label, written):
     """The name in the key where Pajek's differs as it has to: marks, breaks, a name there twice."""
     shown = re.sub(r"\s+", " ", label.replace('"', "'"))
     return label if f"{written} ".startswith(f"{shown} ") else written
@@ -164,13 +164,13 @@ def _same_name(label, written):
 
 def igraph_pajek(folder):
     """Pajek's network, in igraph."""
-    key = list(_key(folder, "vertex").values())
+    key = list(key_of(folder, "vertex").values())
     graph = igraph.Graph.Read_Pajek(str(folder / "map.net"))
-    _demand_arcs(folder, graph.is_directed())
+    demand_arcs(folder, graph.is_directed())
     edges = [(key[edge.source]["id"], key[edge.target]["id"],
               {"kind": edge["label"], "strength": edge["weight"]}) for edge in graph.es]
     return _network([(key[vertex.index]["id"],
-                      {"label": _same_name(key[vertex.index]["label"], vertex["name"])})
+                      {"label": same_name(key[vertex.index]["label"], vertex["name"])})
                      for vertex in graph.vs], edges)
 
 
@@ -188,7 +188,7 @@ def igraph_graphml(folder):
 
 def igraph_dl(folder):
     """UCINET's matrices, one a kind, in igraph."""
-    key, edges = _key(folder, "code"), []
+    key, edges = key_of(folder, "code"), []
     for path in sorted(folder.glob("map-*.dl")):
         graph = igraph.Graph.Read_DL(str(path))
         if graph.vs["name"] != list(key):

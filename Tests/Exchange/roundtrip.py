@@ -70,6 +70,7 @@ def main():
     options = parser.parse_args()
     program = Program(find_program(sys.argv))
     with_office = not options.no_office and office.is_here()
+    without_r = rscript.lacks()
     maps = options.maps or [*(ROOT / f"Maps/{name}.yaml" for name in MAPS), HERE / "hard.yaml"]
     failed = 0
     for source in maps:
@@ -77,6 +78,8 @@ def main():
         with tempfile.TemporaryDirectory() as scratch:
             journey = Journey(program, source, pathlib.Path(scratch))
             journey.out()
+            if not without_r:
+                journey.out(rscript.READERS, " of R")
             journey.home()
             journey.back()
             if with_office:
@@ -87,6 +90,8 @@ def main():
         failed += sheet(program)
     else:
         print("skipped: LibreOffice, which is not here or was not asked for")
+    if without_r:
+        print(f"skipped: {without_r}")
     print(f"{failed} legs fail" if failed else "every leg brings back what it took")
     sys.exit(1 if failed else 0)
 
@@ -95,6 +100,7 @@ if __name__ == "__main__":
     try:
         with_readers(sys.argv)
         import office
+        import rscript
         from journey import Journey, sheet
         from program import Program
         main()

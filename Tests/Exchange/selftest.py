@@ -117,6 +117,19 @@ def homeward(program, truth, scratch):
                 yield f"{writer.__name__}: {spoil.__doc__}"
 
 
+def backward(program, truth, scratch):
+    """The cases of our own files, and of the sheet made by hand."""
+    journey = Journey(program, HARD, scratch)
+    folder = program.export(HARD, "csv", scratch / "own")
+    if finds(lambda: journey.returned(sorted(folder.iterdir()), scratch / "good", None)):
+        yield "returned finds a good file wrong"
+    spoil_file(folder / "map-actors.csv", "alone,Nobody", "alone,Mobody")
+    if not finds(lambda: journey.returned(sorted(folder.iterdir()), scratch / "spoilt", None)):
+        yield "returned: an actor is renamed"
+    if not office.sheet_differences(truth):
+        yield "the sheet made by hand: a map of something else"
+
+
 def main():
     """Spoils everything in turn."""
     unseen = []
@@ -126,6 +139,7 @@ def main():
         truth = program.tables(HARD, scratch / "truth")[1]
         unseen += outward(program, truth, scratch)
         unseen += homeward(program, truth, scratch)
+        unseen += backward(program, truth, scratch)
     for sentence in unseen:
         print(f"not found: {sentence}")
     print(f"{len(unseen)} cases are not told rightly" if unseen else "every case is told rightly")
@@ -133,9 +147,16 @@ def main():
 
 
 if __name__ == "__main__":
+    try:
+        roundtrip.find_program(sys.argv)
+    except roundtrip.Unavailable as problem:
+        print(f"error: {problem}", file=sys.stderr)
+        sys.exit(2)
     roundtrip.with_readers(sys.argv)
     import networks
+    import office
     import readers
     import writers
+    from journey import Journey
     from program import Program
     main()
