@@ -210,6 +210,83 @@ import Testing
     #expect(read.actors[1].areas == ["Devon"])
   }
 
+  @Test func `an actor in two tables is one, and two kinds for it are a question`() throws {
+    func plan(_ second: String) throws -> ImportPlan {
+      try Importer.plan(
+        [
+          ForeignFile(path: "a.csv", bytes: Array("Organisation,Type\nFoo,Charity\n".utf8)),
+          ForeignFile(path: "b.csv", bytes: Array(second.utf8)),
+        ], options: ImportOptions(), rules: [])
+    }
+    let joined = try plan("Organisation,Budget\nFOO,5\n")
+    #expect(joined.map.actors.map(\.kind.id) == ["charity"])
+    #expect(joined.map.actors[0].fields == [FreeField(name: "Budget", value: "5")])
+    #expect(try plan("Organisation,Type\nFoo,Company\n").decisions.map(\.count) == [1])
+    let coded = try Self.plan("Name,ODS\nEast ICB,QE1\nEast Integrated Care Board,QE1\n")
+    #expect(coded.map.actors.map(\.aliases) == [["East Integrated Care Board"]])
+  }
+
+  @Test func `a table of who, how and with whom is one of ties`() throws {
+    let plan = try Self.plan("Organisation,Relationship,Partner\nA,funds,B\n")
+    #expect(plan.map.ties.map(\.kind.id) == ["funds"])
+  }
+
+  @Test func `cells that say that there is nothing are empty`() throws {
+    let plan = try Self.plan("Name,Region,Phone,Note\nA,N/A,-,n/a\n")
+    #expect(plan.map.areas.areas.allSatisfy { $0.name != "N/A" })
+    #expect(plan.map.actors[0].contact == nil && plan.map.actors[0].note == nil)
+    #expect(plan.notes.map(\.problem) == ["“N/A” or “-” is taken for an empty cell, and 2 more"])
+  }
+
+  @Test func `what is said beforehand has to mean something`() {
+    #expect(throws: ImportTrouble.self) {
+      try Self.plan("Name\nA\n") { $0.columns = ["Nme": "name"] }
+    }
+    #expect(throws: ImportTrouble.self) {
+      try Self.plan("Name\nA\n") { $0.columns = ["Name": "zzz"] }
+    }
+    #expect(throws: ImportTrouble.self) { try Self.plan("Name\nA\n") { $0.kinds = ["A": "zebra"] } }
+    #expect(throws: Never.self) {
+      try Self.plan("Name,Type\nA,Acute\n") { $0.kinds = ["acute": "NHS Trust"] }
+    }
+  }
+
+  @Test(arguments: [
+    ("04-May-24", "2024-05-04"), ("Apr-21", "2021-04"), ("30 June 2016", "2016-06-30"),
+  ])
+  func `dates as people write them are read`(text: String, date: String) {
+    #expect(CellValues.date(text)?.description == date)
+  }
+
+  @Test func `two rows for one actor of a map do not overwrite each other`() throws {
+    let text =
+      "ecomap: 1\nmap: {title: T}\nactors:\n  - {id: a, name: A, kind: charity, note: Old}\n"
+    let map = try #require(
+      try MapReader(store: MemoryFiles(["map.yaml": text]), rules: []).read("map.yaml").map)
+    let file = ForeignFile(path: "r.csv", bytes: Array("Name,Note\nA,One\nA,Two\n".utf8))
+    var options = ImportOptions()
+    let asked = try Importer.plan([file], into: map, options: options, rules: [])
+    #expect(asked.decisions.map(\.count) == [1])
+    options.duplicates = .merge
+    let merged = try Importer.plan([file], into: map, options: options, rules: [])
+    #expect(merged.changes?.changes.map(\.new) == ["One"])
+  }
+
+  @Test func `another date for the only tie of its kind is a change`() throws {
+    let text = """
+      ecomap: 1
+      map: {title: T}
+      actors: [{id: a, name: A, kind: charity}, {id: b, name: B, kind: charity}]
+      relationships: [{from: a, kind: funds, to: b, start: 2022}]
+      """
+    let map = try #require(
+      try MapReader(store: MemoryFiles(["map.yaml": text]), rules: []).read("map.yaml").map)
+    let file = ForeignFile(path: "r.csv", bytes: Array("From,To,Kind,Since\nA,B,funds,2021\n".utf8))
+    let plan = try Importer.plan([file], into: map, options: ImportOptions(), rules: [])
+    #expect(plan.changes?.changes.map { "\($0.field) \($0.new)" } == ["start 2021"])
+    #expect(plan.changes?.newTies.isEmpty == true)
+  }
+
   @Test func `a name in capitals is written as people write it`() {
     #expect(
       CodeListActors.readable("SOMERSET AND DORSET NHS FOUNDATION TRUST")

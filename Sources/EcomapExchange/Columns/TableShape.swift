@@ -18,7 +18,7 @@ struct TableShape: Sendable {
     let meanings = Dictionary(
       columns.map { (Heading.folded($0.key), $0.value) }, uniquingKeysWith: { _, last in last })
     let said = table.columns.map { meanings[Heading.folded($0)] ?? $0 }
-    let ties = Self.ties(table, said)
+    let ties = Self.ties(table, Self.withEnds(said))
     let isTies = ties.contains(.from) && ties.contains(.to)
     let actors = Self.actors(said)
     switch table.content {
@@ -62,8 +62,37 @@ struct TableShape: Sendable {
         return .free(headings[index])
       }
       if folded[index] == "type", column == .kind, hasKind { return .free(headings[index]) }
+      // Some weights as strengths and others not would be neither.
+      if column == .strength, !areStrengths(table, index) { return .free(headings[index]) }
       return taken.insert(column).inserted ? column : .free(headings[index])
     }
+  }
+
+  /// Whether every cell of a column is a strength that a map can hold.
+  private static func areStrengths(_ table: ForeignTable, _ column: Int) -> Bool {
+    (0..<table.count).allSatisfy { row in
+      table.text(row, column).map { CellValues.strength($0) != nil } ?? true
+    }
+  }
+
+  /// The headings with the two ends found where a table has a relationship and two columns for
+  /// names, such as `Organisation, Relationship, Partner`.
+  private static func withEnds(_ headings: [String]) -> [String] {
+    let folded = headings.map(Heading.folded)
+    let named = folded.map { TieColumn(heading: $0) }
+    let hasKind = folded.contains { word in
+      ["relation", "connection", "link type", "tie type", "how"].contains { word.contains($0) }
+    }
+    guard hasKind, !named.contains(.from), !named.contains(.to) else { return headings }
+    let ends = folded.indices.filter { index in
+      ActorColumn(heading: folded[index]) == .name
+        || ["with", "with whom", "to whom", "whom"].contains(folded[index])
+    }
+    guard ends.count == 2 else { return headings }
+    var found = headings
+    found[ends[0]] = "from"
+    found[ends[1]] = "to"
+    return found
   }
 
   /// Whether every cell of a column says whether a tie has a direction: what Gephi calls type.

@@ -83,6 +83,15 @@ extension Actor {
   }
 }
 
+extension Actor {
+  /// Takes over the kind of another actor, with the sector and the level that come from it.
+  mutating func setKind(_ kind: ActorKind, like other: Actor) {
+    self.kind = kind
+    sector = other.sector
+    level = other.level
+  }
+}
+
 extension Array where Element: Equatable {
   /// Adds what is not there yet.
   fileprivate mutating func join(_ others: [Element]) {

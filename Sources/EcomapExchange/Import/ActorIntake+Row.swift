@@ -16,6 +16,10 @@ extension ActorIntake {
       guard let written = table.text(row, column), let text = MapText.cleaned(written) else {
         continue
       }
+      if CellValues.saysNothing(text) {
+        log.emptyCell(at: table.place(row, column: column))
+        continue
+      }
       if text != written { tellOfCleaning(at: table.place(row, column: column)) }
       switch columns[column] {
       case .id, .name, .kind: break

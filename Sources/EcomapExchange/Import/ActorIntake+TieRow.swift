@@ -16,6 +16,10 @@ extension ActorIntake {
       guard let written = table.text(row, column), let text = MapText.cleaned(written) else {
         continue
       }
+      if CellValues.saysNothing(text) {
+        log.emptyCell(at: table.place(row, column: column))
+        continue
+      }
       switch meaning {
       case .from, .to, .kind: break
       case .frequency: tie.frequency = text

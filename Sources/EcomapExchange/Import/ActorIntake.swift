@@ -7,8 +7,8 @@ struct ActorIntake {
   struct Taken {
     var actor: Actor
     /// The word of the file for its kind; nil when it does not say.
-    let kindWord: String?
-    let sureness: Sureness
+    var kindWord: String?
+    var sureness: Sureness
     /// The row that it comes from.
     let place: ForeignPlace
   }
@@ -29,6 +29,8 @@ struct ActorIntake {
   private let options: ImportOptions
   private let guess: KindGuess
   private var ids = ActorIDs()
+  /// The rows that actors of the map have been brought up to date from.
+  private var updates: [Int: (actor: Actor, place: ForeignPlace)] = [:]
   private var kindsByWord: [String: KnownKind] = [:]
   private var lookup = ActorLookup()
 
@@ -83,9 +85,9 @@ struct ActorIntake {
         let position = lookup.known(actor, id: id, in: actors), position < original.actors.count
       {
         let said = table.columns(of: row).map { columns[$0] } + actor.fields.map { .free($0.name) }
-        changes?.update(actors[position].actor, at: ActorIndex(position), with: actor, said)
-        lookup.add(position, actors[position].actor, foreignID: id, kindWord: known.word)
-      } else if let earlier = lookup.earlier(id: id, name: name, kindWord: known.word) {
+        update(position, with: actor, said, at: table.place(row))
+        lookup.add(position, actors[position].actor, foreignID: id)
+      } else if let earlier = lookup.earlier(actor, id: id) {
         merge(actor, known, into: earlier, id: id, at: table.place(row))
       } else {
         let word = keepsIDs ? id ?? ActorIDs.word(name) : ActorIDs.word(name)
@@ -124,9 +126,40 @@ struct ActorIntake {
   private mutating func add(
     _ actor: Actor, _ known: KnownKind, foreignID: String?, at place: ForeignPlace
   ) {
-    lookup.add(actors.count, actor, foreignID: foreignID, kindWord: known.word)
+    lookup.add(actors.count, actor, foreignID: foreignID)
     actors.append(
       Taken(actor: actor, kindWord: known.word, sureness: known.sureness, place: place))
+  }
+
+  /// Brings an actor of the map up to date; where an earlier row says something else of it, that
+  /// one goes before, or somebody has to decide.
+  private mutating func update(
+    _ position: Int, with actor: Actor, _ columns: [ActorColumn], at place: ForeignPlace
+  ) {
+    let index = ActorIndex(position)
+    guard let earlier = updates[position] else {
+      updates[position] = (actor, place)
+      changes?.update(actors[position].actor, at: index, with: actor, columns)
+      return
+    }
+    let fresh = columns.filter { $0.isList || $0.cell(of: earlier.actor) == nil }
+    let conflicts = columns.filter { column in
+      !fresh.contains(column) && column != .id && column != .name
+        && column.cell(of: actor) != column.cell(of: earlier.actor)
+    }
+    guard conflicts.isEmpty || options.duplicates == .merge else {
+      let differences = conflicts.map {
+        "\($0.heading): “\($0.cell(of: earlier.actor) ?? "")” there, “\($0.cell(of: actor) ?? "")” here"
+      }
+      log.decide(
+        .duplicate,
+        ImportTrouble(
+          "“\(actor.name)” is also at \(earlier.place.spoken); \(differences.joined(separator: "; "))",
+          at: place))
+      return
+    }
+    log.note("“\(actor.name)” is also at \(earlier.place.spoken), and is one actor", at: place)
+    changes?.update(actors[position].actor, at: index, with: actor, fresh)
   }
 
   /// Puts a second row for an actor together with the first, or asks.
@@ -134,6 +167,13 @@ struct ActorIntake {
     _ actor: Actor, _ known: KnownKind, into earlier: Int, id: String?, at place: ForeignPlace
   ) {
     var merged = actors[earlier].actor
+    // What is only guessed of a kind gives way to what a row says.
+    var actor = actor
+    if known.word == nil {
+      actor.setKind(merged.kind, like: merged)
+    } else if actors[earlier].kindWord == nil {
+      merged.setKind(actor.kind, like: actor)
+    }
     if actor.name != merged.name, !merged.aliases.contains(actor.name) {
       merged.aliases.append(actor.name)
     }
@@ -153,6 +193,9 @@ struct ActorIntake {
       log.note("“\(actor.name)” is also at \(first); this one is `\(second.id)`", at: place)
     } else {
       actors[earlier].actor = merged
+      if known.word != nil, actors[earlier].kindWord == nil {
+        (actors[earlier].kindWord, actors[earlier].sureness) = (known.word, known.sureness)
+      }
       let kept = conflicts.map { "\($0.field) stays “\($0.old)”, “\($0.new)” is left out" }
       log.note(
         (["“\(actor.name)” is also at \(first), and is one actor"] + kept)

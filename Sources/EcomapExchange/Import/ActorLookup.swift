@@ -17,16 +17,16 @@ struct ActorLookup {
   /// neither an id nor a name, which in most files it never is.
   private var byFoldedName: [String: Int]?
   private var byCode: [Actor.Identifier: Int] = [:]
-  /// By the folded name and the word for the kind, for rows without ids.
-  private var byNameAndKind: [String: Int] = [:]
+  /// By the folded name, for rows without ids.
+  private var byRowName: [String: Int] = [:]
 
   /// Adds an actor under the id that the file gives it, the id that it has on the map, and its
   /// names and codes.
-  mutating func add(_ position: Int, _ actor: Actor, foreignID: String?, kindWord: String?) {
+  mutating func add(_ position: Int, _ actor: Actor, foreignID: String?) {
     if let foreignID { byID[foreignID] = position }
     if byID[actor.id] == nil { byID[actor.id] = position }
     Self.add(position, actor.name, to: &byName)
-    if foreignID == nil { byNameAndKind[Self.key(actor.name, kindWord)] = position }
+    if foreignID == nil { byRowName[Heading.words(actor.name)] = position }
     for code in actor.identifiers { byCode[code] = byCode[code] ?? position }
     if byFoldedName != nil { addFolded(position, actor) }
   }
@@ -53,10 +53,13 @@ struct ActorLookup {
   }
 
   /// The actor that an earlier row has made: the one with the same id, or, where rows have no ids,
-  /// with the same name, however spelled, and the same word for its kind.
-  func earlier(id: String?, name: String, kindWord: String?) -> Int? {
+  /// with the same code in a public register or the same name, however spelled.
+  func earlier(_ actor: Actor, id: String?) -> Int? {
     if let id { return byID[id] }
-    return byNameAndKind[Self.key(name, kindWord)]
+    for code in actor.identifiers {
+      if let position = byCode[code] { return position }
+    }
+    return byRowName[Heading.words(actor.name)]
   }
 
   /// The actor that is the same as one: with the same code in a public register, the same id, or a
@@ -70,10 +73,6 @@ struct ActorLookup {
     if let id, let position = byID[id] { return position }
     guard case .one(let position) = find(actor.name, in: actors) else { return nil }
     return position
-  }
-
-  private static func key(_ name: String, _ kindWord: String?) -> String {
-    "\(Heading.words(name))\u{1}\(kindWord.map(Heading.folded) ?? "")"
   }
 
   private static func add(_ position: Int, _ name: String, to names: inout [String: Int]) {

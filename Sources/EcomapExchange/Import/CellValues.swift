@@ -16,11 +16,24 @@ enum CellValues {
     let words = text.utf8.split { !$0.isLetterOrDigit }
     let isPlausible = words.count <= 3 && text.utf8.contains { $0.isDigit }
     guard isPlausible, !(words.count == 1 && words[0].count != 4) else { return nil }
+    // `04-May-24`, as Excel shows dates.
+    if words.count == 3, words[2].count == 2, words[2].allSatisfy(\.isDigit),
+      words[1].count >= 3, words[1].allSatisfy({ !$0.isDigit })
+    {
+      let parts = words.map { String(decoding: $0, as: UTF8.self) }
+      return DateShape.suggestion(for: "\(parts[0]) \(parts[1]) 20\(parts[2])")
+    }
     // A year is written with four digits, or the date could be any.
     let hasYear = words.contains { $0.count == 4 && $0.allSatisfy(\.isDigit) }
     let hasMonthName = words.contains { $0.contains { !$0.isDigit } }
     guard hasYear || (words.count == 2 && hasMonthName) else { return nil }
     return DateShape.suggestion(for: text)
+  }
+
+  /// Whether a cell is filled in to say that there is nothing, such as `N/A` and `-`.
+  static func saysNothing(_ text: String) -> Bool {
+    guard text.utf8.count <= 5 else { return false }
+    return ["n/a", "-", "–", "—", "--", "#n/a", "n.a."].contains(text.lowercased())
   }
 
   /// Whether something holds; nil when the word says neither.

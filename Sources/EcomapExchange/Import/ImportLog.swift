@@ -38,6 +38,9 @@ struct ImportLog {
 
   private(set) var notes: [ImportTrouble] = []
   private(set) var troubles: [ImportTrouble] = []
+  /// How many cells say that there is nothing, and where the first of them is.
+  private var emptyCells = 0
+  private var firstEmptyCell: ForeignPlace?
   /// How many troubles are not listed.
   private(set) var unlisted = 0
   private var decisions: [Question: ImportPlan.Decision] = [:]
@@ -45,6 +48,19 @@ struct ImportLog {
   /// Says what was put together or left aside without a loss.
   mutating func note(_ text: String, at place: ForeignPlace, suggestion: String? = nil) {
     add(ImportTrouble(text, at: place, suggestion: suggestion), to: \.notes)
+  }
+
+  /// Counts a cell such as `N/A` or `-`.
+  mutating func emptyCell(at place: ForeignPlace) {
+    emptyCells += 1
+    firstEmptyCell = firstEmptyCell ?? place
+  }
+
+  /// The note on cells that say nothing.
+  var emptyNote: [ImportTrouble] {
+    guard let firstEmptyCell else { return [] }
+    let others = emptyCells == 1 ? "" : ", and \(emptyCells - 1) more"
+    return [ImportTrouble("“N/A” or “-” is taken for an empty cell\(others)", at: firstEmptyCell)]
   }
 
   /// Says that a value could not be used where it stood.

@@ -34,6 +34,8 @@ public struct ImportPlan: Sendable {
     public let sureness: Sureness
     /// How many have it.
     public internal(set) var count: Int
+    /// The names of the first few, where the file does not say their kind.
+    public internal(set) var examples: [String] = []
   }
 
   /// Something that only a person can decide.

@@ -70,7 +70,10 @@ public struct ImportReport: Sendable {
   private func lines(_ title: String, _ kinds: [ImportPlan.KindCount]) -> [String] {
     guard !kinds.isEmpty else { return [] }
     let shown = kinds.prefix(max(most, 20)).map { kind in
-      "  \(kind.count) \(kind.kind): \(kind.reason)"
+      let names = kind.examples.map { "“\($0)”" }.joined(separator: ", ")
+      let rest = kind.count > kind.examples.count ? " and others" : ""
+      return "  \(kind.count) \(kind.kind): \(kind.reason)"
+        + (names.isEmpty ? "" : " (\(names)\(rest))")
     }
     let rest = kinds.count - shown.count
     return ["", title] + shown + (rest > 0 ? ["  and \(rest) more kinds"] : [])

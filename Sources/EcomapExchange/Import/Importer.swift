@@ -19,6 +19,7 @@ public enum Importer {
     let networks =
       options.areCodeLists
       ? [try CodeListActors.network(files)] : try FormatRegistry.read(files, as: options.format)
+    try OptionCheck.check(options, against: networks, map?.vocabulary ?? .builtIn)
     return plan(networks, into: map, options: options, rules: rules)
   }
 
@@ -77,7 +78,8 @@ public enum Importer {
     plan.tables = shaped.map { table($0.1, $0.2) }
     plan.kinds = counted(actors.actors)
     plan.relationships = relationships.sorted { $0.count > $1.count }
-    plan.notes = networks.flatMap(\.notes) + actors.log.notes
+    plan.notes =
+      networks.flatMap(\.notes) + weights(shaped) + actors.log.emptyNote + actors.log.notes
     if head == nil, networks.contains(where: { $0.head != nil }) {
       plan.notes.append(headless(networks))
     }
@@ -85,6 +87,20 @@ public enum Importer {
     plan.unlistedTroubles = actors.log.unlisted
     plan.decisions = actors.log.questions
     return plan
+  }
+
+  /// Says which columns of strengths hold weights of any size.
+  private static func weights(
+    _ shaped: [(ForeignNetwork, ForeignTable, TableShape.Meaning)]
+  ) -> [ImportTrouble] {
+    shaped.flatMap { _, table, meaning -> [ImportTrouble] in
+      guard case .ties(let columns) = meaning, !columns.contains(.strength) else { return [] }
+      return table.columns.filter { TieColumn(heading: $0) == .strength }.map { heading in
+        ImportTrouble(
+          "not every number here is a strength of 1, 2 or 3, so the column is kept as a free field",
+          at: ForeignPlace(table.path, part: table.part, table.unit, column: heading))
+      }
+    }
   }
 
   private static func headless(_ networks: [ForeignNetwork]) -> ImportTrouble {
@@ -137,6 +153,9 @@ public enum Importer {
       } else {
         places[key] = counts.count
         counts.append(.init(kind: key.kind, word: key.word, sureness: key.sureness, count: 1))
+      }
+      if taken.sureness >= .likely, let place = places[key], counts[place].examples.count < 5 {
+        counts[place].examples.append(taken.actor.name)
       }
     }
     return counts.enumerated().sorted {

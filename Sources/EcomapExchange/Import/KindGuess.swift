@@ -39,7 +39,10 @@ struct KindGuess {
     for (word, id) in Self.usualWords where vocabulary.actorKind(id) != nil {
       words[word] = words[word] ?? id
     }
-    for (word, id) in said { words[Heading.folded(word)] = id }
+    for (word, id) in said {
+      words[Heading.folded(word)] =
+        vocabulary.actorKind(id) == nil ? words[Heading.folded(id)] ?? id : id
+    }
   }
 
   /// The kind that the file's own word means, when it is known.

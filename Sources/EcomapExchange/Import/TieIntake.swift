@@ -54,7 +54,7 @@ struct TieIntake {
     }
     let kind = columns.firstIndex(of: .kind)
     let direction = columns.firstIndex(of: .direction)
-    tables.append((table, Self.withoutWeights(columns, of: table)))
+    tables.append((table, columns))
     for row in 0..<table.count {
       guard let first = table.text(row, from), let second = table.text(row, to) else {
         actors.log.badRow(
@@ -81,21 +81,6 @@ struct TieIntake {
         }
       }
     }
-  }
-
-  /// The columns with that of strengths as a free field, when it holds weights of any size: some
-  /// of them as strengths and some not would be neither.
-  private static func withoutWeights(
-    _ columns: [TieColumn], of table: ForeignTable
-  ) -> [TieColumn] {
-    guard let column = columns.firstIndex(of: .strength) else { return columns }
-    let isStrength = (0..<table.count).allSatisfy { row in
-      table.text(row, column).map { CellValues.strength($0) != nil } ?? true
-    }
-    guard !isStrength else { return columns }
-    var columns = columns
-    columns[column] = .free(table.columns[column])
-    return columns
   }
 
   private mutating func add(_ tie: Pending) {
@@ -171,12 +156,17 @@ struct TieIntake {
     ties = actors.changes?.original.ties ?? []
     seen.reserveCapacity(ties.count + pending.count)
     let there = ties.count
-    for (position, tie) in ties.enumerated() { seen[TieKey(tie)] = position }
+    var alone: [TieKey: Int?] = [:]
+    for (position, tie) in ties.enumerated() {
+      seen[TieKey(tie)] = position
+      let key = TieKey(tie, ignoringTime: true)
+      alone[key] = alone.keys.contains(key) ? .some(nil) : position
+    }
     ties.reserveCapacity(ties.count + pending.count)
     for tie in pending {
       let word = kinds[Int(tie.word)]
       let made = tie.made(word, actors: &actors, tables[tie.table])
-      if let position = seen[TieKey(made)], position < there {
+      if let position = known(made, seen, alone), position < there {
         let source = tables[tie.table]
         let said = source.table.columns(of: tie.row).map { source.columns[$0] }
         actors.changes?.update(position, with: made, said + made.fields.map { .free($0.name) })
@@ -201,6 +191,12 @@ struct TieIntake {
         sureness: word.known != nil ? .sure : word.text == nil ? .unknown : .taken,
         count: word.count)
     }
+  }
+
+  /// The tie of the map that a row is about: the same one, or the only one of its kind between the
+  /// two, whose dates the row then puts right.
+  private func known(_ tie: Tie, _ seen: [TieKey: Int], _ alone: [TieKey: Int?]) -> Int? {
+    seen[TieKey(tie)] ?? alone[TieKey(tie, ignoringTime: true)] ?? nil
   }
 
   private mutating func append(_ tie: Tie, seen: inout [TieKey: Int]) {
@@ -276,14 +272,14 @@ private struct TieKey: Hashable {
   private let end: Int32
   private let status: Status?
 
-  init(_ tie: Tie) {
+  init(_ tie: Tie, ignoringTime: Bool = false) {
     let swaps = !tie.kind.isDirected && tie.to < tie.from
     from = swaps ? tie.to : tie.from
     to = swaps ? tie.from : tie.to
     kind = tie.kind.id
-    start = Self.number(tie.period.start)
-    end = Self.number(tie.period.end)
-    status = tie.status
+    start = ignoringTime ? 0 : Self.number(tie.period.start)
+    end = ignoringTime ? 0 : Self.number(tie.period.end)
+    status = ignoringTime ? nil : tie.status
   }
 
   /// A number for each date, and 0 for none: half a million ties are hashed by them.

@@ -14,6 +14,14 @@ public struct MapChanges: Sendable {
     /// What it would say.
     public let new: String
     let edit: Edit
+
+    /// Whether what is there stays beside the new.
+    var isAddition: Bool {
+      switch edit {
+      case .addToActor, .addToTie: true
+      case .setActor, .setTie: false
+      }
+    }
   }
 
   /// How a change is made.
@@ -56,9 +64,13 @@ extension MapChanges {
     add(
       "Changes",
       changes.map { change in
-        "\(change.subject): \(change.field) "
-          + (change.old.map { "“\(Self.short($0))” → " } ?? "is new: ")
-          + "“\(Self.short(change.new))”"
+        let new = "“\(Self.short(change.new))”"
+        guard let old = change.old.map(Self.short) else {
+          return "\(change.subject): \(change.field) is new: \(new)"
+        }
+        return change.isAddition
+          ? "\(change.subject): \(change.field) “\(old)”, and \(new) as well"
+          : "\(change.subject): \(change.field) “\(old)” → \(new)"
       })
     add("New actors", newActors.map { "\($0.name) (`\($0.id)`, \($0.kind.name))" })
     let names = original.actors.map(\.name) + newActors.map(\.name)
