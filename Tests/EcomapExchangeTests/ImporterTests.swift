@@ -210,6 +210,19 @@ import Testing
     #expect(read.actors[1].areas == ["Devon"])
   }
 
+  @Test(arguments: [
+    ("St Thomas’ & Guy’s", "st-thomas-and-guys"), ("  A--B (C) ", "a-b-c"),
+    ("Genève Île", "geneve-ile"),
+    ("O'Brien", "obrien"), ("N0 9Z", "n0-9z"), ("健康", "actor"), ("!?", "actor"),
+    (
+      String(repeating: "ab ", count: 60),
+      String(repeating: "ab-", count: 30).dropLast().description
+    ),
+  ])
+  func `an id is what a name comes to`(name: String, id: String) {
+    #expect(ActorIDs.word(name) == id)
+  }
+
   @Test func `an actor in two tables is one, and two kinds for it are a question`() throws {
     func plan(_ second: String) throws -> ImportPlan {
       try Importer.plan(

@@ -34,6 +34,7 @@ struct ActorIDs {
   /// The id that a name stands for: `St Thomas’ & Guy’s` is `st-thomas-and-guys`; letters with
   /// marks lose them, and a name without any Latin letter or digit is `actor`.
   static func word(_ name: String) -> String {
+    if let word = plainWord(name) { return word }
     var text = ""
     for scalar in name.unicodeScalars.prefix(400) {
       switch scalar {
@@ -51,6 +52,26 @@ struct ActorIDs {
     // Room for the number that tells two actors of a name apart.
     let short = id.utf8.count > 90 ? String(id.prefix(90)) : id
     return short.hasSuffix("-") ? String(short.dropLast()) : short
+  }
+
+  /// The same for a short name of plain letters, as nearly all are; nil for any other.
+  private static func plainWord(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var isBetween = false
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if isBetween, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+        isBetween = false
+        bytes.append(byte > UInt8(ascii: "9") ? byte | 0x20 : byte)
+      case 0x80..., UInt8(ascii: "&"), UInt8(ascii: "'"): return nil
+      default: isBetween = true
+      }
+    }
+    guard (1...90).contains(bytes.count) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The plain letters of a letter with marks, told from its Unicode name, such as `LATIN SMALL
