@@ -39,7 +39,7 @@ extension Actor {
       differ(.start, self)
     }
     if let end = other.period.end, let own = period.end, end != own { differ(.end, self) }
-    period = Period(start: period.start ?? other.period.start, end: period.end ?? other.period.end)
+    joinPeriod(other, &conflicts)
     joinContact(other, &conflicts)
     aliases.join(other.aliases)
     areas.join(other.areas)
@@ -63,6 +63,18 @@ extension Actor {
       if own.value != field.value { differ(.free(field.name), self) }
     }
     return conflicts
+  }
+
+  /// Joins the periods, unless one row's start lies after the other's end.
+  private mutating func joinPeriod(_ other: Actor, _ conflicts: inout [Conflict]) {
+    let joined = Period(
+      start: period.start ?? other.period.start, end: period.end ?? other.period.end)
+    if let start = joined.start, let end = joined.end, end.lastDay < start.firstDay {
+      conflicts.append(
+        Conflict(field: "start and end", old: "\(start)", new: "\(end)"))
+    } else {
+      period = joined
+    }
   }
 
   private mutating func joinContact(_ other: Actor, _ conflicts: inout [Conflict]) {

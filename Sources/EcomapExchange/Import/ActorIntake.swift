@@ -74,7 +74,8 @@ struct ActorIntake {
       }
       let known = kind(kindColumn.flatMap { table.text(row, $0) }, name: name)
       var actor = actor(table, row, columns, name: name, kind: known.kind)
-      if let id, let idColumn, !keepsIDs, named != nil, id != name,
+      if let id = id.flatMap({ MapText.cleaned($0) }), let idColumn, !keepsIDs, named != nil,
+        id != name,
         !id.utf8.allSatisfy(\.isDigit)
       {
         actor.fields.insert(
