@@ -223,6 +223,23 @@ import Testing
     #expect(ActorIDs.word(name) == id)
   }
 
+  @Test func `each of two files says whether its ties have a direction`() throws {
+    func file(_ name: String, _ direction: String) -> ForeignFile {
+      let text = """
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="\(direction)">
+        <node id="\(name)-one"/><node id="\(name)-two"/>
+        <edge source="\(name)-one" target="\(name)-two"/></graph></graphml>
+        """
+      return ForeignFile(path: "\(name).graphml", bytes: Array(text.utf8))
+    }
+    let plan = try Importer.plan(
+      [file("first", "directed"), file("second", "undirected")], options: ImportOptions(), rules: []
+    )
+    #expect(plan.map.actors.count == 4)
+    // One kind for both, since neither says more: it has a direction, and a note says who had none.
+    #expect(plan.notes.contains { $0.problem.contains("had no direction") })
+  }
+
   @Test func `an actor in two tables is one, and two kinds for it are a question`() throws {
     func plan(_ second: String) throws -> ImportPlan {
       try Importer.plan(

@@ -39,7 +39,14 @@ enum FormatRegistry {
       }
     }
     var networks: [ForeignNetwork] = []
-    for group in groups { networks.append(try group.reader.read(group.files)) }
+    for group in groups {
+      // Each says for itself whether its ties have a direction.
+      if [.graphml, .gexf].contains(group.reader.format) {
+        for file in group.files { networks.append(try group.reader.read([file])) }
+      } else {
+        networks.append(try group.reader.read(group.files))
+      }
+    }
     return networks
   }
 

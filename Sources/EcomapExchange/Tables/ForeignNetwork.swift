@@ -38,3 +38,16 @@ public struct ForeignNetwork: Sendable {
     self.troubles = troubles
   }
 }
+
+extension ForeignNetwork {
+  /// Adds what another file of the same network says; of what there can be one of, the first stays.
+  mutating func join(_ other: ForeignNetwork) {
+    title = title ?? other.title
+    summary = summary ?? other.summary
+    head = head ?? other.head
+    isDirected = isDirected ?? other.isDirected
+    tables += other.tables
+    notes += other.notes
+    troubles += other.troubles
+  }
+}

@@ -13,14 +13,7 @@ public enum GraphMLReader {
     var network = ForeignNetwork(.graphml, tables: [])
     for file in files {
       var document = GraphMLDocument(file)
-      let one = try document.read()
-      network.title = network.title ?? one.title
-      network.summary = network.summary ?? one.summary
-      network.head = network.head ?? one.head
-      network.isDirected = network.isDirected ?? one.isDirected
-      network.tables += one.tables
-      network.notes += one.notes
-      network.troubles += one.troubles
+      network.join(try document.read())
     }
     return network
   }
