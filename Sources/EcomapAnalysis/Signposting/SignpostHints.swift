@@ -33,14 +33,22 @@ struct SignpostHints {
 
   /// The words that those who are there answer to, as they are written.
   private var words: [String] {
+    let remitNames = Dictionary(
+      snapshot.map.remits.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     var found: [String] = []
     var seen: Set<String> = []
+    var seenTexts: Set<String> = []
+    func add(_ text: String) {
+      guard seenTexts.insert(text).inserted else { return }
+      for word in Words.of(text) where seen.insert(word).inserted { found.append(word) }
+    }
     for name in there.flatMap({ snapshot.names(of: $0) }) {
       let actor = snapshot.map[name]
-      let remits = snapshot.map.remits.filter { actor.remits.contains($0.id) }.map(\.name)
-      let scales = actor.stages.map(\.rawValue) + actor.drivers.map(\.rawValue)
-      let texts = remits + [actor.kind.name] + actor.everyName + scales
-      for word in texts.flatMap(Words.of) where seen.insert(word).inserted { found.append(word) }
+      for remit in actor.remits { if let name = remitNames[remit] { add(name) } }
+      add(actor.kind.name)
+      actor.everyName.forEach(add)
+      for stage in actor.stages { add(stage.rawValue) }
+      for driver in actor.drivers { add(driver.rawValue) }
     }
     return found
   }

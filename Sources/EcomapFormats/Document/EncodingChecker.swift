@@ -45,10 +45,10 @@ struct EncodingChecker {
   /// editors do not.
   private static func strayCharacters(in bytes: [UInt8]) -> [(Int, Unicode.Scalar)] {
     var strays: [(Int, Unicode.Scalar)] = []
-    for offset in bytes.indices {
+    for offset in bytes.indices where !(0x20...0x7E).contains(bytes[offset]) {
       let scalar: UInt32
       switch bytes[offset] {
-      case 0x09, 0x0A, 0x0D, 0x20...0x7E: continue
+      case 0x09, 0x0A, 0x0D: continue
       case 0x00...0x1F, 0x7F: scalar = UInt32(bytes[offset])
       case 0xC2 where bytes[offset + 1] < 0xA0:
         scalar = UInt32(bytes[offset + 1])
@@ -70,12 +70,9 @@ struct EncodingChecker {
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
     var offset = 0
     let count = bytes.count
-    while offset < count {
+    while let next = bytes[offset...].firstIndex(where: { $0 >= 0x80 }) {
+      offset = next
       let byte = bytes[offset]
-      if byte < 0x80 {
-        offset += 1
-        continue
-      }
       let length: Int
       let second: ClosedRange<UInt8>
       switch byte {

@@ -77,11 +77,16 @@ struct Entry {
     texts(field).compactMap { Word(rawValue: $0.value) }
   }
 
-  /// The entries of a list of records.
-  func entries(_ field: String, _ spec: RecordSpec) -> [Entry] {
+  /// The entries of a list of records; where records of two sorts stand in one list, those that
+  /// have a key.
+  func entries(_ field: String, _ spec: RecordSpec, having key: String? = nil) -> [Entry] {
     guard let node = node(field) else { return [] }
     return document.elements(of: node).compactMap { element in
-      document[element].shape == .mapping ? Entry(element, spec, in: document) : nil
+      guard document[element].shape == .mapping else { return nil }
+      if let key, !document.pairs(of: element).contains(where: { document[$0.key].text == key }) {
+        return nil
+      }
+      return Entry(element, spec, in: document)
     }
   }
 

@@ -29,7 +29,7 @@ struct MapDocument {
       return MapDocument(file: file, root: nil, references: [])
     }
     var checker = FieldChecker(document)
-    checker.check(root, .record(MapFields.map), at: "a map")
+    checker.check(root, .record(MapFields.map), at: .map)
     diagnostics.add(contentsOf: checker.diagnostics)
     guard document[root].shape == .mapping else {
       return MapDocument(file: file, root: nil, references: [])

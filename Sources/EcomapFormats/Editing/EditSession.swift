@@ -86,7 +86,7 @@ extension EditableText {
     var bag = problems
     if let root = document.root {
       var checker = FieldChecker(document)
-      checker.check(root, .record(MapFields.map), at: "a map")
+      checker.check(root, .record(MapFields.map), at: .map)
       bag.add(contentsOf: checker.diagnostics)
     }
     return bag.sorted.filter { $0.severity == .error }

@@ -83,6 +83,8 @@ extension FieldChecker {
   mutating func checkCharacters(
     _ value: Located<String>, at place: @autoclosure () -> String
   ) {
+    // Letters of ASCII are told from control characters without decoding.
+    guard value.value.utf8.contains(where: { !(0x20...0x7E).contains($0) }) else { return }
     for scalar in value.value.unicodeScalars where scalar.isInvisibleControl {
       report(
         .controlCharacter, at: value.location,
@@ -93,7 +95,7 @@ extension FieldChecker {
   }
 
   /// Checks codes in public registers.
-  mutating func checkCodes(_ node: YAMLDocument.Node, at place: String) {
+  mutating func checkCodes(_ node: YAMLDocument.Node, at place: FieldPlace) {
     guard expect(.mapping, node, .codes, at: place) else { return }
     check(node, .table(key: .identifier, value: .text), at: place)
     for (keyNode, valueNode) in document.pairs(of: node) {
@@ -117,10 +119,11 @@ extension FieldChecker {
   }
 
   /// Checks `rand-2017` or `rand-2017: Table 10`.
-  mutating func checkCitation(_ node: YAMLDocument.Node, at place: String) {
+  mutating func checkCitation(_ node: YAMLDocument.Node, at place: FieldPlace) {
     let value = document[node]
     if value.shape == .scalar {
-      checkScalar(Located(value.text, at: value.location), .reference(.source), at: place)
+      checkScalar(
+        Located(value.text, at: value.location), .reference(.source), at: place.description)
       return
     }
     guard expect(.mapping, node, .citation, at: place) else { return }

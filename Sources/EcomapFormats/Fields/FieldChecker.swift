@@ -17,8 +17,8 @@ struct FieldChecker {
 
   init(_ document: YAMLDocument) { self.document = document }
 
-  /// Checks a node against what is expected; `place` names the key that it stands behind.
-  mutating func check(_ node: YAMLDocument.Node, _ type: FieldType, at place: String) {
+  /// Checks a node against what is expected at a place.
+  mutating func check(_ node: YAMLDocument.Node, _ type: FieldType, at place: FieldPlace) {
     let value = document[node]
     guard value.shape != .unusable else { return }
     if value.isEmpty {
@@ -43,8 +43,8 @@ struct FieldChecker {
     case .table(let key, let element):
       guard expect(.mapping, node, type, at: place) else { return }
       forEachDistinctPair(of: node) { checker, keyNode, valueNode in
-        checker.check(keyNode, key, at: "a key of \(place)")
-        checker.check(valueNode, element, at: "`\(checker.document[keyNode].text)`")
+        checker.check(keyNode, key, at: .keyOf(place))
+        checker.check(valueNode, element, at: .key(checker.document[keyNode].text))
       }
     case .record(let spec), .optionalRecord(let spec): check(node, spec, at: place, type)
     case .either(let first, let key, let second):
@@ -56,12 +56,12 @@ struct FieldChecker {
     case .partnerSelector: check(node, Self.partnerSelector, at: place, type)
     default:
       guard expect(.scalar, node, type, at: place) else { return }
-      checkScalar(Located(value.text, at: value.location), type, at: place)
+      checkScalar(Located(value.text, at: value.location), type, at: place.description)
     }
   }
 
   private mutating func check(
-    _ node: YAMLDocument.Node, _ spec: RecordSpec, at place: String, _ type: FieldType
+    _ node: YAMLDocument.Node, _ spec: RecordSpec, at place: FieldPlace, _ type: FieldType
   ) {
     guard expect(.mapping, node, type, at: place) else { return }
     var present = [Bool](repeating: false, count: spec.fields.count)
@@ -81,7 +81,7 @@ struct FieldChecker {
       if let companion = spec.fields[index].companion.flatMap({ spec.index(of: $0) }) {
         companions.append((key, companion))
       }
-      checker.check(valueNode, spec.fields[index].type, at: "`\(key.text)`")
+      checker.check(valueNode, spec.fields[index].type, at: .key(key.text))
     }
     for (key, companion) in companions where !present[companion] {
       let needed = spec.fields[companion].name
@@ -98,9 +98,9 @@ struct FieldChecker {
   }
 
   private mutating func checkElements(
-    of node: YAMLDocument.Node, _ type: FieldType, at place: String
+    of node: YAMLDocument.Node, _ type: FieldType, at place: FieldPlace
   ) {
-    let place = "an entry of \(place)"
+    let place = FieldPlace.entryOf(place)
     for child in document.elements(of: node) { check(child, type, at: place) }
   }
 
@@ -163,7 +163,7 @@ struct FieldChecker {
 
   /// Whether a node has a shape; reports it when not.
   mutating func expect(
-    _ shape: YAMLNode.Shape, _ node: YAMLDocument.Node, _ type: FieldType, at place: String
+    _ shape: YAMLNode.Shape, _ node: YAMLDocument.Node, _ type: FieldType, at place: FieldPlace
   ) -> Bool {
     let value = document[node]
     guard value.shape != shape else { return true }

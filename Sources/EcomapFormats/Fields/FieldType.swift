@@ -106,13 +106,22 @@ struct RecordSpec: Sendable {
   /// What the entry is, as in "a relationship has no key `form`".
   let name: String
   let fields: [FieldSpec]
+  /// The lengths of the fields' names.
+  private let lengths: [Int]
 
   init(_ name: String, _ fields: [FieldSpec]) {
     self.name = name
     self.fields = fields
+    lengths = fields.map(\.name.utf8.count)
   }
 
-  func index(of key: String) -> Int? { fields.firstIndex { $0.name == key } }
+  /// The position of the field with a name.
+  ///
+  /// Lengths are compared first: a large map asks this a hundred thousand times.
+  func index(of key: String) -> Int? {
+    let length = key.utf8.count
+    return lengths.indices.first { lengths[$0] == length && fields[$0].name == key }
+  }
 
   /// The field that a misspelled key was probably meant for.
   func nearest(to key: String) -> Int? {

@@ -21,12 +21,12 @@ extension MapFields {
 
 extension FieldChecker {
   /// Checks a text that can carry a mark.
-  mutating func checkMarkable(_ node: YAMLDocument.Node, at place: String) {
+  mutating func checkMarkable(_ node: YAMLDocument.Node, at place: FieldPlace) {
     let value = document[node]
     if value.shape == .mapping, isMarked(node) {
       check(node, .record(MapFields.markedText), at: place)
     } else if expect(.scalar, node, .markable, at: place) {
-      checkScalar(Located(value.text, at: value.location), .markable, at: place)
+      checkScalar(Located(value.text, at: value.location), .markable, at: place.description)
     }
   }
 

@@ -89,7 +89,9 @@ struct MapLoader {
   }
 
   private mutating func finish(_ file: OpenFile) {
-    for entry in file.document.root?.entries("relationships", MapFields.tieTable) ?? [] {
+    let entries =
+      file.document.root?.entries("relationships", MapFields.tieTable, having: "file") ?? []
+    for entry in entries {
       guard let name = entry.text("file"), let target = locate(name, from: file.path) else {
         continue
       }

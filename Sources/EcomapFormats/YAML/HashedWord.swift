@@ -16,10 +16,12 @@ struct HashedWord: Hashable {
   /// Every such place in a text.
   static func all(in bytes: [UInt8], file: Int) -> Set<HashedWord> {
     var places: Set<HashedWord> = []
-    for offset in bytes.indices.dropFirst().dropLast()
-    where bytes[offset] == UInt8(ascii: "#") && bytes[offset - 1] == UInt8(ascii: " ")
-      && bytes[offset + 1] > UInt8(ascii: " ") && bytes[offset + 1] != UInt8(ascii: "#")
-    {
+    var rest = bytes.dropFirst().dropLast()
+    while let offset = rest.firstIndex(of: UInt8(ascii: "#")) {
+      rest = rest[(offset + 1)...]
+      guard bytes[offset - 1] == UInt8(ascii: " "), bytes[offset + 1] > UInt8(ascii: " "),
+        bytes[offset + 1] != UInt8(ascii: "#")
+      else { continue }
       guard places.count < most else { return [] }
       let place = EncodingChecker.location(of: offset, in: bytes, file: file)
       places.insert(HashedWord(line: Int(place.line), column: Int(place.column)))

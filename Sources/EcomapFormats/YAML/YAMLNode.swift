@@ -23,7 +23,8 @@ struct YAMLNode {
 
   /// Whether it says nothing: an empty value, `~` or `null`.
   var isEmpty: Bool {
-    shape == .scalar && isPlain && (text.isEmpty || text == "~" || text == "null")
+    guard shape == .scalar, isPlain, text.utf8.count <= 4 else { return false }
+    return text.isEmpty || text == "~" || text == "null"
   }
 }
 
