@@ -5,6 +5,7 @@ public enum AnalysisRegistry {
     UnconnectedActor(),
     SingleTie(),
     SeparateComponent(),
+    OnlyItsOwn(),
     EndedNeighbours(),
     NoRouteToNetwork(),
     NoTieOutsideGroup(),

@@ -8,8 +8,18 @@ public struct AnalysisContext: Sendable {
   public let projected: ProjectedMap
   /// What is measured of its actors, sectors being the groups.
   public let measures: MeasureTable
-  /// All current ties among all actors, for whatever asks what is recorded at all.
+  /// All current ties but those of actors that have ended, for whatever asks what is recorded.
   public let recorded: RecordedTies
+  /// The current ties between ``subjects``: those that join one named body with another.
+  public let named: RecordedTies
+  /// All ties that the map holds to be current, those of actors that have ended among them.
+  public let asWritten: RecordedTies
+  /// The ties that there may be besides, by way of classes of bodies.
+  public let possible: PossibleTies
+  /// Which actors are another one's own part, programme or product.
+  public let ownership: Ownership
+  /// The groups that named ties join.
+  public let groups: NamedGroups
   /// Whom findings are about: the actors that are current and not classes, in map order.
   public let subjects: [ActorIndex]
 
@@ -34,10 +44,16 @@ public struct AnalysisContext: Sendable {
     self.snapshot = snapshot
     self.measures = measures
     projected = measures.projected
-    recorded = RecordedTies(of: snapshot)
-    subjects = snapshot.present.filter { actor in
+    asWritten = RecordedTies(of: snapshot)
+    recorded = RecordedTies(of: snapshot) { snapshot.standing(of: $0) != .ended }
+    let isSubject = { (actor: ActorIndex) in
       snapshot.standing(of: actor) == .current && !snapshot.map[actor].isClass
     }
+    subjects = snapshot.present.filter(isSubject)
+    named = RecordedTies(of: snapshot, among: isSubject)
+    possible = PossibleTies(recorded, measures.projected)
+    ownership = Ownership(of: named, in: snapshot)
+    groups = NamedGroups(named, possible, ownership)
   }
 
   /// The name of an actor.

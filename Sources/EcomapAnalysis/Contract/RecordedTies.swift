@@ -17,10 +17,16 @@ public struct RecordedTies: Sendable {
   /// Gathers the current ties of a map at a date.
   ///
   /// Complexity: O(actors + ties).
-  public init(of snapshot: Snapshot) {
+  public init(of snapshot: Snapshot) { self.init(of: snapshot) { _ in true } }
+
+  /// Gathers the current ties between some actors.
+  init(of snapshot: Snapshot, among isCounted: (ActorIndex) -> Bool) {
     var links: [Link] = []
     var tieOfLink: [Int] = []
-    for tie in snapshot.ties where tie.standing == .current && tie.from != tie.to {
+    for tie in snapshot.ties
+    where tie.standing == .current && tie.from != tie.to && isCounted(tie.from)
+      && isCounted(tie.to)
+    {
       links.append(Link(from: Node(tie.from.offset), to: Node(tie.to.offset)))
       tieOfLink.append(tie.index)
     }
@@ -31,6 +37,11 @@ public struct RecordedTies: Sendable {
   /// How many actors an actor has a recorded tie with.
   public func neighbourCount(of actor: ActorIndex) -> Int {
     graph.degree(of: Node(actor.offset))
+  }
+
+  /// Whether two actors have a recorded tie with each other.
+  func areTied(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
+    graph.edge(from: Node(first.offset), to: Node(second.offset)) != nil
   }
 
   /// The actors that an actor has a recorded tie with, in map order.

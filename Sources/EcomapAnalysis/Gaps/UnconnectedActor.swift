@@ -9,7 +9,8 @@ public struct UnconnectedActor: Analysis {
     finds: """
       An actor that is current, is not a class of bodies, and has no current tie recorded to any \
       actor on the map. A tie to a class of bodies counts as a tie; planned, proposed and ended \
-      ties do not (they are named in the evidence).
+      ties do not (they are named in the evidence). Of an actor that may belong to a class with \
+      ties, being of its kind and in its area, the finding says so.
       """,
     why: """
       An actor that nobody is known to work with cannot pass an innovation on or be told of one. \
@@ -39,21 +40,34 @@ public struct UnconnectedActor: Analysis {
   ///
   /// Complexity: O(actors + ties).
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let isolates = context.subjects.filter { context.recorded.neighbourCount(of: $0) == 0 }
+    let isolates = context.subjects.filter { context.asWritten.neighbourCount(of: $0) == 0 }
     var otherTies: [ActorIndex: [Snapshot.DatedTie]] = [:]
     for actor in isolates { otherTies[actor] = [] }
     for tie in context.snapshot.ties where tie.standing != .current && tie.from != tie.to {
       otherTies[tie.from]?.append(tie)
       otherTies[tie.to]?.append(tie)
     }
-    return isolates.map { finding(of: $0, otherTies: otherTies[$0] ?? [], in: context) }
+    let kinds = UnconnectedKinds(context)
+    return isolates.map { finding(of: $0, kinds, otherTies: otherTies[$0] ?? [], in: context) }
   }
 
   private func finding(
-    of actor: ActorIndex, otherTies: [Snapshot.DatedTie], in context: AnalysisContext
+    of actor: ActorIndex, _ kinds: UnconnectedKinds, otherTies: [Snapshot.DatedTie],
+    in context: AnalysisContext
   ) -> Finding {
     var evidence = context.description(of: actor)
-    var recorded: Sentence = "with no recorded ties."
+    if let kind = kinds.tally(of: context.map[actor].kind) {
+      evidence += [
+        .init("unconnected-of-its-kind", .integer(kind.unconnected)),
+        .init("all-of-its-kind", .integer(kind.all)),
+      ]
+    }
+    let classes = context.possible.classes(of: actor)
+    if !classes.isEmpty {
+      evidence.append(.init("perhaps-through", context.ids(of: classes.map(\.actor))))
+    }
+    let perhaps = Self.perhaps(through: classes, in: context)
+    var recorded: Sentence = "with no recorded ties\(perhaps)."
     if !otherTies.isEmpty {
       let counts = [Status.planned, .proposed, .ended].compactMap { standing -> String? in
         let count = otherTies.count { $0.standing == standing }
@@ -61,7 +75,7 @@ public struct UnconnectedActor: Analysis {
       }
       let verb = otherTies.count == 1 ? "tie is" : "ties are"
       recorded =
-        "with no current ties recorded; \(counts.joined(separator: ", ")) \(verb) recorded."
+        "with no current ties recorded; \(counts.joined(separator: ", ")) \(verb) recorded\(perhaps)."
       evidence.append(
         .init("not-current-ties", .array(otherTies.map { Self.json($0, of: actor, context) })))
     }
@@ -74,6 +88,28 @@ public struct UnconnectedActor: Analysis {
         Ask \(name: name), or somebody who knows it, whom it works with, and record the answer \
         with its source. If nobody, consider who could introduce it.
         """)
+  }
+
+  /// The classes that it may belong to, each with one tie of it, with a comma before it; nothing
+  /// when there are none.
+  private static func perhaps(
+    through classes: [PossibleTies.BodyClass], in context: AnalysisContext
+  ) -> Sentence {
+    var words: Sentence = ""
+    for (place, group) in classes.prefix(2).enumerated() {
+      guard let partner = group.partners.first,
+        let tie = context.recorded.partners(of: partner).first(where: { $0.actor == group.actor })?
+          .ties.first
+      else { continue }
+      let dated = context.snapshot.ties[tie]
+      words = """
+        \(words)\(place == 0 ? ", but perhaps through " : " or ")\
+        \(name: context.name(of: group.actor)) \
+        (\(name: context.name(of: dated.from)) \(context.map.ties[tie].kind.phrase) \
+        \(name: context.name(of: dated.to)))
+        """
+    }
+    return words
   }
 
   private static func json(
