@@ -8,11 +8,13 @@ public struct AnalysisContext: Sendable {
   public let projected: ProjectedMap
   /// What is measured of its actors, sectors being the groups.
   public let measures: MeasureTable
-  /// All current ties but those of actors that have ended, for whatever asks what is recorded.
+  /// All current ties among actors that the map counts, but those of actors that have ended: for
+  /// whatever asks what is recorded.
   public let recorded: RecordedTies
   /// The current ties between ``subjects``: those that join one named body with another.
   public let named: RecordedTies
-  /// All ties that the map holds to be current, those of actors that have ended among them.
+  /// All ties among counted actors that the map holds to be current, those of actors that have ended
+  /// among them.
   public let asWritten: RecordedTies
   /// The ties that there may be besides, by way of classes of bodies.
   public let possible: PossibleTies
@@ -20,8 +22,11 @@ public struct AnalysisContext: Sendable {
   public let ownership: Ownership
   /// The groups that named ties join.
   public let groups: NamedGroups
-  /// Whom findings are about: the actors that are current and not classes, in map order.
+  /// Whom findings are about: the actors that are current, no classes, and counted by the map, in
+  /// map order.
   public let subjects: [ActorIndex]
+  /// Who has a current tie with an actor that the map does not count.
+  public let knownToUncounted: Set<ActorIndex>
 
   /// The map.
   public var map: EcosystemMap { snapshot.map }
@@ -44,10 +49,20 @@ public struct AnalysisContext: Sendable {
     self.snapshot = snapshot
     self.measures = measures
     projected = measures.projected
-    asWritten = RecordedTies(of: snapshot)
-    recorded = RecordedTies(of: snapshot) { snapshot.standing(of: $0) != .ended }
+    let isCounted = { (actor: ActorIndex) in
+      snapshot.map[actor].uncounted == nil && snapshot.standing(of: actor) != .ended
+    }
+    asWritten = RecordedTies(of: snapshot, countedOnly: true)
+    recorded = RecordedTies(of: snapshot, among: isCounted)
+    var known: Set<ActorIndex> = []
+    for tie in snapshot.ties where tie.standing == .current {
+      if snapshot.map[tie.from].uncounted != nil { known.insert(tie.to) }
+      if snapshot.map[tie.to].uncounted != nil { known.insert(tie.from) }
+    }
+    knownToUncounted = known
     let isSubject = { (actor: ActorIndex) in
       snapshot.standing(of: actor) == .current && !snapshot.map[actor].isClass
+        && snapshot.map[actor].uncounted == nil
     }
     subjects = snapshot.present.filter(isSubject)
     named = RecordedTies(of: snapshot, among: isSubject)

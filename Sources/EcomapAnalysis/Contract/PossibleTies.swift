@@ -29,6 +29,9 @@ public struct PossibleTies: Sendable {
   /// The classes that have ties, in map order.
   let classes: [BodyClass]
 
+  /// How many classes have ties.
+  public var classCount: Int { classes.count }
+
   private let classesOfActor: [[Int]]
   private let links: [Link]
   private let actorCount: Int
@@ -51,8 +54,8 @@ public struct PossibleTies: Sendable {
     }
     var byKind: [String: [ActorIndex]] = [:]
     for actor in projected.snapshot.present
-    where !map[actor].isClass && projected.snapshot.standing(of: actor) != .ended
-      && !away.contains(actor)
+    where !map[actor].isClass && map[actor].uncounted == nil
+      && projected.snapshot.standing(of: actor) != .ended && !away.contains(actor)
     {
       byKind[map[actor].kind.id, default: []].append(actor)
     }

@@ -17,7 +17,13 @@ public struct RecordedTies: Sendable {
   /// Gathers the current ties of a map at a date.
   ///
   /// Complexity: O(actors + ties).
-  public init(of snapshot: Snapshot) { self.init(of: snapshot) { _ in true } }
+  ///
+  /// - Parameters:
+  ///   - snapshot: The map at the date.
+  ///   - countedOnly: Whether ties with actors that the map does not count are left out.
+  public init(of snapshot: Snapshot, countedOnly: Bool = false) {
+    self.init(of: snapshot) { !countedOnly || snapshot.map[$0].uncounted == nil }
+  }
 
   /// Gathers the current ties between some actors.
   init(of snapshot: Snapshot, among isCounted: (ActorIndex) -> Bool) {

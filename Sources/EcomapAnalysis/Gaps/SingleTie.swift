@@ -94,6 +94,9 @@ public struct SingleTie: Analysis {
       evidence: context.description(of: actor) + [
         .init("neighbour", .string(context.map[link.partner].id)),
         .init("relationship", .string(phrases)),
+        .init("only-to-a-class", false),
+        .init(
+          "neighbour-standing", .string(context.snapshot.standing(of: link.partner).rawValue)),
         .init("own", context.ids(of: own)),
         .init("by-way-of", .optional(link.from == actor ? nil : context.map[link.from].id)),
       ],

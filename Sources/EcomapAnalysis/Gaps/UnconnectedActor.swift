@@ -40,7 +40,7 @@ public struct UnconnectedActor: Analysis {
   ///
   /// Complexity: O(actors + ties).
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let isolates = context.subjects.filter { context.asWritten.neighbourCount(of: $0) == 0 }
+    let isolates = context.subjects.filter(context.isUnconnected)
     var otherTies: [ActorIndex: [Snapshot.DatedTie]] = [:]
     for actor in isolates { otherTies[actor] = [] }
     for tie in context.snapshot.ties where tie.standing != .current && tie.from != tie.to {
@@ -122,5 +122,12 @@ public struct UnconnectedActor: Analysis {
       "with-class": .boolean(context.map[other].isClass),
       "standing": .string(tie.standing.rawValue),
     ]
+  }
+}
+
+extension AnalysisContext {
+  /// Whether the map holds no current tie of an actor with anybody or anything.
+  func isUnconnected(_ actor: ActorIndex) -> Bool {
+    asWritten.neighbourCount(of: actor) == 0 && !knownToUncounted.contains(actor)
   }
 }

@@ -31,7 +31,7 @@ public struct UnconnectedKinds: Sendable {
     for actor in context.subjects {
       let kind = context.map[actor].kind.id
       all[kind, default: 0] += 1
-      if context.asWritten.neighbourCount(of: actor) == 0 { unconnected[kind, default: 0] += 1 }
+      if context.isUnconnected(actor) { unconnected[kind, default: 0] += 1 }
     }
     let kinds = context.map.vocabulary.actorKinds.compactMap { kind -> Tally? in
       unconnected[kind.id].map { Tally(kind: kind, unconnected: $0, all: all[kind.id] ?? $0) }

@@ -10,16 +10,17 @@ extension GapDocument {
         """
         \(findings.count) of \(counts.actors.counted("actor")) \(verb) on the map with no \
         current ties recorded (\(share(of: findings.count, in: counts.actors))). Of each we ask: missing \
-        data, or a missing relationship?
+        data, or a missing relationship?\(wholeKinds)
         """),
       table(of: findings),
-    ] + onlyClasses + areaCounts(findings)
+    ] + onlyUncounted + onlyClasses + areaCounts(findings)
   }
 
   private func actor(of finding: Finding) -> Actor? { finding.actors.first.map { map[$0] } }
 
   /// One row for each, kind by kind in the order of the vocabulary.
   private func table(of findings: [Finding]) -> Block {
+    let mayHaveTies = findings.contains { $0.evidence("perhaps-through") != nil }
     let hasOthers = findings.contains { !$0.ties.isEmpty }
     let byKind = Dictionary(grouping: findings) { actor(of: $0)?.kind.id ?? "" }
     let rows = map.vocabulary.actorKinds.flatMap { byKind[$0.id] ?? [] }
@@ -29,10 +30,24 @@ extension GapDocument {
           .text(actor.name), .text(actor.kind.name), .text(areas(of: actor)),
           .text(actor.sector.name), .text(listed(actor.citations)),
         ]
-        return hasOthers ? cells + [.text(otherTies(of: finding))] : cells
+        return cells + (hasOthers ? [.text(otherTies(of: finding))] : [])
+          + (mayHaveTies ? [perhaps(finding)] : [])
       }
     let columns: [Passage] = ["Name", "Kind", "Area", "Sector", "Listed in"]
-    return .table(.init(columns: hasOthers ? columns + ["Other ties"] : columns, rows: rows))
+    return .table(
+      .init(
+        columns: columns + (hasOthers ? ["Other ties"] : [])
+          + (mayHaveTies ? ["Perhaps through"] : []), rows: rows))
+  }
+
+  /// The classes with ties that an actor may belong to, with whom these have ties.
+  private func perhaps(_ finding: Finding) -> Passage {
+    let classes = finding.texts("perhaps-through").compactMap { map.index(of: $0) }
+    return .text(
+      classes.map { group in
+        let partners = context.names(of: context.recorded.neighbours(of: group))
+        return "\(map[group].name), tied to \(partners.listed())"
+      }.joined(separator: "; "))
   }
 
   /// Where something is known from: the places in its sources, and which these are when the map
@@ -56,6 +71,22 @@ extension GapDocument {
       let count = finding.ties.count { context.snapshot.ties[$0].standing == standing }
       return count == 0 ? nil : "\(count) \(standing.rawValue)"
     }.joined(separator: ", ")
+  }
+
+  /// Actors whose only ties are with what the map does not count.
+  private var onlyUncounted: [Block] {
+    let actors = context.subjects.filter {
+      context.knownToUncounted.contains($0) && context.recorded.neighbourCount(of: $0) == 0
+    }
+    guard !actors.isEmpty else { return [] }
+    let has = actors.count == 1 ? "has" : "have"
+    return [
+      .paragraph(
+        """
+        \(actors.count.counted("actor")) \(has) recorded ties only with what the map does not \
+        count (see "Method"): \(names: context.names(of: actors), atMost: 40).
+        """)
+    ]
   }
 
   /// Actors that have ties, but none with a single body: measures count them as unconnected.
