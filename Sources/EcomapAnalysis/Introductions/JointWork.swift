@@ -28,6 +28,19 @@ struct JointWork {
     self.things = things
   }
 
+  /// What an actor and some others take part in together: each of those others with the first such
+  /// thing on the map, in map order.
+  ///
+  /// Complexity: O(actors × what they take part in).
+  func partners(
+    of actor: ActorIndex, among others: some Sequence<ActorIndex>
+  ) -> [(partner: ActorIndex, thing: ActorIndex)] {
+    guard let own = things[actor] else { return [] }
+    return others.filter { $0 != actor }.sorted().compactMap { other in
+      things[other]?.intersection(own).min().map { (other, $0) }
+    }
+  }
+
   /// Whether two take part in the same thing.
   func joins(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
     guard let ones = things[first], let others = things[second] else { return false }

@@ -70,6 +70,9 @@ struct EvidenceWording {
     ("successors", "Who comes after it", .actors),
     ("partners", "Ties recorded with", .actors),
     ("planned-partners", "Ties planned or proposed with", .actors),
+    ("ended-ties-with", "Ties of the past with", .actors),
+    ("who-follows-them", "Who follows these", .actors),
+    ("notes", "What the map notes", .plain),
     ("names", "Names", .plain),
   ]
 
