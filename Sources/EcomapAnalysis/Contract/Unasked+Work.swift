@@ -20,7 +20,7 @@ extension SilentGroups {
   /// Its rule, where so few ties are recorded that none is missed between any two sectors.
   public func unasked(in context: AnalysisContext) -> [Unasked] {
     let isAsked = SectorMixing(context).pairs.contains { $0.expected >= Self.leastExpected }
-    guard !isAsked else { return [] }
+    guard !isAsked else { return withoutRegion(in: context) }
     return rules.unasked(
       because: context.recorded.count == 0
         ? "no tie is recorded"
@@ -28,6 +28,21 @@ extension SilentGroups {
         by the \(context.recorded.count.counted("current tie")) recorded there is no pair of \
         sectors between which three ties or more would be expected
         """)
+  }
+}
+
+extension SilentGroups {
+  /// Its rule for sectors that nobody of the region speaks for.
+  private func withoutRegion(in context: AnalysisContext) -> [Unasked] {
+    let missing = Self.withoutRegion(in: context)
+    let silent = Self.silent(in: context, SectorMeetings(context))
+    let left = missing.filter { sector in
+      silent.contains { $0.first == sector || $0.second == sector }
+    }
+    guard !left.isEmpty, let home = HomeArea(context).name else { return [] }
+    let sectors = left.map { "\"\($0.name)\"" }.listed("or")
+    return rules.unasked(
+      because: "no actor of \(home) from the sector \(sectors) has a recorded tie")
   }
 }
 

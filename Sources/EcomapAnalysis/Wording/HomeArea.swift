@@ -1,17 +1,17 @@
-import EcomapModel
+package import EcomapModel
 
 /// The region that a map is of, as its actors show.
 ///
 /// It is the outermost area below a country that more than half of those actors work in that name
 /// any area below a country: a map of the South West names bodies of all England, and two or three
 /// of other regions. A map of several regions, none of which has more than half, has no home.
-struct HomeArea {
+package struct HomeArea {
   /// Its name; nil when the map is of no one region.
-  let name: String?
+  package let name: String?
   private let isAtHome: [Bool]
 
   /// Complexity: O(actors × their areas).
-  init(_ context: AnalysisContext) {
+  package init(_ context: AnalysisContext) {
     let map = context.map
     let regions = map.actors.map { actor -> Set<String> in
       Set(actor.areas.compactMap { Self.region(of: $0, in: map.areas) })
@@ -29,10 +29,10 @@ struct HomeArea {
   }
 
   /// Whether an actor works in the region or in a part of it.
-  func holds(_ actor: ActorIndex) -> Bool { isAtHome[actor.offset] }
+  package func holds(_ actor: ActorIndex) -> Bool { isAtHome[actor.offset] }
 
   /// The outermost area around an area that is no country; nil for a country.
-  static func region(of area: String, in tree: AreaTree) -> String? {
+  package static func region(of area: String, in tree: AreaTree) -> String? {
     tree.enclosing(area).last { !Places.countries.contains($0) }
   }
 }

@@ -62,6 +62,7 @@ struct EvidenceWording {
     ("both-know", "Who knows both", .actors),
     ("observed", "Ties between them", .plain),
     ("possible", "Possible ties", .plain),
+    ("where-they-meet", "Where people of both take part", .actors),
     ("introducers", "Who can introduce them", .actors),
     ("route", "By way of", .actors),
     ("remits-left-to-nobody", "Remits that nobody else in its area has", .remits),
@@ -105,6 +106,7 @@ struct EvidenceWording {
     "ended-actor": ["current-ties": "Its current ties"],
     "duplicate-entry": ["places": "Written in"],
     "silent-groups": ["expected": "Ties to expect by chance"],
+    "second-routes": ["who": "Who hangs on a single tie"],
   ]
 
   /// What the one actor of a finding is.

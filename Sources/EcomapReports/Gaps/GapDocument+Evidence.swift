@@ -7,13 +7,11 @@ extension GapDocument {
     let old = Set(analysis.open("old-source").flatMap(\.ties)).count
     let rest =
       old == 0
-      ? ""
-      : ". \(old.counted("tie")) \(old == 1 ? "rests" : "rest") on nothing newer than 2 years before \
-        the date of the map"
+      ? "" : "; \(old.counted("tie")) \(old == 1 ? "rests" : "rest") on sources older than 2 years"
     return [
       .paragraph(
         """
-        \(unsourced)\(rest). Without a source, and not accepted:
+        \(unsourced)\(rest). Those without a source that are open:
         """),
       .list(items(findings)),
     ]

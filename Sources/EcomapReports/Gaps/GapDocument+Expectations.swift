@@ -52,6 +52,6 @@ extension GapDocument {
     [
       "partners", "ended-partners", "planned-partners", "ended-ties-with", "both-take-part-in",
       "notes",
-    ].contains { finding.evidence($0)?.elements?.isEmpty == false }
+    ].contains { !finding.groups($0).isEmpty }
   }
 }
