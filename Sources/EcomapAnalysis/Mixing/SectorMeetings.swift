@@ -13,7 +13,9 @@ struct SectorMeetings {
   init(_ context: AnalysisContext) {
     self.context = context
     participants = JointWork(context, alsoBy: Self.kinds).participants.compactMap { thing, actors in
-      let members = actors.filter { !context.map[$0].isClass }
+      let members = actors.filter {
+        !context.map[$0].isClass && context.map[$0].uncounted == nil
+      }
       guard members.count > 1 else { return nil }
       return (thing, Dictionary(members.map { (context.map[$0].sector, 1) }, uniquingKeysWith: +))
     }

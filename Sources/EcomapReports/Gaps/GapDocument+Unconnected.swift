@@ -12,7 +12,7 @@ extension GapDocument {
         current ties recorded (\(share(of: findings.count, in: counts.actors))). Of each we ask: missing \
         data, or a missing relationship?
         """)
-    ] + tables(of: findings) + onlyClasses + areaCounts(findings)
+    ] + tables(of: findings) + onlyUncounted + onlyClasses + areaCounts(findings)
   }
 
   /// Those of the map's own region first, and bodies before what nobody can ask: one table for each,
@@ -86,6 +86,22 @@ extension GapDocument {
       let count = finding.ties.count { context.snapshot.ties[$0].standing == standing }
       return count == 0 ? nil : "\(count) \(standing.rawValue)"
     }.joined(separator: ", ")
+  }
+
+  /// Actors whose only ties are with what the map does not count.
+  private var onlyUncounted: [Block] {
+    let actors = context.subjects.filter {
+      context.knownToUncounted.contains($0) && context.recorded.neighbourCount(of: $0) == 0
+    }
+    guard !actors.isEmpty else { return [] }
+    let has = actors.count == 1 ? "has" : "have"
+    return [
+      .paragraph(
+        """
+        \(actors.count.counted("actor")) \(has) recorded ties only with what the map does not \
+        count (see "Method"): \(names: context.names(of: actors), atMost: 40).
+        """)
+    ]
   }
 
   /// Actors that have ties, but none with a single body: measures count them as unconnected.
