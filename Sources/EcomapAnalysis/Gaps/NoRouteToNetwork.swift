@@ -43,7 +43,7 @@ public struct NoRouteToNetwork: Analysis {
   /// Its one rule.
   public var rules: [Rule] { [Self.rule] }
 
-  private static let kinds = Selector.field(.kind, ["ahsn", "hin"])
+  static let kinds = Selector.field(.kind, ["ahsn", "hin"])
 
   /// One finding for each area and its networks, in the order in which actors name them.
   ///

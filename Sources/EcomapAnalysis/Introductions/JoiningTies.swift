@@ -9,7 +9,9 @@ public struct JoiningTies: Analysis {
     title: "Ties that would join separate groups",
     finds: """
       The fewest new ties that would join the groups of two actors or more between which no chain \
-      of current ties leads, as far as ties that make sense can join them: between two actors that \
+      of current ties leads, as far as ties can join them that make sense and have a reason: an \
+      expectation of the map, a shared remit or stage, or a place smaller than a region in which \
+      both work. They are between two actors that \
       are current, end no sooner than a year after the date of the map and are no classes of \
       bodies, that work in the same place, or one of them countrywide and neither local, or whose \
       tie an expectation of the map asks for; on a map of regions not both national. Of sets that \
@@ -18,7 +20,7 @@ public struct JoiningTies: Analysis {
       shared stage, a shared driver other than relationships and information, different sectors and an \
       Academic Health Science Network or Health Innovation Network at one end. The \
       evidence also holds ties for actors that stand alone. Maps that fall into more than 2,000 \
-      parts, or of which no two groups can be joined, have no finding.
+      parts, or of which no two groups can be joined so, have no finding.
       """,
     why: """
       It says how far those who have ties are from being one network, and where a single meeting \
@@ -91,7 +93,7 @@ public struct JoiningTies: Analysis {
     let outcome =
       left == 1
       ? "would make \(groups == 2 ? "both" : "all of them") one network"
-      : "that make\(count == 1 ? "s" : "") sense by place and level would leave \(left) groups"
+      : "for which a reason is recorded would leave \(left) groups"
     let others =
       switch single {
       case 0: ""

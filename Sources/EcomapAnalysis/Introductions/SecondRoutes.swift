@@ -11,7 +11,7 @@ public struct SecondRoutes: Analysis {
       How many actors of the largest group of actors that ties join reach the rest of it over one \
       tie only, and the fewest new ties after which no single tie would be the only link. The new \
       ties are between bodies that are current, end no sooner than a year after the date of the \
-      map and do not take part in the same thing already, and make sense by place or expectation \
+      map and do not take part in the same thing already, and make sense and have a reason \
       as under `joining-ties`; those most wanted there are taken. When such ties are not enough, \
       the finding says for how many they are not; when that is more than half of those actors, it \
       proposes none. Groups of more than 2,000 actors are only counted.
@@ -51,10 +51,11 @@ public struct SecondRoutes: Analysis {
     let (group, nodes) = Self.group(of: members, in: context)
     let bridges = group.biconnectivity().bridges
     guard !bridges.isEmpty else { return [] }
-    let cutOff = Self.cutOff(by: bridges, in: group)
+    let hanging = Self.hanging(by: bridges, in: group).map { nodes[$0.offset] }
+    let cutOff = hanging.count
     func finding(of made: Augmentation?, _ ties: [NewTie], left: Int) -> Finding {
       self.finding(
-        of: made, ties: ties, size: size, cutOff: cutOff, left: left, bridges.count, in: context)
+        of: made, ties: ties, size: size, hanging: hanging, left: left, bridges.count, in: context)
     }
     guard size <= Self.mostActors else {
       return [finding(of: nil, [], left: cutOff)]
@@ -96,15 +97,15 @@ public struct SecondRoutes: Analysis {
     return (Graph(nodeCount: members.count, links: links, keepsLinks: false), members)
   }
 
-  /// How many actors lie outside the largest part that no single tie can split.
-  private static func cutOff(by bridges: [Edge], in graph: Graph) -> Int {
+  /// Who lies outside the largest part that no single tie can split.
+  private static func hanging(by bridges: [Edge], in graph: Graph) -> [Node] {
     let removed = Set(bridges.map { [graph.ends(of: $0).from, graph.ends(of: $0).to] })
     let links = graph.edges.compactMap { edge -> Link? in
       let ends = graph.ends(of: edge)
       return removed.contains([ends.from, ends.to]) ? nil : Link(from: ends.from, to: ends.to)
     }
     let rest = Graph(nodeCount: graph.nodeCount, links: links, keepsLinks: false).components()
-    return graph.nodeCount - (rest.sizes.first ?? 0)
+    return graph.nodes.filter { rest.membership[$0.offset] != 0 }
   }
 
   /// How many actors would still lie outside that part once some ties are made.
@@ -115,13 +116,14 @@ public struct SecondRoutes: Analysis {
     let after = Graph(
       nodeCount: graph.nodeCount,
       links: links + pairs.map { Link(from: $0.0, to: $0.1) }, keepsLinks: false)
-    return cutOff(by: after.biconnectivity().bridges, in: after)
+    return hanging(by: after.biconnectivity().bridges, in: after).count
   }
 
   private func finding(
-    of made: Augmentation?, ties: [NewTie], size: Int, cutOff: Int, left: Int, _ bridges: Int,
-    in context: AnalysisContext
+    of made: Augmentation?, ties: [NewTie], size: Int, hanging: [ActorIndex], left: Int,
+    _ bridges: Int, in context: AnalysisContext
   ) -> Finding {
+    let cutOff = hanging.count
     let hang = cutOff == 1 ? "reaches" : "reach"
     var outcome = ""
     if let made {
@@ -137,9 +139,10 @@ public struct SecondRoutes: Analysis {
       Self.rule, of: [], in: context.map, discriminator: "map", affected: cutOff,
       sentence: """
         \(cutOff) of the \(size) actors in the largest group (\(share)%) \(hang) the rest of it \
-        over one tie only.\(outcome)
+        over one tie only: \(names: context.names(of: context.bodiesFirst(hanging))).\(outcome)
         """,
       evidence: [
+        .init("who", context.ids(of: context.bodiesFirst(hanging))),
         .init("group", .integer(size)),
         .init("ties-that-are-the-only-link", .integer(bridges)),
         .init("actors-behind-them", .integer(cutOff)),

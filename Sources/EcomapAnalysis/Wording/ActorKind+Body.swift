@@ -1,4 +1,4 @@
-import EcomapModel
+package import EcomapModel
 
 extension ActorKind {
   /// Whether one of the kind is a body: an organisation, a network or a person that can act, be met
@@ -14,16 +14,20 @@ extension ActorKind {
     }
   }
 
+  /// Whether one of the kind can be asked for what it does: bodies, programmes and funding schemes,
+  /// but no product, newsletter, strategy or policy, which somebody else stands behind.
+  var offersHelp: Bool { worksWithOthers || id == "funding-scheme" }
+
   /// Whether one of the kind works with others: bodies and programmes.
   var worksWithOthers: Bool { isBody || id == "programme" || id == "initiative" }
 }
 
 extension AnalysisContext {
   /// Whether an actor is a body, see `ActorKind.isBody`.
-  func isBody(_ actor: ActorIndex) -> Bool { map[actor].kind.isBody }
+  package func isBody(_ actor: ActorIndex) -> Bool { map[actor].kind.isBody }
 
   /// Actors with the bodies first, both in the order given.
-  func bodiesFirst(_ actors: [ActorIndex]) -> [ActorIndex] {
+  package func bodiesFirst(_ actors: [ActorIndex]) -> [ActorIndex] {
     actors.filter(isBody) + actors.filter { !isBody($0) }
   }
 

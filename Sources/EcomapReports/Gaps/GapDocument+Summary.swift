@@ -195,7 +195,7 @@ extension GapDocument {
       return "\(count.counted("severity", "severities")) should be looked at again."
     case "unsourced-tie":
       return
-        "\(count) of \(counts.ties.counted("tie")) \(has) no source (\(share(of: count, in: counts.ties)))."
+        unsourced + "."
     case "broker":
       return "\(actors) \(count == 1 ? "bridges" : "bridge") most between others."
     case "overloaded-broker":
@@ -218,6 +218,16 @@ extension GapDocument {
     default:
       return "\(rule.title): \(count)."
     }
+  }
+
+  /// How many ties have no source. It is a fact of the map, whatever its makers have accepted.
+  var unsourced: String {
+    let (count, accepted) = (
+      counts.tally("unsourced-tie").total, counts.tally("unsourced-tie").accepted
+    )
+    let of = "\(count) of \(counts.ties.counted("tie")) \(count == 1 ? "has" : "have") no source"
+    let known = accepted == 0 ? "" : ", \(accepted) of them known and accepted"
+    return "\(of) (\(share(of: count, in: counts.ties)))\(known)"
   }
 
   /// How many actors the open findings of a rule are about.

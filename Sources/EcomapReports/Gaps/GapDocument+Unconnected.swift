@@ -11,9 +11,39 @@ extension GapDocument {
         \(findings.count) of \(counts.actors.counted("actor")) \(verb) on the map with no \
         current ties recorded (\(share(of: findings.count, in: counts.actors))). Of each we ask: missing \
         data, or a missing relationship?\(wholeKinds)
-        """),
-      table(of: findings),
-    ] + onlyUncounted + onlyClasses + areaCounts(findings)
+        """)
+    ] + tables(of: findings) + onlyUncounted + onlyClasses + areaCounts(findings)
+  }
+
+  /// Those of the map's own region first, and bodies before what nobody can ask: one table for each,
+  /// with a heading when there are several.
+  private func tables(of findings: [Finding]) -> [Block] {
+    let home = HomeArea(context)
+    func isBody(_ finding: Finding) -> Bool { finding.actors.first.map(context.isBody) ?? false }
+    func isAtHome(_ finding: Finding) -> Bool { finding.actors.first.map(home.holds) ?? false }
+    let things = findings.filter { !isBody($0) }
+    var parts: [(title: Passage, findings: [Finding])] = []
+    if let name = home.name {
+      parts.append(
+        (
+          .text("Organisations and networks of \(name)"),
+          findings.filter { isBody($0) && isAtHome($0) }
+        ))
+      parts.append(
+        (
+          "Organisations and networks from elsewhere or for the whole country",
+          findings.filter { isBody($0) && !isAtHome($0) }
+        ))
+    } else {
+      parts.append(("Organisations and networks", findings.filter(isBody)))
+    }
+    parts.append(("Programmes, schemes, policies and products", things))
+    parts.removeAll { $0.findings.isEmpty }
+    return parts.flatMap { part -> [Block] in
+      let title = part.title + .text(" (\(part.findings.count))")
+      let table = table(of: part.findings)
+      return parts.count > 1 ? [.heading(level: 3, title), table] : [table]
+    }
   }
 
   private func actor(of finding: Finding) -> Actor? { finding.actors.first.map { map[$0] } }
