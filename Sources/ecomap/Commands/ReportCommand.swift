@@ -62,6 +62,11 @@ struct ReportCommand: AsyncParsableCommand {
       figures = pictures.figures
     }
     let report = GapReport(analysis, figures: figures, since: earlier)
+    if let since, report.change?.isSameReport == true {
+      options.common.console.warning(
+        "`\(since)` is of the same date and says the same, word for word",
+        hint: "if a later build wrote over it, keep a copy of the report of last time next time")
+    }
     switch format {
     case .markdown: try options.write(report.markdown, of: snapshot)
     case .html: try options.write(report.html, of: snapshot)
