@@ -25,6 +25,18 @@ public struct WordMarkup: Sendable {
 
   private var anchors: Set<String> = []
 
+  /// The class of what is in Word's own format already.
+  private static let asItIs = "openxml"
+
+  /// What pandoc has to be told besides: a filter in Lua that takes over what is in Word's own
+  /// format already.
+  public static let filter = """
+    function CodeBlock(block)
+      if block.classes[1] == "\(asItIs)" then return pandoc.RawBlock("openxml", block.text) end
+    end
+
+    """
+
   /// Writes a document.
   public init(_ document: ReportDocument) {
     html = """
@@ -39,15 +51,25 @@ public struct WordMarkup: Sendable {
       """
     writeContents(of: document)
     for (number, block) in document.blocks.enumerated() {
-      if case .paragraph(let words) = block, number > 0,
-        case .table = document.blocks[number - 1]
-      {
-        styled("After Table", Self.inline(words))
-      } else {
-        write(block)
+      let before = number > 0 ? document.blocks[number - 1] : nil
+      let rest = document.blocks.dropFirst(number + 1)
+      switch (before, block) {
+      case (.heading?, .paragraph(let words)) where Self.leads(to: rest):
+        styled("Lead In", Self.inline(words))
+      case (.table?, .paragraph(let words)): styled("After Table", Self.inline(words))
+      default: write(block)
       }
     }
     html += "</body>\n</html>\n"
+  }
+
+  /// Whether what follows a paragraph under a heading is a finding or a table, which the heading
+  /// should not be parted from.
+  private static func leads(to rest: ArraySlice<ReportDocument.Block>) -> Bool {
+    switch rest.first {
+    case .finding, .table, .figure: true
+    default: false
+    }
   }
 
   private mutating func writeContents(of document: ReportDocument) {
@@ -79,7 +101,7 @@ public struct WordMarkup: Sendable {
       styled(note.tone == .warning ? "Warning" : "Note", Self.inline(note.words))
     case .figure(let figure): write(figure)
     case .finding(let card): write(card)
-    case .table(let table): html += Self.markup(of: table)
+    case .table(let table): write(table)
     }
   }
 
@@ -92,12 +114,12 @@ public struct WordMarkup: Sendable {
     styled(
       "Finding \(card.severity.rawValue.capitalisedFirst)",
       "<strong>\(rank)\(HTMLText.escaped(card.label)):</strong> \(Self.inline(card.sentence))")
+    if let figure = card.figure { write(figure) }
     for detail in card.details {
       let name = "<strong>\(HTMLText.escaped(detail.name)):</strong>"
       let words = detail.words.map(Self.inline)
       styled("Finding Detail", "\(name) \(words.joined(separator: FindingCard.separator))")
     }
-    if let figure = card.figure { write(figure) }
   }
 
   private mutating func write(_ figure: Figure) {
@@ -110,6 +132,12 @@ public struct WordMarkup: Sendable {
       "<img src=\"\(name)\" alt=\"\(HTMLText.escaped(figure.alternative))\" width=\"\(size.width)\">"
     )
     if !caption.isEmpty { styled("Picture Caption", caption) }
+  }
+
+  private mutating func write(_ table: ReportDocument.Table) {
+    if let caption = table.caption { styled("Table Caption", Self.inline(caption)) }
+    let markup = HTMLText.escaped(WordTable(table).markup)
+    html += "<pre class=\"\(Self.asItIs)\">\(markup)</pre>\n"
   }
 
   private mutating func styled(_ style: String, _ words: String) {
