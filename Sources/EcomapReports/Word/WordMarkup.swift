@@ -50,23 +50,28 @@ public struct WordMarkup: Sendable {
 
       """
     writeContents(of: document)
+    var isUnderHeading = false
     for (number, block) in document.blocks.enumerated() {
-      let before = number > 0 ? document.blocks[number - 1] : nil
-      let rest = document.blocks.dropFirst(number + 1)
-      switch (before, block) {
-      case (.heading?, .paragraph(let words)) where Self.leads(to: rest):
+      switch block {
+      case .heading:
+        isUnderHeading = true
+        write(block)
+      case .paragraph(let words) where isUnderHeading && Self.leads(document.blocks, at: number):
         styled("Lead In", Self.inline(words))
-      case (.table?, .paragraph(let words)): styled("After Table", Self.inline(words))
-      default: write(block)
+      case .paragraph(let words) where number > 0 && document.blocks[number - 1].isTable:
+        styled("After Table", Self.inline(words))
+      default:
+        isUnderHeading = false
+        write(block)
       }
     }
     html += "</body>\n</html>\n"
   }
 
-  /// Whether what follows a paragraph under a heading is a finding or a table, which the heading
-  /// should not be parted from.
-  private static func leads(to rest: ArraySlice<ReportDocument.Block>) -> Bool {
-    switch rest.first {
+  /// Whether a paragraph, or the one behind it, stands before a finding or a table, from which the
+  /// heading should not be parted.
+  private static func leads(_ blocks: [ReportDocument.Block], at number: Int) -> Bool {
+    switch blocks[(number + 1)...].prefix(2).first(where: { !$0.isParagraph }) {
     case .finding, .table, .figure: true
     default: false
     }
@@ -160,6 +165,11 @@ public struct WordMarkup: Sendable {
   private static func link(_ words: String, to path: String) -> String {
     "<a href=\"\(HTMLText.escaped(PagePath.target(path)))\">\(words)</a>"
   }
+}
+
+extension ReportDocument.Block {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 }
 
 extension String {

@@ -83,7 +83,7 @@ struct MapPictures {
         ? Passage([
           .text("Everybody is on "),
           .file("the whole map", path: "\(ViewDefinition.whole.id).svg"),
-          .text(", the file `\(ViewDefinition.whole.id).svg` in the folder of this page."),
+          .text(", the file "), .code("\(ViewDefinition.whole.id).svg"), .text(" beside this one."),
         ]) : .marked("Everybody is on the whole map, which `ecomap build` draws.")
     briefing = try await firstThatFits(map.scenes, word: BriefingMap.word, caption: caption)
   }
