@@ -51,6 +51,7 @@ struct FindingMaps {
       page: .a4Half, location: map[actors[0]].location)
     var scene = Scene(snapshot, view: view, marks: marks)
     scene.subtitle = scene.shortSubtitle(from: map.title)
+    scene.isIllustration = true
     scene.sizeWords = "Bold: what this picture is about"
     let concerned = Swift.Set(actors.map { map[$0].id })
     for index in scene.nodes.indices {

@@ -90,7 +90,8 @@ struct MapPictures {
       : beside
         ? Passage([
           .text("Everybody is on "),
-          .file("the whole map", path: "\(ViewDefinition.whole.id).svg"), .text("."),
+          .file("the whole map", path: "\(ViewDefinition.whole.id).svg"),
+          .text(", the file "), .code("\(ViewDefinition.whole.id).svg"), .text(" beside this one."),
         ]) : .marked("Everybody is on the whole map, which `ecomap build` draws.")
     briefing = try await firstThatFits(map.scenes, word: BriefingMap.word, caption: caption)
     if map.isAsked, let asked = map.scenes.first, sets.last?.title != asked.title {
@@ -119,7 +120,9 @@ struct MapPictures {
   private mutating func firstThatFits(
     _ scenes: [Scene], word: String, caption: Passage? = nil
   ) async throws -> Figure? {
-    let saved = saved.layouts[word]
+    // Two or three boxes are found again wherever they stand, and need not keep a page too large.
+    let few = scenes.allSatisfy { $0.isIllustration && $0.nodes.count <= 3 }
+    let saved = few ? nil : saved.layouts[word]
     for scene in saved.map({ Self.keeping($0, scenes) }) ?? scenes {
       let atlas = try await Self.reporting(scene.title) { () async throws(DrawingError) in
         try await Atlas(
