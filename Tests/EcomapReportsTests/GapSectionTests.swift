@@ -63,7 +63,7 @@ import Testing
       actor("beta", "university", area: "South", remits: ["spread", "evaluation"]),
       actor("gamma", "nhs-trust", area: "Devon", remits: ["evaluation"], stages: [.evaluation]),
       actor("delta", "charity", area: "Kent", remits: ["evaluation"]),
-      actor("epsilon", "nhs-trust", area: "South"), actor("zeta", "company", area: "South"),
+      actor("epsilon", "nhs-trust", area: "South"), actor("zeta", "company", area: "Devon"),
     ],
     ties: [tie(1, 2), tie(4, 5)],
     severities: [
