@@ -95,4 +95,16 @@ import Testing
       kind: Vocabulary.builtIn.relationship("works-with")?.kind
         ?? RelationshipKind(id: "works-with", isDirected: false), location: place)
   }
+
+  @Test func `how many ties have no source does not hang on what is accepted`() async throws {
+    var map = Self.map
+    map.acceptances = [
+      Acceptance(
+        rule: "unsourced-tie", actors: [ActorIndex(1), ActorIndex(2)], because: "Known to all.",
+        location: Self.place)
+    ]
+    let report = GapReport(try await GapAnalysis(of: Snapshot(map))).markdown
+    #expect(
+      report.contains("2 of 2 ties have no source (100%), 1 of them known and accepted."))
+  }
 }

@@ -11,7 +11,8 @@ public struct AnnouncedDeparture: Analysis {
       An actor that is current at the date of the map and whose `end`, or a merger, a split or an \
       abolition it is part of, falls within the twelve months after that date. Actors that end \
       and are tied to each other are told together. What goes with them: their current ties; the \
-      actors that would lose their route to the rest; and the remits that no other current actor \
+      actors that would lose their route to the rest, unless a class of bodies may join them to \
+      it or they are its own; and the remits that no other current actor \
       has whose area is theirs or lies within it. Of these remits it is said who has them for the \
       whole country, and who in the area has another remit of those that go. A renamed actor does \
       not go. Serious when a remit would be left to nobody in the area or somebody would lose \
@@ -116,11 +117,12 @@ public struct AnnouncedDeparture: Analysis {
   private func stranded(
     by group: Departures.Group, _ going: Set<ActorIndex>, in context: AnalysisContext
   ) -> [ActorIndex] {
-    let nodes = group.actors.compactMap { context.projected.node(of: $0) }
-    let membership = context.measures.components.membership
     let parts = Dictionary(
-      grouping: context.projected.graph.pieces(without: nodes), by: { membership[$0[0].offset] })
-    let stranded = parts.values.flatMap { context.actors(Separation.lost(of: $0)) }
+      grouping: context.pieces(without: group.actors),
+      by: { context.measures.component(of: $0[0]) })
+    let stranded = parts.values.flatMap {
+      Separation.lost(of: context.possible.joined($0, without: group.actors))
+    }
     return context.bodiesFirst(stranded.filter { !going.contains($0) }.sorted())
   }
 }

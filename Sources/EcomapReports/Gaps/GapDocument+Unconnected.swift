@@ -10,7 +10,7 @@ extension GapDocument {
         """
         \(findings.count) of \(counts.actors.counted("actor")) \(verb) on the map with no \
         current ties recorded (\(share(of: findings.count, in: counts.actors))). Of each we ask: missing \
-        data, or a missing relationship?
+        data, or a missing relationship?\(wholeKinds)
         """)
     ] + tables(of: findings) + onlyUncounted + onlyClasses + areaCounts(findings)
   }
@@ -50,6 +50,7 @@ extension GapDocument {
 
   /// One row for each, kind by kind in the order of the vocabulary.
   private func table(of findings: [Finding]) -> Block {
+    let mayHaveTies = findings.contains { $0.evidence("perhaps-through") != nil }
     let hasOthers = findings.contains { !$0.ties.isEmpty }
     let byKind = Dictionary(grouping: findings) { actor(of: $0)?.kind.id ?? "" }
     let rows = map.vocabulary.actorKinds.flatMap { byKind[$0.id] ?? [] }
@@ -59,10 +60,24 @@ extension GapDocument {
           .text(actor.name), .text(actor.kind.name), .text(areas(of: actor)),
           .text(actor.sector.name), .text(listed(actor.citations)),
         ]
-        return hasOthers ? cells + [.text(otherTies(of: finding))] : cells
+        return cells + (hasOthers ? [.text(otherTies(of: finding))] : [])
+          + (mayHaveTies ? [perhaps(finding)] : [])
       }
     let columns: [Passage] = ["Name", "Kind", "Area", "Sector", "Listed in"]
-    return .table(.init(columns: hasOthers ? columns + ["Other ties"] : columns, rows: rows))
+    return .table(
+      .init(
+        columns: columns + (hasOthers ? ["Other ties"] : [])
+          + (mayHaveTies ? ["Perhaps through"] : []), rows: rows))
+  }
+
+  /// The classes with ties that an actor may belong to, with whom these have ties.
+  private func perhaps(_ finding: Finding) -> Passage {
+    let classes = finding.texts("perhaps-through").compactMap { map.index(of: $0) }
+    return .text(
+      classes.map { group in
+        let partners = context.names(of: context.recorded.neighbours(of: group))
+        return "\(map[group].name), tied to \(partners.listed())"
+      }.joined(separator: "; "))
   }
 
   /// Where something is known from: the places in its sources, and which these are when the map
