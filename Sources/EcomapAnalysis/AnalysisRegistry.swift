@@ -17,6 +17,7 @@ public enum AnalysisRegistry {
     WholeNetwork(),
     ExpectationCheck(),
     RemitOverlap(),
+    SharedRemit(),
     Counterparts(),
     DuplicateEntry(),
     SilentGroups(),

@@ -205,4 +205,27 @@ import Testing
         """,
       ])
   }
+
+  @Test func `bodies with a remit in common and more of their own are worth knowing`()
+    async throws
+  {
+    var map = map()
+    map.worker("ahsn", "South West AHSN", kind: "ahsn", remits: ["ip", "data", "spread"])
+    map.worker("hub", "Hub", kind: "innovation-hub", remits: ["money", "ip", "training"])
+    map.worker("far", areas: ["Eastern"], remits: ["ip", "x", "y"])
+    map.worker("wide", areas: ["England"], remits: ["ip", "z", "w"])
+    map.worker("app", kind: "platform", remits: ["ip", "v", "u"])
+    let finding = try #require(await map.findings("shared-remit").first)
+    #expect(try await map.found("shared-remit") == [["ahsn", "hub"]])
+    #expect(
+      finding.sentence.plain
+        == """
+        `South West AHSN` and `Hub` have a remit in common in South West (ip), and no tie between \
+        them is recorded.
+        """)
+    #expect(finding.severity == .notice)
+    #expect(try await map.findings("uncoordinated-overlap").isEmpty)
+    map.tie("ahsn", "works-with", "hub")
+    #expect(try await map.findings("shared-remit").isEmpty)
+  }
 }

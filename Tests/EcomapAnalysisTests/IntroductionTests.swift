@@ -278,4 +278,21 @@ import Testing
         `s0`, `s1`, `s2`, `s3`, `e` and 4 more.
         """)
   }
+
+  @Test func `who may have a second route by a class, and what is one's own, does not hang`()
+    async throws
+  {
+    var map = map()
+    for id in ["a", "b", "c", "d"] { map.worker(id) }
+    map.worker("tool", kind: "tool")
+    map.actor("class", "Trusts", kind: "nhs-trust", isClass: true)
+    map.worker("trust", "Trust", kind: "nhs-trust")
+    for (from, to) in [("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("c", "trust")] {
+      map.tie(from, "works-with", to)
+    }
+    map.tie("c", "developed", "tool")
+    map.tie("a", "works-with", "class")
+    let finding = try #require(await map.findings("second-routes").first)
+    #expect(finding.evidence("who") == ["d"])
+  }
 }

@@ -74,4 +74,40 @@ import Testing
     map.expect(.field(.kind, ["charity"]), .field(.kind, ["ahsn"]))
     #expect(try await reasons(map).isEmpty)
   }
+
+  @Test func `a map of pairs is not asked about groups and single ties`() async throws {
+    var map = MapBuilder()
+    for pair in 0..<5 {
+      for end in ["a", "b"] { map.actor("\(end)\(pair)") }
+      map.tie("a\(pair)", "works-with", "b\(pair)")
+    }
+    let reasons = try await reasons(map)
+    for rule in ["separate-component", "single-tie", "joining-ties"] {
+      #expect(reasons[rule] == "ties are recorded in pairs only")
+      #expect(try await map.findings(rule).isEmpty)
+    }
+  }
+
+  @Test func `the unconnected of a map's own region come first and products ask for less`()
+    async throws
+  {
+    var map = MapBuilder()
+    map.declareAreas()
+    map.worker("national", areas: ["England"])
+    map.worker("policy", kind: "policy")
+    map.worker("east", areas: ["Eastern"])
+    map.worker("devon", areas: ["Devon"])
+    map.worker("trust", kind: "nhs-trust")
+    let findings = try await map.findings("unconnected-actor")
+    #expect(
+      try await map.found("unconnected-actor").joined()
+        == ["devon", "trust", "national", "east", "policy"])
+    #expect(findings.map(\.severity) == [.warning, .warning, .notice, .notice, .notice])
+    #expect(findings[4].suggestion?.plain.hasPrefix("Nobody can ask `policy` itself") == true)
+    map.actors[3].areas = ["Eastern"]
+    #expect(
+      try await map.findings("unconnected-actor").map(\.severity)
+        == [.warning, .warning, .warning, .warning, .notice],
+      "two of four work in one region, which is not most: the map is of none")
+  }
 }

@@ -77,7 +77,8 @@ public struct NamedGroups: Sendable {
       if ownership.heads(of: members).count == 1 {
         onlyOwn.append(members)
       } else {
-        apart.append(Apart(members: members, parts: pieces.count, classes: possible.classes(joining: pieces)))
+        apart.append(
+          Apart(members: members, parts: pieces.count, classes: possible.classes(joining: pieces)))
       }
     }
     // Groups that a class joins can together be larger than one that came before them.

@@ -13,7 +13,15 @@ extension AnalysisContext {
       : "ties are recorded in pairs only, and so nobody stands between two others"
   }
 
-  /// Why nothing can be said of what ties join; nil when there are ties.
+  /// Why nothing can be said of what ties join; nil when they join enough.
+  fileprivate var withoutGroups: Sentence? {
+    guard recorded.count > 0 else { return "no tie is recorded" }
+    guard groups.isScattered else { return nil }
+    return groups.largest == 2
+      ? "ties are recorded in pairs only"
+      : "the ties recorded join no more than \(groups.largest) actors to each other"
+  }
+
   fileprivate var withoutTies: Sentence? { recorded.count == 0 ? "no tie is recorded" : nil }
 
   fileprivate var withoutDate: Sentence? {
@@ -31,14 +39,14 @@ extension Brokers {
 extension SinglePointOfFailure {
   /// Its rule, on a map in which no group of ties holds three actors.
   public func unasked(in context: AnalysisContext) -> [Unasked] {
-    rules.unasked(because: context.withoutMiddle)
+    rules.unasked(because: context.withoutMiddle ?? context.withoutGroups)
   }
 }
 
 extension BridgeTie {
   /// Its rule, on a map in which no group of ties holds three actors.
   public func unasked(in context: AnalysisContext) -> [Unasked] {
-    rules.unasked(because: context.withoutMiddle)
+    rules.unasked(because: context.withoutMiddle ?? context.withoutGroups)
   }
 }
 
@@ -55,32 +63,38 @@ extension KeySets {
   }
 }
 
-extension SeparateComponent {
-  /// Its rule, on a map without ties.
+extension OnlyItsOwn {
+  /// Its rule, on a map of small groups or without ties.
   public func unasked(in context: AnalysisContext) -> [Unasked] {
-    rules.unasked(because: context.withoutTies)
+    rules.unasked(because: context.withoutGroups)
+  }
+}
+
+extension SeparateComponent {
+  /// Its rule, on a map of small groups or without ties.
+  public func unasked(in context: AnalysisContext) -> [Unasked] {
+    rules.unasked(because: context.withoutGroups)
   }
 }
 
 extension SingleTie {
-  /// Its rule, on a map without ties.
+  /// Its rule, on a map of small groups or without ties.
   public func unasked(in context: AnalysisContext) -> [Unasked] {
-    rules.unasked(because: context.withoutTies)
+    rules.unasked(because: context.withoutGroups)
   }
 }
 
 extension JoiningTies {
-  /// Its rule, on a map without ties.
+  /// Its rule, on a map of small groups or without ties.
   public func unasked(in context: AnalysisContext) -> [Unasked] {
-    rules.unasked(because: context.withoutTies)
+    rules.unasked(because: context.withoutGroups)
   }
 }
 
 extension SecondRoutes {
   /// Its rule, on a map in which no group of ties holds three actors.
   public func unasked(in context: AnalysisContext) -> [Unasked] {
-    let largest = context.recorded.graph.components().sizes.first ?? 0
-    return rules.unasked(because: largest > 2 ? nil : context.withoutMiddle)
+    rules.unasked(because: context.withoutMiddle ?? context.withoutGroups)
   }
 }
 

@@ -9,6 +9,13 @@ extension RemitOverlap {
   }
 }
 
+extension SharedRemit {
+  /// Its rule, where remits are recorded for fewer than two actors.
+  public func unasked(in context: AnalysisContext) -> [Unasked] {
+    rules.unasked(because: context.withoutRemits)
+  }
+}
+
 extension Counterparts {
   /// Its rule, where remits are recorded for fewer than two actors.
   public func unasked(in context: AnalysisContext) -> [Unasked] {

@@ -35,6 +35,24 @@ struct OverlapWording {
       evidence: evidence(group, pairs: pairs) + common(pairs), suggestion: suggestion(pairs))
   }
 
+  /// One finding for bodies of which every two have some remits in common and no tie.
+  func inCommon(_ group: OverlapGroup, _ actors: [ActorIndex]) -> Finding {
+    let names = group.shared.map { remits.name(of: $0).lowercasedAtStart }
+    let what = names.count == 1 ? "a remit" : "\(names.count) remits"
+    let tie = actors.count == 2 ? "no tie between them is" : "no ties between them are"
+    return Finding(
+      SharedRemit.rule, of: actors, in: context.map,
+      sentence: """
+        \(subject(actors)) have \(what) in common in \(group.place) \
+        (\(names.joined(separator: "; "))), and \(tie) recorded.
+        """,
+      evidence: evidence(group, pairs: OverlapCliques.pairs(in: actors)),
+      suggestion: """
+        Ask each where its part ends and the other's begins, and record the tie if they work \
+        together.
+        """)
+  }
+
   /// One finding for actors of which every two overlap and have a tie.
   func coordinated(_ group: OverlapGroup, _ actors: [ActorIndex]) -> Finding {
     let pairs = OverlapCliques.pairs(in: actors)

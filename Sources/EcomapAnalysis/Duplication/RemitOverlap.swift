@@ -99,16 +99,17 @@ public struct RemitOverlap: Analysis {
   }
 
   /// One finding for each set of actors of which every two qualify, and one for what is left.
-  private static func gather(
+  static func gather(
     _ groups: [OverlapGroup], _ pairs: KeyPath<OverlapGroup, [OverlapCliques.Pair]>,
-    of rule: Rule, _ wording: OverlapWording, _ say: (OverlapGroup, [ActorIndex]) -> Finding
+    of rule: Rule, _ wording: OverlapWording, atMost most: Int = mostFindings,
+    _ say: (OverlapGroup, [ActorIndex]) -> Finding
   ) -> [Finding] {
     var findings: [Finding] = []
     var left = 0
     var actors: Set<ActorIndex> = []
     for group in groups {
       let pairs = group[keyPath: pairs]
-      let cliques = OverlapCliques(of: pairs, atMost: mostFindings - findings.count)
+      let cliques = OverlapCliques(of: pairs, atMost: most - findings.count)
       findings += cliques.sets.map { say(group, $0) }
       guard cliques.left > 0 else { continue }
       left += cliques.left

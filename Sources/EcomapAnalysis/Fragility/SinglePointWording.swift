@@ -29,7 +29,8 @@ struct SinglePointWording {
       // What only cuts off things still bears on something.
       affected: max(1, breakup.bodies), ties: context.projectedTies(of: node),
       severity: severity(among: tied),
-      sentence: "If \(name: name) \(context.verbOfGoing(actor)), \(loss)\(kept)\(uncertain.sentence)",
+      sentence:
+        "If \(name: name) \(context.verbOfGoing(actor)), \(loss)\(kept)\(uncertain.sentence)",
       evidence: context.description(of: actor) + [
         .init("would-lose-route", .integer(breakup.lost.count)),
         .init("organisations", .integer(breakup.bodies)),
@@ -49,7 +50,8 @@ struct SinglePointWording {
   /// Who keeps a route only by way of a class, with a space before it; nothing when nobody does.
   private var kept: Sentence {
     guard !breakup.kept.isEmpty else { return "" }
-    let keep = breakup.kept.count == 1 ? "other would keep its route" : "others would keep their routes"
+    let keep =
+      breakup.kept.count == 1 ? "other would keep its route" : "others would keep their routes"
     let ties = "only by ties with a class of bodies"
     return """
        \(breakup.kept.count) \(keep) \(ties), \

@@ -46,7 +46,9 @@ public struct SingleTie: Analysis {
     return context.subjects.compactMap { actor in
       guard !context.ownership.isOwn(actor) else { return nil }
       let own = belongings[actor] ?? []
-      return link(of: actor, with: own, in: context).map { finding(of: actor, own, $0, in: context) }
+      return link(of: actor, with: own, in: context).map {
+        finding(of: actor, own, $0, in: context)
+      }
     }
   }
 

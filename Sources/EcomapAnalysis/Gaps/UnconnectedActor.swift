@@ -10,7 +10,10 @@ public struct UnconnectedActor: Analysis {
       An actor that is current, is not a class of bodies, and has no current tie recorded to any \
       actor on the map. A tie to a class of bodies counts as a tie; planned, proposed and ended \
       ties do not (they are named in the evidence). Of an actor that may belong to a class with \
-      ties, being of its kind and in its area, the finding says so.
+      ties, being of its kind and in its area, the finding says so. Worth knowing only of programmes, \
+      schemes, policies and products, which nobody can ask, and on a map of one region of whoever \
+      does not work there. A map is of the region that more than half of those work in that name \
+      an area below a country.
       """,
     why: """
       An actor that nobody is known to work with cannot pass an innovation on or be told of one. \
@@ -22,8 +25,9 @@ public struct UnconnectedActor: Analysis {
       """,
     severity: .warning,
     remedy: """
-      Ask each, or somebody who knows it, whom it works with, and record the answer with its \
-      source. If the answer is nobody, consider who could introduce it.
+      Ask each organisation, those of the region first, or somebody who knows it, whom it works \
+      with, and record the answer with its source. If the answer is nobody, consider who could \
+      introduce it. Of a scheme, a policy or a product, record who runs or uses it.
       """,
     reference: """
       Isolates: Wasserman, S. and Faust, K. (1994) Social Network Analysis, chapter 4. \
@@ -40,7 +44,8 @@ public struct UnconnectedActor: Analysis {
   ///
   /// Complexity: O(actors + ties).
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let isolates = context.subjects.filter(context.isUnconnected)
+    let home = HomeArea(context)
+    let isolates = home.ordered(context.subjects.filter(context.isUnconnected), in: context)
     var otherTies: [ActorIndex: [Snapshot.DatedTie]] = [:]
     for actor in isolates { otherTies[actor] = [] }
     for tie in context.snapshot.ties where tie.standing != .current && tie.from != tie.to {
@@ -48,12 +53,17 @@ public struct UnconnectedActor: Analysis {
       otherTies[tie.to]?.append(tie)
     }
     let kinds = UnconnectedKinds(context)
-    return isolates.map { finding(of: $0, kinds, otherTies: otherTies[$0] ?? [], in: context) }
+    return isolates.map { actor in
+      let isAsked = context.isBody(actor) && (home.name == nil || home.holds(actor))
+      return finding(
+        of: actor, kinds, otherTies: otherTies[actor] ?? [], severity: isAsked ? nil : .notice,
+        in: context)
+    }
   }
 
   private func finding(
     of actor: ActorIndex, _ kinds: UnconnectedKinds, otherTies: [Snapshot.DatedTie],
-    in context: AnalysisContext
+    severity: Severity?, in context: AnalysisContext
   ) -> Finding {
     var evidence = context.description(of: actor)
     if let kind = kinds.tally(of: context.map[actor].kind) {
@@ -81,12 +91,17 @@ public struct UnconnectedActor: Analysis {
     }
     let name = context.name(of: actor)
     return Finding(
-      Self.rule, of: [actor], in: context.map, ties: otherTies.map(\.index),
+      Self.rule, of: [actor], in: context.map, ties: otherTies.map(\.index), severity: severity,
       sentence: "\(name: name) is on the map \(recorded) Missing data, or a missing relationship?",
       evidence: evidence,
-      suggestion: """
+      suggestion: context.isBody(actor)
+        ? """
         Ask \(name: name), or somebody who knows it, whom it works with, and record the answer \
         with its source. If nobody, consider who could introduce it.
+        """
+        : """
+        Nobody can ask \(name: name) itself: if somebody runs it, uses it or works with it, record \
+        that with its source.
         """)
   }
 

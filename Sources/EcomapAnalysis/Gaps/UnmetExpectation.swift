@@ -34,7 +34,7 @@ struct UnmetExpectation {
     subjectCount = subjects.count
     var meetingKinds = kinds
     shortfalls = subjects.compactMap { actor in
-      let partners = context.recorded.partners(of: actor).filter { partner in
+      let partners = context.asWritten.partners(of: actor).filter { partner in
         guard candidates.contains(partner.actor) else { return false }
         return kinds.isEmpty
           || partner.ties.contains { kinds.contains(context.map.ties[$0].kind.id) }

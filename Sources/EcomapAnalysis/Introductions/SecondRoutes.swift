@@ -9,7 +9,8 @@ public struct SecondRoutes: Analysis {
     title: "Who hangs on a single tie",
     finds: """
       How many actors of the largest group of actors that ties join reach the rest of it over one \
-      tie only, and the fewest new ties after which no single tie would be the only link. The new \
+      tie only, leaving out what is somebody's own and whoever a class of bodies may give a \
+      second route, and the fewest new ties after which no single tie would be the only link. The new \
       ties are between bodies that are current, end no sooner than a year after the date of the \
       map and do not take part in the same thing already, and make sense and have a reason \
       as under `joining-ties`; those most wanted there are taken. When such ties are not enough, \
@@ -44,15 +45,23 @@ public struct SecondRoutes: Analysis {
   ///
   /// Complexity: O(actors + ties), and up to a documented size the square of the actors.
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let graph = context.recorded.graph
+    guard !context.groups.isScattered else { return [] }
+    let graph = context.named.graph
     let components = graph.components()
     guard let size = components.sizes.first, size > 2 else { return [] }
     let members = components.members(of: 0).map { ActorIndex($0.offset) }
     let (group, nodes) = Self.group(of: members, in: context)
     let bridges = group.biconnectivity().bridges
     guard !bridges.isEmpty else { return [] }
+    // Whoever a class of bodies gives a second route, or is somebody's own, does not hang.
+    let possibly = context.possible.graph
+    let inBoth = Set(
+      Self.hanging(by: possibly.biconnectivity().bridges, in: possibly)
+        .map { ActorIndex($0.offset) })
     let hanging = Self.hanging(by: bridges, in: group).map { nodes[$0.offset] }
+      .filter { inBoth.contains($0) && !context.ownership.isOwn($0) }
     let cutOff = hanging.count
+    guard cutOff > 0 else { return [] }
     func finding(of made: Augmentation?, _ ties: [NewTie], left: Int) -> Finding {
       self.finding(
         of: made, ties: ties, size: size, hanging: hanging, left: left, bridges.count, in: context)
@@ -67,7 +76,8 @@ public struct SecondRoutes: Analysis {
       to: .twoEdgeConnected, among: open.map { Node($0) },
       allowed: { wishes.allows(nodes[$0.offset], nodes[$1.offset]) },
       preferred: { wishes.points(nodes[$0.offset], nodes[$1.offset]) })
-    let left = Self.cutOff(in: group, with: made.pairs)
+    let still = Set(Self.hanging(in: group, with: made.pairs).map { nodes[$0.offset] })
+    let left = hanging.count(where: still.contains)
     guard !made.pairs.isEmpty, left * 2 <= cutOff else {
       return [finding(of: nil, [], left: cutOff)]
     }
@@ -89,7 +99,7 @@ public struct SecondRoutes: Analysis {
     var numbers: [ActorIndex: Int] = [:]
     for (number, actor) in members.enumerated() { numbers[actor] = number }
     let links = members.flatMap { actor in
-      context.recorded.neighbours(of: actor).compactMap { other -> Link? in
+      context.named.neighbours(of: actor).compactMap { other -> Link? in
         guard actor < other, let from = numbers[actor], let to = numbers[other] else { return nil }
         return Link(from: Node(from), to: Node(to))
       }
@@ -108,15 +118,15 @@ public struct SecondRoutes: Analysis {
     return graph.nodes.filter { rest.membership[$0.offset] != 0 }
   }
 
-  /// How many actors would still lie outside that part once some ties are made.
-  private static func cutOff(in graph: Graph, with pairs: [(Node, Node)]) -> Int {
+  /// Who would still lie outside that part once some ties are made.
+  private static func hanging(in graph: Graph, with pairs: [(Node, Node)]) -> [Node] {
     let links = graph.edges.map { edge in
       Link(from: graph.ends(of: edge).from, to: graph.ends(of: edge).to)
     }
     let after = Graph(
       nodeCount: graph.nodeCount,
       links: links + pairs.map { Link(from: $0.0, to: $0.1) }, keepsLinks: false)
-    return hanging(by: after.biconnectivity().bridges, in: after).count
+    return hanging(by: after.biconnectivity().bridges, in: after)
   }
 
   private func finding(

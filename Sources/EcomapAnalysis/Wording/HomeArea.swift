@@ -31,6 +31,17 @@ package struct HomeArea {
   /// Whether an actor works in the region or in a part of it.
   package func holds(_ actor: ActorIndex) -> Bool { isAtHome[actor.offset] }
 
+  /// Actors with bodies before what nobody can ask, and in each of these those of the region first.
+  ///
+  /// Complexity: O(actors).
+  func ordered(_ actors: [ActorIndex], in context: AnalysisContext) -> [ActorIndex] {
+    let bodies = context.bodiesFirst(actors)
+    let count = actors.count(where: context.isBody)
+    return [bodies.prefix(count), bodies.dropFirst(count)].flatMap { part in
+      part.filter(holds) + part.filter { !holds($0) }
+    }
+  }
+
   /// The outermost area around an area that is no country; nil for a country.
   package static func region(of area: String, in tree: AreaTree) -> String? {
     tree.enclosing(area).last { !Places.countries.contains($0) }

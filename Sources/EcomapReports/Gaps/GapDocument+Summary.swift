@@ -118,7 +118,8 @@ extension GapDocument {
       return "\(actors) \(has) recorded ties with one other actor only, what is their own aside."
     case "only-its-own":
       let number = actorCount(of: rule)
-      return "\(number.counted("actor")) \(number == 1 ? "is" : "are") tied only to what is their own."
+      return
+        "\(number.counted("actor")) \(number == 1 ? "is" : "are") tied only to what is their own."
     case "separate-component":
       let stands = count == 1 ? "stands" : "stand"
       return "\(count.counted("group")) of actors \(stands) apart from the rest."
@@ -153,6 +154,10 @@ extension GapDocument {
         """
     case "coordinated-overlap":
       return "In \(count.counted("case")) actors that share most of a remit have a recorded tie."
+    case "shared-remit":
+      return """
+        In \(count.counted("case")) bodies of one place have a remit in common and no recorded tie.
+        """
     case "counterparts":
       return """
         \(count.counted("group")) of bodies of one kind \(count == 1 ? "does" : "do") the same in \
