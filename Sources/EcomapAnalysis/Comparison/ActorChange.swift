@@ -64,8 +64,8 @@ public struct ActorChange: Sendable {
   /// What kind it became under which it goes on, when a change says so, or when the one kind took
   /// over from the other.
   public let reclassification: Reclassification?
-  /// Whether it is a class of bodies, which is not counted among the actors.
-  public let isClass: Bool
+  /// Whether it is counted among the actors: classes of bodies are not, nor what a map leaves out.
+  public let counts: Bool
 
   /// Whether it goes on under a name that a change of a map gave it.
   public var isRenamed: Bool { course != .ended && changes == [.rename] }
@@ -126,7 +126,7 @@ extension ActorChange {
     changes = renaming.map { [$0.kind] } ?? path.steps.map(\.kind)
     lastDate = renaming?.date ?? path.steps.last?.date
     fields = course == .kept ? FieldChange.all(of: position, in: pair) : []
-    isClass = pair.isClass(position)
+    counts = pair.counts(position)
     reclassification =
       hasEnded ? nil : Self.reclassification(of: position, course, pair, succession)
     let periods = Self.lifetimes(of: position, in: pair)

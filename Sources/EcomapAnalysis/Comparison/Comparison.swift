@@ -55,8 +55,8 @@ public struct Comparison: Sendable {
     _ before: GapAnalysis, _ after: GapAnalysis, isOneMap: Bool
   ) async throws(CancellationError) {
     let pair = MapPair(before.context.snapshot, after.context.snapshot, isOneMap: isOneMap)
-    let succession = Succession(pair)
-    let actors = ActorChange.all(of: pair, succession)
+    let changes = PairChanges(pair)
+    let (actors, succession) = (changes.actors, changes.succession)
     let figures = (
       try await MapFigures(before.context), try await MapFigures(after.context)
     )
@@ -68,7 +68,7 @@ public struct Comparison: Sendable {
     self.pair = pair
     self.actors = actors
     movements = Movement.all(in: pair, actors, succession)
-    ties = TieMatching.changes(in: pair, actors)
+    ties = changes.ties
     self.indicators = indicators
     ranks =
       try await sharesEnough
@@ -104,7 +104,7 @@ public struct Comparison: Sendable {
   /// The changes of actors that went one way, in the order of the maps; classes of bodies, which
   /// are counted nowhere, are left out.
   public func actors(_ course: ActorChange.Course) -> [ActorChange] {
-    actors.compactMap { $0 }.filter { $0.course == course && !$0.isClass }
+    actors.compactMap { $0 }.filter { $0.course == course && $0.counts }
   }
 
   /// The changes of ties that went one way, in the order of the maps.

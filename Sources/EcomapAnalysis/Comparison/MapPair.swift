@@ -114,14 +114,20 @@ public struct MapPair: Sendable {
     return recalled.map[recalled.name(of: later)].name
   }
 
-  /// Whether an actor is a class of bodies, which is not counted among the actors.
+  /// Whether an actor is a class of bodies.
   func isClass(_ position: Int) -> Bool { entry(position, at: .after).isClass }
 
-  /// The bodies that were there in a state, classes left out.
+  /// Whether an actor is counted: it is no class of bodies, and no map says that it is not.
+  public func counts(_ position: Int) -> Bool {
+    let entries = [entry(position, at: .before), entry(position, at: .after)]
+    return !entries[1].isClass && entries.allSatisfy { $0.uncounted == nil }
+  }
+
+  /// The bodies that were there in a state and count.
   public func counted(_ side: ComparedSide) -> [Int] {
     actors.indices.filter { position in
       let standing = side == .before ? standingBefore(position) : standingAfter(position)
-      return standing == .current && !isClass(position)
+      return standing == .current && counts(position)
     }
   }
 
@@ -130,6 +136,14 @@ public struct MapPair: Sendable {
     actors.indices.count { position in
       let standing = side == .before ? standingBefore(position) : standingAfter(position)
       return standing == .current && isClass(position)
+    }
+  }
+
+  /// How many that were there in a state, and are no classes, a map does not count.
+  public func leftOutCount(_ side: ComparedSide) -> Int {
+    actors.indices.count { position in
+      let standing = side == .before ? standingBefore(position) : standingAfter(position)
+      return standing == .current && !isClass(position) && !counts(position)
     }
   }
 

@@ -74,7 +74,7 @@ extension Movement {
   ) -> [Movement] {
     var order: [Key] = []
     var groups: [Key: [ActorChange]] = [:]
-    for change in changes.compactMap({ $0 }) where !change.isClass {
+    for change in changes.compactMap({ $0 }) where change.counts {
       guard let key = key(of: change, in: pair) else { continue }
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(change)

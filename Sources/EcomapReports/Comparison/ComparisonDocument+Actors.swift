@@ -35,7 +35,7 @@ extension ComparisonDocument {
     var names: [String: String] = [:]
     var counts: [[String: Int]] = [[:], [:]]
     var unexplained: Set<String> = []
-    for position in pair.actors.indices where !pair.entry(position, at: .after).isClass {
+    for position in pair.actors.indices where pair.counts(position) {
       let course = comparison.actors[position]?.course
       for (place, side) in [ComparedSide.before, .after].enumerated() {
         let known = side == .before ? pair.knownBefore(position) : pair.knownAfter(position)
@@ -80,7 +80,7 @@ extension ComparisonDocument {
   private var renamed: [Block] {
     // One that began between the dates is told under its name of now.
     let changes = comparison.actors.compactMap { $0 }.filter {
-      $0.isRenamed && $0.course != .began && !$0.isClass
+      $0.isRenamed && $0.course != .began && $0.counts
     }
     guard !changes.isEmpty else { return [] }
     return [

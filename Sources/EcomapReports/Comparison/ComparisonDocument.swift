@@ -72,9 +72,11 @@ struct ComparisonDocument {
       let entries = side == .before ? pair.actors[position].before : pair.actors[position].after
       return count + entries.count { snapshot.standing(of: $0) == .current }
     }
+    let left = pair.leftOutCount(side)
     let twice = entries - actors.count
     let besides = [
       twice > 0 ? "\(twice.counted("second entry", "second entries")) of one of them" : nil,
+      left > 0 ? "\(left) that the map leaves out" : nil,
       classes > 0 ? classes.counted("class of bodies", "classes of bodies") : nil,
     ].compactMap { $0 }
     let rest = besides.isEmpty ? "" : " (\(besides.listed()) not counted)"

@@ -44,7 +44,7 @@ extension ComparisonReport {
   }
 
   private var actors: JSONText {
-    let changes = comparison.actors.compactMap { $0 }.filter { !$0.isClass }
+    let changes = comparison.actors.compactMap { $0 }.filter(\.counts)
     let told = changes.filter { change in
       switch change.course {
       case .onlyBefore, .onlyAfter: change.isRenamed

@@ -65,8 +65,10 @@ struct ReportCommand: AsyncParsableCommand {
     let report = GapReport(analysis, figures: figures, since: earlier)
     if let since, report.change?.isSameReport == true {
       options.common.console.warning(
-        "`\(since)` is of the same date and says the same, word for word",
-        hint: "if a later build wrote over it, keep a copy of the report of last time next time")
+        """
+        `\(since)` is of the same date and says the same, word for word; if a later build wrote over \
+        it, keep a copy before you build again
+        """)
     }
     switch format {
     case .markdown: try options.write(report.markdown, of: snapshot)
