@@ -1,4 +1,4 @@
-import EcomapModel
+package import EcomapModel
 
 extension ActorKind {
   /// Whether one of the kind is a body: an organisation, a network or a person that can act, be met
@@ -20,10 +20,10 @@ extension ActorKind {
 
 extension AnalysisContext {
   /// Whether an actor is a body, see `ActorKind.isBody`.
-  func isBody(_ actor: ActorIndex) -> Bool { map[actor].kind.isBody }
+  package func isBody(_ actor: ActorIndex) -> Bool { map[actor].kind.isBody }
 
   /// Actors with the bodies first, both in the order given.
-  func bodiesFirst(_ actors: [ActorIndex]) -> [ActorIndex] {
+  package func bodiesFirst(_ actors: [ActorIndex]) -> [ActorIndex] {
     actors.filter(isBody) + actors.filter { !isBody($0) }
   }
 

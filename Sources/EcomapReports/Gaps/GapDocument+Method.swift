@@ -13,10 +13,20 @@ extension GapDocument {
         all, and so count ties with classes of bodies too. A tie that is planned or proposed, or \
         that ended before the date of the map, does not count as current.
         """),
-      .heading(level: 3, "Definitions"),
+    ] + acceptedNothing + [.heading(level: 3, "Sources")] + sources + definitions
+  }
+
+  private var acceptedNothing: [Block] {
+    counts.all.accepted == 0
+      ? [.paragraph("No findings have been accepted by the makers of the map.")] : []
+  }
+
+  /// What each rule looks for, behind everything that a reader needs.
+  private var definitions: [Block] {
+    [
+      .heading(level: 2, "Annex: definitions"),
       .list(analysis.rules.map { .name($0.title) + .text(": ") + .marked($0.finds) }),
-      .heading(level: 3, "Sources"),
-    ] + sources
+    ]
   }
 
   private var sources: [Block] {

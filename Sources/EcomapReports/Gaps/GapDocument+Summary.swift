@@ -45,8 +45,23 @@ extension GapDocument {
       return count == 0 ? nil : "\(count) \(words)"
     }
     return " \(open.count.counted("finding")) \(open.count == 1 ? "is" : "are") open: "
-      + "\(parts.listed())."
+      + "\(parts.listed())\(lists(among: open))."
   }
+
+  /// How many of the findings are rows of a list rather than told by themselves.
+  private func lists(among open: [Finding]) -> String {
+    let lists = analysis.rules.filter { !Self.toldOneByOne.contains($0.id) }.compactMap { rule in
+      let count = open.count { $0.rule == rule.id }
+      return count > Self.mostBesideAList ? (rule.title.lowercasedAtStart, count) : nil
+    }
+    guard !lists.isEmpty else { return "" }
+    let rows = lists.reduce(0) { $0 + $1.1 }
+    let titles = lists.map { "\($0) (\($1))" }.listed()
+    return "; \(rows) of these are rows of \(lists.count == 1 ? "a list" : "lists"): \(titles)"
+  }
+
+  /// As many findings of a sort are no list.
+  private static let mostBesideAList = 3
 
   /// How much the map shows and knows, in two sentences.
   var knownInShort: Passage {
@@ -170,9 +185,10 @@ extension GapDocument {
         """
     case "uncertain-tie":
       guard let finding = analysis.open(rule.id).first else { return "" }
+      let uncertain = finding.integer("uncertain")
       return """
-        \(finding.integer("uncertain")) of \(finding.integer("current-ties")) current ties are \
-        inferred or unclear in the sources.
+        \(uncertain) of \(finding.integer("current-ties")) current ties \
+        \(uncertain == 1 ? "is" : "are") inferred or unclear in the sources.
         """
     case "passed-date":
       return "\(count.counted("plan")) should have begun by now."
@@ -188,7 +204,8 @@ extension GapDocument {
       return
         "\(count) of \(counts.ties.counted("tie")) \(has) no source (\(share(of: count, in: counts.ties)))."
     case "broker":
-      return "\(actors) \(count == 1 ? "bridges" : "bridge") most between others."
+      return count == 1
+        ? "1 actor goes most between others." : "\(actors) go most between others."
     case "overloaded-broker":
       return "Half or more of the routes between others run through \(actors)."
     case "single-point-of-failure":
@@ -202,7 +219,10 @@ extension GapDocument {
     case "key-set": return keySetStatement
     case "reach-set": return reachSetStatement
     case "announced-departure":
-      return "\(count.counted("departure")) \(count == 1 ? "is" : "are") known for the year after."
+      return """
+        \(count.counted("departure")) \(count == 1 ? "is" : "are") known for the twelve months \
+        after the date of the map.
+        """
     case "whole-network": return networkStatement
     case "unused-acceptance":
       return "\(count.counted("acceptance")) should be looked at again."
