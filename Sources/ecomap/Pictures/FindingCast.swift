@@ -135,7 +135,7 @@ struct FindingCast {
     for tie in context.snapshot.ties where tie.standing != .ended {
       for (end, other) in [(tie.from, tie.to), (tie.to, tie.from)]
       where centre.contains(end) && !known.contains(other) {
-        let counted = context.projected.node(of: other) != nil
+        let counted = tie.standing == .current && context.projected.node(of: other) != nil
         if counted || meant.contains(tie.index) { counts[other, default: 0] += 1 }
       }
     }

@@ -100,7 +100,8 @@ extension Scene {
     }
     var order: [Ends] = []
     var bundles: [Ends: [Snapshot.DatedTie]] = [:]
-    for tie in snapshot.ties where tie.standing != .ended {
+    // A common box says what is, not what is planned for one of those in it.
+    for tie in snapshot.ties where tie.standing == .current {
       guard let from = places[tie.from], let to = places[tie.to], from != to,
         max(from, to) >= firstCrowd
       else { continue }
@@ -125,12 +126,10 @@ extension Scene {
     let isOne = kinds.count == 1 && isTurned.count == 1
     let kind = map.ties[bundle[0].index].kind
     let forward = isTurned.contains(true)
-    let statuses = bundle.map(\.standing)
     let certainties = bundle.map { map.ties[$0.index].certainty }
     return Tie(
       id: "several.\(from).\(to)", from: isOne && !forward ? to : from,
       to: isOne && !forward ? from : to, kind: isOne ? kind : several,
-      status: statuses.contains(.current) ? .current : statuses[0],
       certainty: certainties.contains(.stated) ? .stated : certainties[0])
   }
 
