@@ -33,10 +33,17 @@ extension BriefingDocument {
       .numbered(
         messages.map { message in
           let step = step(of: message)
-          return .name("\(message.card.topic):") + .text(" ")
+          return .name("\(label(of: message)):") + .text(" ")
             + (audience == .board ? step.inShort : step + contacts(in: step))
         }),
     ]
+  }
+
+  /// Whom a message is about when that is one or two, else what.
+  private func label(of message: Message) -> String {
+    let actors = Set(message.findings.flatMap(\.actors)).sorted()
+    return (1...2).contains(actors.count)
+      ? context.names(of: actors).listed() : message.card.topic
   }
 
   /// What to do, with names: a message on many says with whom to begin.

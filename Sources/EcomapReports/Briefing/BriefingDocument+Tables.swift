@@ -2,10 +2,14 @@ import EcomapAnalysis
 import EcomapModel
 
 extension BriefingDocument {
-  /// Who holds the network together, with the cost and the doubt beside the gain.
+  /// Who holds the network together, with the cost and the doubt beside the gain; those first who
+  /// can be asked.
   var brokers: [Block] {
     let title: Block = .heading(level: 2, "Who holds the network together")
-    let rows = analysis.open("broker").prefix(5).compactMap { finding -> [Passage]? in
+    let findings = analysis.open("broker").prefix(5)
+    let order = context.bodiesFirst(findings.compactMap(\.actors.first))
+    let ordered = order.compactMap { actor in findings.first { $0.actors.first == actor } }
+    let rows = ordered.compactMap { finding -> [Passage]? in
       guard let actor = finding.actors.first else { return nil }
       return [
         .text(map[actor].name), .text(gaps.between(finding)), "\(finding.integer("pairs"))",

@@ -8,10 +8,7 @@ extension GapDocument {
     if counts.classes > 0 {
       population += ", \(counts.classes.counted("class of bodies", "classes of bodies"))"
     }
-    if counts.otherActors > 0 {
-      let others = "planned, proposed or ended actor"
-      population += ", \(counts.otherActors.counted(others))"
-    }
+    if let others = othersInWords { population += ", \(others)" }
     if counts.uncounted > 0 { population += ", \(counts.uncounted) that it does not count" }
     population += " and \(counts.currentTies.counted("current tie")) between them."
     let found = themes
@@ -240,10 +237,10 @@ extension GapDocument {
   /// How many of the unconnected actors a picture still shows with lines, because they have ties
   /// that do not count as current.
   private func otherTies(of rule: Rule) -> String {
-    let count = analysis.open(rule.id).count { !$0.ties.isEmpty }
-    guard count > 0 else { return "" }
-    return
-      "; \(count) of these \(count == 1 ? "has" : "have") only planned, proposed or ended ties"
+    let tied = analysis.open(rule.id).filter { !$0.ties.isEmpty }
+    guard !tied.isEmpty else { return "" }
+    let standings = standings(ofTies: tied.flatMap(\.ties))
+    return "; \(tied.count) of these \(tied.count == 1 ? "has" : "have") only \(standings) ties"
   }
 
   /// A part of a whole in per cent, never 0% of something nor 100% of less than all.

@@ -13,7 +13,12 @@ extension GapDocument {
     var actors: [ActorIndex] = []
     for actor in findings.flatMap(\.actors) where !actors.contains(actor) { actors.append(actor) }
     if !actors.isEmpty { return Self.few(context.names(of: actors), separator: ", ") }
-    return Self.few(findings.map { $0.text("about") }.filter { !$0.isEmpty }, separator: "; ")
+    let about = findings.map { $0.text("about") }.filter { !$0.isEmpty }
+    guard about.isEmpty else { return Self.few(about, separator: "; ") }
+    // Where no new ties can be proposed, those at the end of a single one are meant.
+    let ends = rule.id == "second-routes" ? analysis.open("single-tie").flatMap(\.actors) : []
+    return ends.isEmpty
+      ? "the map as a whole" : Self.few(context.names(of: ends), separator: ", ")
   }
 
   /// Who is to meet, or which ties are meant; none where a rule is about actors one by one.
