@@ -8,6 +8,8 @@ public struct GapAnalysis: Sendable {
   public let rules: [Rule]
   /// What was found, accepted or not: in the order of the analyses, then of the map.
   public let findings: [Finding]
+  /// What could not be looked for, and why, in the order of the analyses.
+  public let unasked: [Unasked]
 
   /// Runs analyses over a map at a date and applies what the map accepts.
   ///
@@ -30,6 +32,7 @@ public struct GapAnalysis: Sendable {
     self.context = context
     rules = analyses.flatMap(\.rules) + AnalysisRegistry.reviews
     self.findings = findings
+    unasked = analyses.flatMap { $0.unasked(in: context) }
   }
 
   /// Makes ids unique: a second finding with the same id gets `:2`.

@@ -36,9 +36,9 @@ import Testing
     #expect(
       found[0].sentence.plain
         == """
-        `The Hub` ends in March 2017, and with it `The Tool`. Nobody else in its area is recorded \
+        By the map, `The Hub` ends in March 2017, and with it `The Tool`. Nobody else in its area is recorded \
         with the remit "Finding money". In its area `ahsn` has another of its remits, "Legal \
-        advice".
+        advice". Who takes over its work is not recorded.
         """)
     #expect(found[0].severity == .serious)
     #expect(found[0].ties == [0, 1])
@@ -69,9 +69,10 @@ import Testing
     #expect(
       finding.sentence.plain
         == """
-        `The Hub` ends in March 2017, and with it `The Tool`. `leaf` would lose its route to the \
-        rest.
+        By the map, `The Hub` ends in March 2017, and with it `The Tool`. `leaf` would lose its route to the \
+        rest. Who takes over its work is not recorded.
         """)
+    #expect(finding.suggestion?.plain.contains("record it under \"changes\"") == true)
     #expect(finding.evidence("would-lose-route") == ["leaf"])
   }
 
@@ -98,7 +99,7 @@ import Testing
     #expect(
       found[0].sentence.plain
         == """
-        `a` ends on 1 April 2017. `d` takes over. `b` would lose its route to the rest.
+        By the map, `a` ends on 1 April 2017. `d` takes over. `b` would lose its route to the rest.
         """)
   }
 
@@ -111,7 +112,7 @@ import Testing
     let finding = try #require(await map.findings("announced-departure").first)
     #expect(
       finding.sentence.plain.hasPrefix(
-        "`Hub` ends in March 2017; `Programme` ends in the same twelve months."))
+        "By the map, `Hub` ends in March 2017; `Programme` ends in the same twelve months."))
     #expect(finding.evidence("ends") == ["2016-09", "2017-03"])
   }
 }

@@ -156,4 +156,76 @@ import Testing
     map.worker("c", remits: ["r"])
     #expect(try await map.found("uncoordinated-overlap") == [["a", "c"], ["b", "c"]])
   }
+
+  @Test func `a product or a policy overlaps with nobody, nor a body with its own scheme`()
+    async throws
+  {
+    var map = map()
+    map.worker("body", kind: "innovation-hub", remits: ["r", "s"])
+    map.worker("letter", kind: "information-service", remits: ["r"])
+    map.worker("policy", kind: "policy", remits: ["r"])
+    map.worker("own", kind: "programme", remits: ["s"])
+    map.tie("body", "runs", "own")
+    #expect(try await map.found("uncoordinated-overlap").isEmpty)
+    #expect(try await map.found("coordinated-overlap").isEmpty)
+    map.worker("fund", kind: "funding-scheme", remits: ["r"])
+    #expect(try await map.found("uncoordinated-overlap") == [["body", "fund"]])
+  }
+
+  @Test func `one shared remit where few are recorded is only worth knowing`() async throws {
+    var map = map()
+    map.worker("a", remits: ["r"])
+    map.worker("b", remits: ["r"])
+    #expect(try await map.findings("uncoordinated-overlap").map(\.severity) == [.warning])
+    for number in 0..<3 { map.worker("silent\(number)") }
+    #expect(try await map.findings("uncoordinated-overlap").map(\.severity) == [.notice])
+    for number in 0...1 { map.actors[number].remits = ["r", "s"] }
+    #expect(try await map.findings("uncoordinated-overlap").map(\.severity) == [.warning])
+  }
+
+  @Test func `on a map of a region what is countrywide is only worth knowing, and said so`()
+    async throws
+  {
+    var map = map()
+    for (id, area) in [("n", "England"), ("m", "England"), ("one", "South West")] {
+      map.worker(id, areas: [area], remits: ["r", "s"])
+    }
+    let findings = try await map.findings("uncoordinated-overlap")
+    #expect(findings.map(\.severity) == [.notice, .notice, .notice])
+    #expect(
+      findings.map(\.sentence.plain) == [
+        "`n` and `m` share 2 remits across England (r; s) and have no recorded tie.",
+        """
+        `n` and `one` share 2 remits in South West (r; s) and have no recorded tie. `n` is there \
+        for the whole country.
+        """,
+        """
+        `m` and `one` share 2 remits in South West (r; s) and have no recorded tie. `m` is there \
+        for the whole country.
+        """,
+      ])
+  }
+
+  @Test func `bodies with a remit in common and more of their own are worth knowing`()
+    async throws
+  {
+    var map = map()
+    map.worker("ahsn", "South West AHSN", kind: "ahsn", remits: ["ip", "data", "spread"])
+    map.worker("hub", "Hub", kind: "innovation-hub", remits: ["money", "ip", "training"])
+    map.worker("far", areas: ["Eastern"], remits: ["ip", "x", "y"])
+    map.worker("wide", areas: ["England"], remits: ["ip", "z", "w"])
+    map.worker("app", kind: "platform", remits: ["ip", "v", "u"])
+    let finding = try #require(await map.findings("shared-remit").first)
+    #expect(try await map.found("shared-remit") == [["ahsn", "hub"]])
+    #expect(
+      finding.sentence.plain
+        == """
+        `South West AHSN` and `Hub` have a remit in common in South West (ip), and no tie between \
+        them is recorded.
+        """)
+    #expect(finding.severity == .notice)
+    #expect(try await map.findings("uncoordinated-overlap").isEmpty)
+    map.tie("ahsn", "works-with", "hub")
+    #expect(try await map.findings("shared-remit").isEmpty)
+  }
 }

@@ -112,4 +112,78 @@ import Testing
       try await map.findings("expectation")[1].sentence.plain
         == "`Kent ICB` has no recorded tie to any University in Kent.")
   }
+
+  @Test func `both taking part in one programme is a tie of sorts, and less grave`() async throws {
+    var map = region()
+    map.actor("falls", "Falls Programme", kind: "programme")
+    map.tie("hin", "runs", "falls")
+    map.tie("kent", "partner-in", "falls")
+    map.expect(.field(.id, ["kent"]), networks)
+    let finding = try #require(await map.findings("expectation").first)
+    #expect(finding.severity == .notice)
+    #expect(
+      finding.sentence.plain
+        == """
+        `Kent ICB` has no recorded tie to any Academic Health Science Network or Health \
+        Innovation Network, but it and `South West HIN` both take part in `Falls Programme`.
+        """)
+    #expect(
+      finding.evidence("both-take-part-in") == [["with": "hin", "in": "falls"]])
+    #expect(
+      finding.suggestion?.plain
+        == """
+        Ask `Kent ICB` and `South West HIN` whether they know each other from `Falls Programme`, \
+        and record the tie if they do.
+        """)
+  }
+
+  @Test func `a tie of the past is told, and who follows its other end`() async throws {
+    var map = MapBuilder()
+    map.asOf = PartialDate("2024-12")
+    map.actor("west", "ARC West", kind: "arc")
+    map.actor("east", "ARC East", kind: "arc")
+    map.actor("trust", "Trust", kind: "nhs-trust")
+    map.actor("ccg", "Old CCG", kind: "ccg")
+    map.actor("icb", "New ICB", kind: "icb")
+    map.tie("trust", "hosts", "east")
+    map.tie("ccg", "hosts", "west")
+    map.tie("ccg", "funds", "west")
+    map.ties[1].period = Period(end: PartialDate("2022-06-30"))
+    map.ties[2].period = Period(end: PartialDate("2022-06-30"))
+    map.change(.merge, "2022-07-01", from: ["ccg"], to: ["icb"])
+    map.actors[0].note = "Its host changes in 2026"
+    map.expect(.field(.kind, ["arc"]), .field(.kind, ["nhs-trust"]))
+    let finding = try #require(await map.findings("expectation").first)
+    #expect(
+      finding.sentence.plain
+        == """
+        `ARC West` has no recorded tie to any NHS trust. A tie of the past is recorded: hosted by \
+        `Old CCG` until 30 June 2022; `New ICB` follows that body. The map notes: Its host changes \
+        in 2026. Of the 2 Applied Research Collaborations expected to have one, 1 has none recorded.
+        """)
+    #expect(finding.severity == .serious && finding.ties == [1])
+    #expect(finding.evidence("who-follows-them") == ["icb"])
+    #expect(
+      finding.suggestion?.plain
+        == """
+        Ask `New ICB`, which follows `Old CCG`, and `ARC West` who has taken its place, and record \
+        the tie.
+        """)
+  }
+
+  @Test func `several that fall short of one expectation make one message`() async throws {
+    var map = region()
+    map.expect(icbs, networks, because: "It serves every board.")
+    let analysis = try await GapAnalysis(of: Snapshot(map.map))
+    let message = try #require(
+      ExpectationCheck.message(of: analysis.open("expectation"), in: analysis.context))
+    #expect(
+      message.sentence.plain
+        == """
+        Of the 3 Integrated Care Boards expected to have a tie to any Academic Health Science \
+        Network or Health Innovation Network, 2 have none recorded: `Dorset ICB` and `Kent ICB`. \
+        Why it is expected: It serves every board.
+        """)
+    #expect(message.suggestion.plain.hasPrefix("Ask `Dorset ICB` and `Kent ICB` whether"))
+  }
 }

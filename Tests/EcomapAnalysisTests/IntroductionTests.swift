@@ -53,11 +53,21 @@ import Testing
 
   @Test func `an unconnected actor is introduced by what it works on`() async throws {
     var map = map()
-    map.worker("lonely", "Lonely", kind: "charity", drivers: [.patientVoice])
-    map.worker("trust", kind: "nhs-trust", drivers: [.patientVoice])
+    map.worker("lonely", "Lonely", kind: "charity", stages: [.testing])
+    map.worker("trust", kind: "nhs-trust", stages: [.testing])
     map.worker("other", kind: "university")
     map.tie("trust", "works-with", "other")
     #expect(try await map.found("introduction") == [["lonely", "trust"]])
+  }
+
+  @Test func `a driver is a reason only with a neighbour or a locality in common`() async throws {
+    var map = map()
+    map.worker("app", kind: "company", drivers: [.patientVoice])
+    map.worker("panel", kind: "charity", drivers: [.patientVoice])
+    #expect(try await map.found("introduction").isEmpty)
+    for number in 0...1 { map.actors[number].areas = ["Devon"] }
+    let finding = try #require(await map.findings("introduction").first)
+    #expect(finding.sentence.plain.contains("Both work in Devon, and both act on the driver"))
   }
 
   @Test func `the way is named when nobody knows both`() async throws {
@@ -132,7 +142,7 @@ import Testing
 
   @Test func `the fewest ties that join separate groups`() async throws {
     var map = map()
-    for id in ["a", "b", "c", "d", "e"] { map.worker(id) }
+    for id in ["a", "b", "c", "d", "e"] { map.worker(id, areas: ["Devon"]) }
     map.worker("nowhere", areas: [])
     map.tie("a", "works-with", "b")
     map.tie("c", "works-with", "d")
@@ -146,13 +156,21 @@ import Testing
     #expect(finding.evidence("new-ties") == 1 && finding.evidence("groups-left") == 1)
     guard case .array(let pairs) = finding.evidence("pairs") else { return }
     #expect(pairs.count == 2, "the evidence holds the tie of a single actor too")
+    #expect(finding.suggestion?.plain.hasSuffix(": both work in Devon.") == true)
+    for number in 0..<5 { map.actors[number].areas = ["South West"] }
+    #expect(try await map.findings("joining-ties").isEmpty, "one region is no reason")
+    map.actors[0].remits = ["r"]
+    map.actors[3].remits = ["r"]
+    #expect(
+      try await map.findings("joining-ties").first?.suggestion?.plain
+        == "Begin with `a` and `d`: they share a remit (r).")
     map.tie("b", "works-with", "c")
     #expect(try await map.findings("joining-ties").isEmpty, "only single actors are left")
   }
 
   @Test func `the fewest ties that give everybody a second route`() async throws {
     var map = map()
-    for id in ["a", "b", "c", "d"] { map.worker(id) }
+    for id in ["a", "b", "c", "d"] { map.worker(id, remits: ["r"]) }
     for (from, to) in [("a", "b"), ("b", "c"), ("c", "a"), ("c", "d")] {
       map.tie(from, "works-with", to)
     }
@@ -160,8 +178,8 @@ import Testing
     #expect(
       finding.sentence.plain
         == """
-        1 of the 4 actors in the largest group (25%) reaches the rest of it over one tie only. 1 \
-        new tie between bodies would give it a second route.
+        1 of the 4 actors in the largest group (25%) reaches the rest of it over one tie only: \
+        `d`. 1 new tie between bodies would give it a second route.
         """)
     map.tie("d", "works-with", "a")
     #expect(try await map.findings("second-routes").isEmpty)
@@ -180,7 +198,8 @@ import Testing
     #expect(
       finding.sentence.plain
         == """
-        1 of the 4 actors in the largest group (25%) reaches the rest of it over one tie only.
+        1 of the 4 actors in the largest group (25%) reaches the rest of it over one tie only: \
+        `app`.
         """)
     #expect(finding.evidence("new-ties") == 0)
   }
@@ -193,8 +212,8 @@ import Testing
     #expect(try await map.found("introduction") == [["uni", "hub"]])
     map.actors[1].period = Period(end: PartialDate("2017-03"))
     #expect(try await map.findings("introduction").isEmpty)
-    map.worker("x")
-    map.worker("y")
+    map.worker("x", stages: [.idea])
+    map.worker("y", stages: [.idea])
     map.tie("hub", "works-with", "x")
     map.tie("uni", "works-with", "y")
     guard case .array(let pairs) = try await map.findings("joining-ties").first?.evidence("pairs")
@@ -255,7 +274,25 @@ import Testing
     #expect(
       finding.sentence.plain
         == """
-        9 of the 10 actors in the largest group (90%) reach the rest of it over one tie only.
+        9 of the 10 actors in the largest group (90%) reach the rest of it over one tie only: \
+        `s0`, `s1`, `s2`, `s3`, `e` and 4 more.
         """)
+  }
+
+  @Test func `who may have a second route by a class, and what is one's own, does not hang`()
+    async throws
+  {
+    var map = map()
+    for id in ["a", "b", "c", "d"] { map.worker(id) }
+    map.worker("tool", kind: "tool")
+    map.actor("class", "Trusts", kind: "nhs-trust", isClass: true)
+    map.worker("trust", "Trust", kind: "nhs-trust")
+    for (from, to) in [("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("c", "trust")] {
+      map.tie(from, "works-with", to)
+    }
+    map.tie("c", "developed", "tool")
+    map.tie("a", "works-with", "class")
+    let finding = try #require(await map.findings("second-routes").first)
+    #expect(finding.evidence("who") == ["d"])
   }
 }

@@ -86,4 +86,30 @@ import Testing
         recorded, none joins the two; by chance about 6 would.
         """))
   }
+
+  @Test func `sectors that take part in the same programme meet there`() async throws {
+    var map = map()
+    map.actor("panel", "Panel", kind: "programme")
+    map.tie("n0", "partner-in", "panel")
+    map.tie("u0", "partner-in", "panel")
+    map.tie("n1", "works-with", "u1", status: .proposed)
+    let finding = try #require(await map.findings("silent-groups").first)
+    #expect(
+      finding.sentence.plain.contains(
+        "People of both take part in `Panel`. 1 tie is planned or proposed: `n1` and `u1`."))
+    #expect(finding.evidence("pairs-that-meet") == 1)
+    for id in ["n1", "n2"] { map.tie(id, "member-of", "panel") }
+    #expect(try await map.findings("silent-groups").isEmpty, "three pairs of six meet in it")
+  }
+
+  @Test func `on a map of a region national bodies do not make its sectors silent`() async throws {
+    var map = map()
+    map.declareAreas()
+    for number in 4..<8 { map.actors[number].areas = ["England"] }
+    let analysis = try await GapAnalysis(of: Snapshot(map.map))
+    #expect(analysis.open("silent-groups").isEmpty)
+    #expect(
+      analysis.unasked.first { $0.rule == "silent-groups" }?.because.plain
+        == "no actor of South West from the sector \"Academic\" has a recorded tie")
+  }
 }

@@ -19,7 +19,7 @@ import Testing
     try expectSnapshot(report.json, "gap-report.json")
   }
 
-  @Test func `a map without gaps says so in every section`() async throws {
+  @Test func `a map without gaps says what was looked for`() async throws {
     let place = SourceLocation(file: 0, line: 1, column: 1)
     let kind = try #require(Vocabulary.builtIn.actorKind("charity"))
     let works = try #require(Vocabulary.builtIn.relationship("works-with")?.kind)

@@ -44,13 +44,14 @@ public struct WholeNetwork: Analysis {
   public func findings(in context: AnalysisContext) async throws(CancellationError) -> [Finding] {
     guard context.measures.count >= 3 else { return [] }
     let figures = try await NetworkFigures(of: context.measures)
+    let rest = Self.rest(in: context)
     let ei = figures.externalInternal
     let across = ei.map { " Of the ties, \(percent(($0 + 1) / 2)) join different sectors." } ?? ""
     return [
       Finding(
         Self.rule, of: [], in: context.map,
         sentence:
-          "\(Self.words(figures, isDirected: context.projected.graph.isDirected))\(across)",
+          "\(Self.words(figures, isDirected: context.projected.graph.isDirected))\(rest)\(across)",
         evidence: [
           .init("actors", .integer(figures.actors)), .init("pairs-tied", .integer(figures.links)),
           .init("ties", .integer(figures.ties)),
@@ -65,6 +66,24 @@ public struct WholeNetwork: Analysis {
           like what is not there.
           """)
     ]
+  }
+
+  /// What the parts are once classes and what is a body's own are looked at, and whether they are
+  /// large enough to ask more; with a space before it.
+  private static func rest(in context: AnalysisContext) -> String {
+    let groups = context.groups
+    guard !groups.isScattered else { return " \(groups.scattered)" }
+    guard groups.all.count > 1, context.projected.projection.isUsual else { return "" }
+    let own = groups.onlyOwn.count
+    let apart = groups.apart.reduce(0) { $0 + $1.parts }
+    let joined = groups.all.count - 1 - own - apart
+    let words = [
+      (own, "\(own == 1 ? "is" : "are") one body with what is its own"),
+      (joined, "may be joined to it by classes of bodies"),
+      (apart, "\(apart == 1 ? "stands" : "stand") apart from it"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    // All of them simply apart is what "separate" says already.
+    return own == 0 && joined == 0 ? "" : " Besides the largest, \(words.listed())."
   }
 
   /// How many have a tie and how these hang together.

@@ -11,4 +11,7 @@ public protocol Analysis: Sendable {
   ///
   /// - Throws: `CancellationError` when the task is cancelled; most analyses are too quick to ask.
   func findings(in context: AnalysisContext) async throws(CancellationError) -> [Finding]
+
+  /// Which of its rules could not look at the map, or at a part of it, and why.
+  func unasked(in context: AnalysisContext) -> [Unasked]
 }

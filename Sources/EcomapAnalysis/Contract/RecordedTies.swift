@@ -22,9 +22,11 @@ public struct RecordedTies: Sendable {
   ///   - snapshot: The map at the date.
   ///   - countedOnly: Whether ties with actors that the map does not count are left out.
   public init(of snapshot: Snapshot, countedOnly: Bool = false) {
-    func isCounted(_ actor: ActorIndex) -> Bool {
-      !countedOnly || snapshot.map[actor].uncounted == nil
-    }
+    self.init(of: snapshot) { !countedOnly || snapshot.map[$0].uncounted == nil }
+  }
+
+  /// Gathers the current ties between some actors.
+  init(of snapshot: Snapshot, among isCounted: (ActorIndex) -> Bool) {
     var links: [Link] = []
     var tieOfLink: [Int] = []
     for tie in snapshot.ties
@@ -41,6 +43,11 @@ public struct RecordedTies: Sendable {
   /// How many actors an actor has a recorded tie with.
   public func neighbourCount(of actor: ActorIndex) -> Int {
     graph.degree(of: Node(actor.offset))
+  }
+
+  /// Whether two actors have a recorded tie with each other.
+  func areTied(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
+    graph.edge(from: Node(first.offset), to: Node(second.offset)) != nil
   }
 
   /// The actors that an actor has a recorded tie with, in map order.

@@ -36,6 +36,14 @@ public struct Coverage: Analysis {
   static let leastStating = 8
   static let leastPart = 4
 
+  /// How many of some actors must state something for a gap in it to count.
+  static func needed(of actors: Int) -> Int {
+    max(leastStating, (actors + leastPart - 1) / leastPart)
+  }
+
+  /// Whether enough of some actors state something.
+  static func isEnough(_ stating: Int, of actors: Int) -> Bool { stating >= needed(of: actors) }
+
   /// Creates the analysis.
   public init() {}
 
@@ -48,12 +56,10 @@ public struct Coverage: Analysis {
   public func findings(in context: AnalysisContext) -> [Finding] {
     CoverageArea.areas(of: context).compactMap { area in
       let table = CoverageTable(of: area.actors, in: context.map)
-      func isEnough(_ stating: Int) -> Bool {
-        stating >= Self.leastStating && stating * Self.leastPart >= table.actors
-      }
-      let stages = isEnough(table.statingStages) ? table.emptyStages : []
-      let drivers = isEnough(table.statingDrivers) ? table.emptyDrivers : []
-      let cells = isEnough(table.statingBoth) ? table.emptyCells : []
+      let count = table.actors
+      let stages = Self.isEnough(table.statingStages, of: count) ? table.emptyStages : []
+      let drivers = Self.isEnough(table.statingDrivers, of: count) ? table.emptyDrivers : []
+      let cells = Self.isEnough(table.statingBoth, of: count) ? table.emptyCells : []
       guard !stages.isEmpty || !drivers.isEmpty || !cells.isEmpty else { return nil }
       return finding(
         in: area, table, stages: stages, drivers: drivers, cells: cells, context: context)

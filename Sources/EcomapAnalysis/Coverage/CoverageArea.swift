@@ -13,7 +13,8 @@ struct CoverageArea {
     for actor in context.subjects {
       var regions: [String] = []
       for area in map[actor].areas {
-        guard let region = region(of: area, in: map.areas), !regions.contains(region) else {
+        guard let region = HomeArea.region(of: area, in: map.areas), !regions.contains(region)
+        else {
           continue
         }
         regions.append(region)
@@ -23,9 +24,5 @@ struct CoverageArea {
     let names = map.areas.areas.map(\.name).filter { actors[$0] != nil }
     guard !names.isEmpty else { return [CoverageArea(name: nil, actors: context.subjects)] }
     return names.map { CoverageArea(name: $0, actors: actors[$0] ?? []) }
-  }
-
-  private static func region(of area: String, in tree: AreaTree) -> String? {
-    tree.enclosing(area).last { !Places.countries.contains($0) }
   }
 }

@@ -46,7 +46,8 @@ struct OverlapComparison {
   func overlap(_ pair: SetOverlap) -> Overlap? {
     let (first, second) = (remits.actors[pair.a], remits.actors[pair.b])
     guard let place = place(of: first, second, shared: pair.shared),
-      shareStage(first, second), !relatives.contains(first, second), !areSiblings(first, second)
+      shareStage(first, second), !relatives.contains(first, second), !areSiblings(first, second),
+      !isOwn(first, of: second), !isOwn(second, of: first)
     else { return nil }
     let sizes = [first, second].map { context.map[$0].remits.count }
     return Overlap(
@@ -68,6 +69,11 @@ struct OverlapComparison {
   private func areSiblings(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
     guard let ones = parents[first], let others = parents[second] else { return false }
     return ones.contains { others.contains($0) }
+  }
+
+  /// Whether one is a programme or a scheme of the other, which does by it what it is there for.
+  private func isOwn(_ actor: ActorIndex, of owner: ActorIndex) -> Bool {
+    !context.isBody(actor) && parents[actor]?.contains(owner) == true
   }
 
   private func isTied(_ first: ActorIndex, _ second: ActorIndex) -> Bool {

@@ -3,8 +3,20 @@ import EcomapModel
 
 /// Puts overlaps into words.
 struct OverlapWording {
-  let remits: Remits
-  let context: AnalysisContext
+  private let remits: Remits
+  /// Whether remits are recorded for fewer than half of those who could have some.
+  private let isSparse: Bool
+  private let context: AnalysisContext
+  private let places: Places
+  private let isRegional: Bool
+
+  init(remits: Remits, isSparse: Bool, context: AnalysisContext) {
+    self.remits = remits
+    self.isSparse = isSparse
+    self.context = context
+    places = Places(context.map)
+    isRegional = HomeArea(context).name != nil
+  }
 
   /// One finding for actors of which every two overlap and have no tie.
   func uncoordinated(_ group: OverlapGroup, _ actors: [ActorIndex]) -> Finding {
@@ -12,11 +24,33 @@ struct OverlapWording {
     let what = shared(group, among: actors.count)
     let sentence: Sentence =
       pairs.count == 1
-      ? "\(subject(actors)) share \(what) and have no recorded tie."
-      : "\(subject(actors)) share \(what), and no ties are recorded between them."
+      ? "\(subject(actors)) share \(what) and have no recorded tie.\(countrywide(actors))"
+      : """
+      \(subject(actors)) share \(what), and no ties are recorded between \
+      them.\(countrywide(actors))
+      """
     return Finding(
-      RemitOverlap.uncoordinated, of: actors, in: context.map, sentence: sentence,
+      RemitOverlap.uncoordinated, of: actors, in: context.map,
+      severity: isWeak(group, actors) ? .notice : nil, sentence: sentence,
       evidence: evidence(group, pairs: pairs) + common(pairs), suggestion: suggestion(pairs))
+  }
+
+  /// One finding for bodies of which every two have some remits in common and no tie.
+  func inCommon(_ group: OverlapGroup, _ actors: [ActorIndex]) -> Finding {
+    let names = group.shared.map { remits.name(of: $0).lowercasedAtStart }
+    let what = names.count == 1 ? "a remit" : "\(names.count) remits"
+    let tie = actors.count == 2 ? "no tie between them is" : "no ties between them are"
+    return Finding(
+      SharedRemit.rule, of: actors, in: context.map,
+      sentence: """
+        \(subject(actors)) have \(what) in common in \(group.place) \
+        (\(names.joined(separator: "; "))), and \(tie) recorded.
+        """,
+      evidence: evidence(group, pairs: OverlapCliques.pairs(in: actors)),
+      suggestion: """
+        Ask each where its part ends and the other's begins, and record the tie if they work \
+        together.
+        """)
   }
 
   /// One finding for actors of which every two overlap and have a tie.
@@ -43,6 +77,23 @@ struct OverlapWording {
         all.
         """,
       evidence: [.init("pairs-left", .integer(pairs)), .init("actors", .integer(actors))])
+  }
+
+  /// Whether an overlap is no more than worth knowing.
+  private func isWeak(_ group: OverlapGroup, _ actors: [ActorIndex]) -> Bool {
+    isSparse && group.shared.count == 1
+      || isRegional && actors.contains(where: places.isCountrywide)
+  }
+
+  /// Who of some actors of which others are of a region is there for the whole country, with a
+  /// space before it.
+  private func countrywide(_ actors: [ActorIndex]) -> Sentence {
+    let wide = actors.filter(places.isCountrywide)
+    guard !wide.isEmpty, wide.count < actors.count else { return "" }
+    return """
+       \(names: context.names(of: wide)) \(wide.count == 1 ? "is" : "are") there for the whole \
+      country.
+      """
   }
 
   private func subject(_ actors: [ActorIndex]) -> Sentence {

@@ -8,19 +8,22 @@ public struct RemitOverlap: Analysis {
     theme: .duplication,
     title: "Overlaps without a tie",
     finds: """
-      Actors that are current and not classes of bodies, that share at least 60% of the remits of \
+      Bodies, programmes and funding schemes that are current and not classes, that share at least 60% of the remits of \
       the one that has fewer, in the same place, with no tie recorded between them. The same place \
       is one area, or one that contains the other; a country is only the place of two actors that \
       both have no smaller one. A countrywide actor is compared with one of a region when they \
       share two remits or more: it is there for every region by design. When both state stages of \
       the pathway, they share one. Actors that became one another, and two that one and the same \
-      body runs, hosts, leads, provides or has as parts, are left out. Actors of which \
+      body runs, hosts, leads, provides or has as parts, are left out, as are a body and its own \
+      programme. Worth knowing only where one of them is there for the whole country and the map is \
+      of a region, and where one remit is all they share and remits are recorded for fewer than \
+      half of the actors: that says little about what each does. Actors of which \
       every two share the same remits in the same place so are one finding. After the hundred that \
       share most, the rest are one finding.
       """,
     why: """
-      Two bodies that offer the same and do not know of each other spend money twice, and leave \
-      those who look for help to find out which of them to ask.
+      They may offer something similar. Where they do and do not know of each other, work is done \
+      twice, and those who look for help have to find out whom to ask.
       """,
     example: """
       `Small Business Research Initiative (SBRI Healthcare)` and `MedTech Accelerator` share a \
@@ -76,7 +79,8 @@ public struct RemitOverlap: Analysis {
   /// Complexity: in proportion to the pairs that share most of their remits, of which no more than
   /// two million are looked at.
   public func findings(in context: AnalysisContext) async throws(CancellationError) -> [Finding] {
-    let remits = Remits(of: context.subjects, in: context.map)
+    let subjects = context.subjects.filter { context.map[$0].kind.offersHelp }
+    let remits = Remits(of: subjects, in: context.map)
     guard remits.actors.count > 1 else { return [] }
     let pairs = try await remits.sets.overlapGroups(atLeast: Self.leastOverlap)
     guard pairs.pairCount <= Self.mostPairs else {
@@ -87,23 +91,25 @@ public struct RemitOverlap: Analysis {
     pairs.forEach { pair in
       if let overlap = comparison.overlap(pair) { groups.add(overlap) }
     }
-    let wording = OverlapWording(remits: remits, context: context)
+    let wording = OverlapWording(
+      remits: remits, isSparse: remits.actors.count * 2 < subjects.count, context: context)
     let sorted = groups.sorted
     return Self.gather(sorted, \.untied, of: Self.uncoordinated, wording, wording.uncoordinated)
       + Self.gather(sorted, \.tied, of: Self.coordinated, wording, wording.coordinated)
   }
 
   /// One finding for each set of actors of which every two qualify, and one for what is left.
-  private static func gather(
+  static func gather(
     _ groups: [OverlapGroup], _ pairs: KeyPath<OverlapGroup, [OverlapCliques.Pair]>,
-    of rule: Rule, _ wording: OverlapWording, _ say: (OverlapGroup, [ActorIndex]) -> Finding
+    of rule: Rule, _ wording: OverlapWording, atMost most: Int = mostFindings,
+    _ say: (OverlapGroup, [ActorIndex]) -> Finding
   ) -> [Finding] {
     var findings: [Finding] = []
     var left = 0
     var actors: Set<ActorIndex> = []
     for group in groups {
       let pairs = group[keyPath: pairs]
-      let cliques = OverlapCliques(of: pairs, atMost: mostFindings - findings.count)
+      let cliques = OverlapCliques(of: pairs, atMost: most - findings.count)
       findings += cliques.sets.map { say(group, $0) }
       guard cliques.left > 0 else { continue }
       left += cliques.left

@@ -40,7 +40,7 @@ public struct EndedActor: Analysis {
     }
     return context.snapshot.present.compactMap { actor in
       guard context.snapshot.standing(of: actor) == .ended,
-        context.recorded.neighbourCount(of: actor) > 0
+        context.asWritten.neighbourCount(of: actor) > 0
       else { return nil }
       return finding(of: actor, after: changes[actor], in: context)
     }
@@ -50,8 +50,8 @@ public struct EndedActor: Analysis {
     of actor: ActorIndex, after change: Change?, in context: AnalysisContext
   ) -> Finding {
     let name = context.name(of: actor)
-    let ties = context.recorded.ties(of: actor)
-    let neighbours = context.names(of: context.recorded.neighbours(of: actor))
+    let ties = context.asWritten.ties(of: actor)
+    let neighbours = context.names(of: context.asWritten.neighbours(of: actor))
     let end = context.map[actor].period.end ?? change?.date
     let when = end.map { " (\($0.spoken))" } ?? ""
     let successors = change?.to ?? []

@@ -11,28 +11,31 @@ public struct AnnouncedDeparture: Analysis {
       An actor that is current at the date of the map and whose `end`, or a merger, a split or an \
       abolition it is part of, falls within the twelve months after that date. Actors that end \
       and are tied to each other are told together. What goes with them: their current ties; the \
-      actors that would lose their route to the rest; and the remits that no other current actor \
+      actors that would lose their route to the rest, unless a class of bodies may join them to \
+      it or they are its own; and the remits that no other current actor \
       has whose area is theirs or lies within it. Of these remits it is said who has them for the \
       whole country, and who in the area has another remit of those that go. A renamed actor does \
       not go. Serious when a remit would be left to nobody in the area or somebody would lose \
       their route; worth knowing only when nothing goes with it.
       """,
     why: """
-      The end is known and there is still time: to hand over the work, to introduce those who \
-      would lose their way in, or to keep what nobody else does.
+      What ends leaves its work, and those it links, to somebody or to nobody. Before the end there \
+      is something to hand over; after it, the map should say who took over.
       """,
     example: """
-      `NHS Innovations South West` ends in March 2017, and with it `Innovation Leaders training \
+      By the map, `NHS Innovations South West` ends in March 2017, and with it `Innovation Leaders training \
       programme (Diploma in Innovation and Change)`, `NISW monthly grant scanner` and `NISW idea \
       management system`. Nobody else in its area is recorded with the remits "Training and \
       support for commercialising innovations", "Information on funding opportunities" and \
       "Building skills in innovation and implementation"; nationally, `KTN monthly newsletter` and \
       `GrantFinder` have "Information on funding opportunities", and `Clinical Entrepreneur \
       Training programme` has "Building skills in innovation and implementation". In its area \
-      `South West AHSN` has another of its remits, "Intellectual property and legal advice".
+      `South West AHSN` has another of its remits, "Intellectual property and legal advice". Who \
+      takes over its work is not recorded.
       """,
     severity: .warning,
-    remedy: "Settle who takes over the work and the ties, and record it as a change on the map.",
+    remedy:
+      "Find out who takes over the work and the ties, or took them over, and record it as a change.",
     reference: nil)
 
   /// Creates the analysis.
@@ -65,7 +68,7 @@ public struct AnnouncedDeparture: Analysis {
         ? ", and with it \(names: others)"
         : "; \(names: others) \(others.count == 1 ? "ends" : "end") in the same twelve months"
     var words: Sentence =
-      "\(name: names[0]) ends \(group.end.when)\(also)."
+      "By the map, \(name: names[0]) ends \(group.end.when)\(also)."
     if !group.successors.isEmpty {
       let verb = group.successors.count == 1 ? "takes" : "take"
       words = "\(words) \(names: context.names(of: group.successors)) \(verb) over."
@@ -81,6 +84,7 @@ public struct AnnouncedDeparture: Analysis {
         ? "\(words) No current tie is recorded that would go too."
         : "\(words) \(ties.count.counted("current tie")) would go too."
     }
+    if group.successors.isEmpty { words = "\(words) Who takes over its work is not recorded." }
     let takesAway = !remits.isEmpty || !stranded.isEmpty
     return Finding(
       Self.rule, of: group.actors, in: context.map,
@@ -102,7 +106,10 @@ public struct AnnouncedDeparture: Analysis {
         .init("successors", context.ids(of: group.successors)),
       ],
       suggestion: group.successors.isEmpty
-        ? "Settle who takes over what \(name: names[0]) does, and record it as a change."
+        ? """
+        Find out who takes over what \(name: names[0]) does, or took it over, and record it under \
+        "changes"; if nobody does, who could.
+        """
         : "Ask \(names: context.names(of: group.successors)) which of its ties and remits go on.")
   }
 
@@ -110,11 +117,12 @@ public struct AnnouncedDeparture: Analysis {
   private func stranded(
     by group: Departures.Group, _ going: Set<ActorIndex>, in context: AnalysisContext
   ) -> [ActorIndex] {
-    let nodes = group.actors.compactMap { context.projected.node(of: $0) }
-    let membership = context.measures.components.membership
     let parts = Dictionary(
-      grouping: context.projected.graph.pieces(without: nodes), by: { membership[$0[0].offset] })
-    let stranded = parts.values.flatMap { context.actors(Separation.lost(of: $0)) }
+      grouping: context.pieces(without: group.actors),
+      by: { context.measures.component(of: $0[0]) })
+    let stranded = parts.values.flatMap {
+      Separation.lost(of: context.possible.joined($0, without: group.actors))
+    }
     return context.bodiesFirst(stranded.filter { !going.contains($0) }.sorted())
   }
 }

@@ -1,11 +1,13 @@
 import EcomapGraph
 
 extension Graph {
-  /// For each bridge how many nodes are on its smaller side, in the order given.
+  /// For each bridge what the nodes on its lighter side weigh together, in the order given.
   ///
   /// A bridge is part of every spanning tree, so the side below it is the tree below it.
   /// Complexity: O(n + m).
-  func smallerSides(of bridges: [Edge], components: Components) -> [Int] {
+  func smallerSides(
+    of bridges: [Edge], components: Components, weighing weights: [Int]
+  ) -> [Int] {
     var order: [Node] = []
     var parents = [Node?](repeating: nil, count: nodeCount)
     var isSeen = [Bool](repeating: false, count: nodeCount)
@@ -27,7 +29,9 @@ extension Graph {
         }
       }
     }
-    var sizes = [Int](repeating: 1, count: nodeCount)
+    var sizes = weights
+    var totals = [Int](repeating: 0, count: components.count)
+    for node in nodes { totals[components.membership[node.offset]] += weights[node.offset] }
     for node in order.reversed() {
       if let parent = parents[node.offset] { sizes[parent.offset] += sizes[node.offset] }
     }
@@ -35,7 +39,7 @@ extension Graph {
       let (from, to) = ends(of: bridge)
       let below = parents[to.offset] == from ? to : from
       let size = sizes[below.offset]
-      return min(size, components.sizes[components.membership[below.offset]] - size)
+      return min(size, totals[components.membership[below.offset]] - size)
     }
   }
 }

@@ -14,8 +14,10 @@ public struct BridgeTie: Analysis {
       Two actors whose tie is the only route between two parts of the network, each of two \
       actors or more. Several recorded ties between the two count as one. The five that join \
       most to the rest have a finding each, the others one together. A tie that is inferred or \
-      unclear in the sources is marked so. The measures count what the projection counts, \
-      direction left aside.
+      unclear in the sources is marked so. Parts that a class of bodies may join besides are left \
+      out, and so are a body and what is its own part, programme or product, which count as one. \
+      Maps of nothing but groups of fewer than five are not asked. The measures count what the \
+      projection counts, direction left aside.
       """,
     why: """
       One relationship that cools down, one project that ends, and two parts of the region no \
@@ -47,9 +49,21 @@ public struct BridgeTie: Analysis {
   public func findings(in context: AnalysisContext) -> [Finding] {
     let bridges = context.measures.biconnectivity.bridges
     let graph = context.projected.graph
-    let sides = graph.smallerSides(of: bridges, components: context.measures.components)
+    guard !bridges.isEmpty, !context.groups.isScattered else { return [] }
+    func sides(weighing weight: (ActorIndex) -> Int) -> [Int] {
+      graph.smallerSides(
+        of: bridges, components: context.measures.components,
+        weighing: context.projected.actors.map(weight))
+    }
+    let sizes = sides { _ in 1 }
+    // A body and what is its own are one side of a tie and not two that it joins.
+    let heads = sides { context.ownership.isOwn($0) ? 0 : 1 }
+    let possible = Set(context.possible.bridges)
     var found: [Found] = []
-    for (edge, size) in zip(bridges, sides) where size > 1 { found.append((edge, size)) }
+    for (place, edge) in bridges.enumerated() where sizes[place] > 1 && heads[place] > 1 {
+      let ends = ends(of: edge, in: context)
+      if possible.contains(ends) { found.append((edge, sizes[place])) }
+    }
     found.sort { $0.size == $1.size ? $0.edge < $1.edge : $0.size > $1.size }
     let shown = found.count <= Self.shown + 1 ? found.count : Self.shown
     return found.prefix(shown).map { finding(of: $0.edge, in: context) }

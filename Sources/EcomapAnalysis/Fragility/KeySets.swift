@@ -13,9 +13,10 @@ public struct KeySets: Analysis {
     theme: .fragility,
     title: "The three whose loss would break up most",
     finds: """
-      The three actors without whom the largest share of pairs of the others has no route \
-      (Borgatti's key players, negative), where the largest part of the network has ten actors \
-      or more and would shrink by a tenth besides the three. All sets of three are compared when \
+      The three organisations or networks without whom the largest share of pairs of the others \
+      has no route (Borgatti's key players, negative), where the largest part of the network has \
+      ten actors or more and would shrink by a tenth besides the three, also when whatever classes \
+      of bodies may join stays joined. All sets of three are compared when \
       that takes at most 200 million steps; otherwise the set is found step by step, and the \
       finding says so.
       """,
@@ -24,9 +25,9 @@ public struct KeySets: Analysis {
       simply the three most central ones: two of those may hold the same part.
       """,
     example: """
-      Without `RAND/Manchester study of NHS innovation (2015-2018)`, `Greater Manchester AHSN` \
-      and `Lancaster Health Hub`, the largest part of the network would shrink from 37 actors to \
-      7; no other three would break it up more.
+      Without `Innovation Agency`, `Greater Manchester AHSN` and `Lancaster Health Hub`, the \
+      largest part of the network would shrink from 37 actors to 9; no other three organisations \
+      or networks would break it up more.
       """,
     severity: .notice,
     remedy: """
@@ -80,10 +81,12 @@ public struct KeySets: Analysis {
     guard let largest = context.measures.components.sizes.first, largest >= Self.least else {
       return []
     }
-    let disruptors = try await graph.disruptors(Self.size, among: tied)
+    let bodies = tied.filter { context.isBody(context.projected.actor(of: $0)) }
+    let disruptors =
+      try await bodies.count < Self.size ? nil : graph.disruptors(Self.size, among: bodies)
     let candidates = candidates(among: tied, in: context)
     let reachers = try await graph.reachers(Self.size, among: candidates)
-    return [finding(ofLosing: disruptors, in: context)].compactMap { $0 }
+    return [disruptors.flatMap { finding(ofLosing: $0, in: context) }].compactMap { $0 }
       + [finding(ofReaching: reachers, candidates, tied: tied.count, in: context)]
   }
 
@@ -98,20 +101,25 @@ public struct KeySets: Analysis {
   private func finding(ofLosing players: KeyPlayers, in context: AnalysisContext) -> Finding? {
     let graph = context.projected.graph
     let actors = context.actors(players.nodes)
-    let removed = Set(players.nodes)
     let components = context.measures.components
     let touched = Set(players.nodes.map { components.membership[$0.offset] })
     let untouched = (0..<components.count).filter { !touched.contains($0) }
-    let pieces = graph.pieces(without: players.nodes).map(\.count)
+    let named = graph.pieces(without: players.nodes).map(context.actors)
+    let joined = context.possible.joined(named, without: actors)
+    let pieces = joined.map(\.count)
     let before = components.sizes[0]
     let after = max(pieces.first ?? 0, untouched.map { components.sizes[$0] }.first ?? 0)
     // Taking three actors away makes any network smaller by three.
-    let cutOff = before - removed.count - after
+    let cutOff = before - actors.count - after
     guard let fragmentation = players.value, cutOff > 0, cutOff * 10 >= before else { return nil }
+    let other = "no other three organisations or networks"
+    // With classes no three can break up more than on named ties, so what these three break up
+    // there is the most wherever classes keep nothing of it together.
+    let onNamed = joined.count == named.count ? "" : "by ties between named bodies, "
     let claim =
       players.isExact
-      ? "no other three would break it up more"
-      : "a search step by step found no other three that would break it up more"
+      ? "\(onNamed)\(other) would break it up more"
+      : "\(onNamed)a search step by step found \(other) that would break it up more"
     return Finding(
       Self.keySet, of: actors, in: context.map,
       ties: Set(players.nodes.flatMap { context.projectedTies(of: $0) }).sorted(),

@@ -29,6 +29,9 @@ extension MeasureTable {
 }
 
 /// What is left around an actor when it is taken away.
+///
+/// Pieces that a class of bodies may join are one piece, see `PossibleTies`; and what is the actor's
+/// own goes with it rather than being cut off.
 struct Breakup {
   /// The pieces, the largest first.
   let pieces: [[ActorIndex]]
@@ -39,16 +42,25 @@ struct Breakup {
   /// Whether one piece can be called the rest: it has half or more of what is left, and no other
   /// is as large.
   let hasRest: Bool
+  /// Who keeps a route only by way of classes of bodies.
+  let kept: [ActorIndex]
+  /// The classes by way of which they do, in map order.
+  let classes: [ActorIndex]
 
-  /// Complexity: O(n + m) for a cut point.
+  /// Complexity: O(actors + ties) for a cut point.
   init(without node: Node, in context: AnalysisContext) {
-    guard context.measures.biconnectivity.isCutPoint(node) else {
-      (pieces, lost, bodies, hasRest) = ([], [], 0, true)
+    let actor = context.projected.actor(of: node)
+    let named = context.pieces(without: [actor])
+    let pieces = context.possible.joined(named, without: [actor])
+    guard pieces.count > 1 else {
+      (self.pieces, lost, bodies, hasRest) = ([], [], 0, true)
+      (kept, classes) = ([], [])
       return
     }
-    let pieces = context.projected.graph.pieces(without: [node]).map(context.actors)
     let sizes = pieces.map(\.count)
     let lost = Separation.lost(of: pieces).sorted()
+    kept = Set(Separation.lost(of: named)).subtracting(lost).sorted()
+    classes = kept.isEmpty ? [] : context.possible.classes(joining: named)
     self.pieces = pieces
     self.lost = context.bodiesFirst(lost)
     bodies = lost.count(where: context.isBody)
@@ -75,5 +87,18 @@ struct Breakup {
     if !hasRest { return "the network around it would fall into \(groups)" }
     let route = lost.count == 1 ? "its only route" : "their only route"
     return "\(context.counted(lost)) would lose \(route)"
+  }
+}
+
+extension AnalysisContext {
+  /// What the parts that some actors are in fall into without them and what is their own, the
+  /// largest first.
+  ///
+  /// Complexity: O(n + m).
+  func pieces(without gone: [ActorIndex]) -> [[ActorIndex]] {
+    projected.graph.pieces(without: gone.compactMap { projected.node(of: $0) })
+      .map { actors($0).filter { !ownership.isOwn($0, of: gone) } }
+      .filter { !$0.isEmpty }
+      .sorted { $0.count == $1.count ? $0[0] < $1[0] : $0.count > $1.count }
   }
 }

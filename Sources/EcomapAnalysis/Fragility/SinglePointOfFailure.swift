@@ -18,10 +18,13 @@ public struct SinglePointOfFailure: Analysis {
       its route, or when the actor is itself a programme, a product, a study or the like. Where \
       the largest part is less than half of what is left, or another is as large, the parts are \
       told instead; where nobody would stay joined, all are named. Ties that are inferred or \
-      unclear in the sources are counted. The ten that would cut off most organisations have a \
-      finding each, the others one together. An actor that only one other depends on, or that \
-      joins only two, is not listed here; those others have a single tie. The measures count what \
-      the projection counts, direction left aside.
+      unclear in the sources are counted. Whoever may keep a route by way of a class of bodies is \
+      not cut off, nor is what is the actor's own: its parts, programmes and products. The ten \
+      that would cut off most organisations have a finding each, the others one together; the 200 \
+      that would cut off most are looked at. An actor that only one other depends on, or that \
+      joins only two, is not listed here; those others have a single tie. Maps of nothing but \
+      groups of fewer than five are not asked. The measures count what the projection counts, \
+      direction left aside.
       """,
     why: """
       Bodies close, merge and lose their funding, and people move on. If the only route runs \
@@ -50,13 +53,14 @@ public struct SinglePointOfFailure: Analysis {
   /// Its one rule.
   public var rules: [Rule] { [Self.rule] }
 
-  /// How many cut points are looked at one by one, those that cut off most.
+  /// How many cut points are looked at, those that cut off most.
   private static let examined = 200
 
   /// Bodies that cut off most bodies first, then things; of equals, the first on the map.
   ///
   /// Complexity: O(n + m) for each of at most 200 cut points.
   public func findings(in context: AnalysisContext) -> [Finding] {
+    guard !context.groups.isScattered else { return [] }
     let measures = context.measures
     // One between only two others leaves each of them alone, but these have a single tie.
     let points = measures.biconnectivity.cutPoints.filter {
@@ -65,11 +69,12 @@ public struct SinglePointOfFailure: Analysis {
       .sorted { $0.rank(0) < $1.rank(0) }
     let examined = points.prefix(Self.examined).map {
       (point: $0, breakup: Breakup(without: $0.node, in: context))
-    }.sorted { $0.point.rank($0.breakup.bodies) < $1.point.rank($1.breakup.bodies) }
+    }.filter { $0.breakup.lost.count > 1 }
+      .sorted { $0.point.rank($0.breakup.bodies) < $1.point.rank($1.breakup.bodies) }
     let tied = (0..<measures.count).count { measures.hasTie($0) }
     // One more is told of too, rather than as a group of one.
-    let shown = points.count <= Self.shown + 1 ? points.count : Self.shown
-    let rest = examined.dropFirst(shown).map(\.point) + points.dropFirst(Self.examined)
+    let shown = examined.count <= Self.shown + 1 ? examined.count : Self.shown
+    let rest = examined.dropFirst(shown).map { (actor: $0.point.actor, lost: $0.breakup.lost) }
     return examined.prefix(shown).map {
       SinglePointWording($0.point.node, $0.breakup, in: context).finding(among: tied)
     } + self.rest(rest, in: context)
@@ -93,15 +98,19 @@ public struct SinglePointOfFailure: Analysis {
   }
 
   /// One finding for those that cut off least.
-  private func rest(_ points: [Point], in context: AnalysisContext) -> [Finding] {
-    let counts = points.map(\.count)
+  private func rest(
+    _ points: [(actor: ActorIndex, lost: [ActorIndex])], in context: AnalysisContext
+  ) -> [Finding] {
+    let counts = points.map(\.lost.count)
     guard let most = counts.max(), let least = counts.min() else { return [] }
     let actors = points.map(\.actor).sorted()
     let range = most == least ? "\(most)" : "\(least) to \(most)"
     return [
       Finding(
         Self.rule, of: actors, in: context.map, affected: most,
-        ties: Set(points.flatMap { context.projectedTies(of: $0.node) }).sorted(),
+        ties: Set(
+          actors.compactMap(context.projected.node).flatMap(context.projectedTies)
+        ).sorted(),
         severity: actors.contains(where: context.isBody) ? .warning : .notice,
         sentence: """
           \(actors.count) more actors are each the only recorded route of \(range) others: \
@@ -110,7 +119,7 @@ public struct SinglePointOfFailure: Analysis {
         evidence: [
           .init(
             "would-lose-route",
-            .object(points.map { (context.map[$0.actor].id, .integer($0.count)) }))
+            .object(points.map { (context.map[$0.actor].id, .integer($0.lost.count)) }))
         ],
         suggestion: "Look for second routes where the work that runs through them matters.")
     ]

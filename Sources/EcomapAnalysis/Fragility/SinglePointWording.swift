@@ -29,7 +29,8 @@ struct SinglePointWording {
       // What only cuts off things still bears on something.
       affected: max(1, breakup.bodies), ties: context.projectedTies(of: node),
       severity: severity(among: tied),
-      sentence: "If \(name: name) \(context.verbOfGoing(actor)), \(loss)\(uncertain.sentence)",
+      sentence:
+        "If \(name: name) \(context.verbOfGoing(actor)), \(loss)\(kept)\(uncertain.sentence)",
       evidence: context.description(of: actor) + [
         .init("would-lose-route", .integer(breakup.lost.count)),
         .init("organisations", .integer(breakup.bodies)),
@@ -39,9 +40,23 @@ struct SinglePointWording {
         .init("rest", .integer(breakup.hasRest ? breakup.pieces[0].count : 0)),
         .init("falls-apart", .boolean(!breakup.hasRest)),
         .init("actors-with-ties", .integer(tied)),
+        .init("kept-by-classes", context.ids(of: breakup.kept)),
+        .init("classes", context.ids(of: breakup.classes)),
         uncertain.evidence,
       ],
       suggestion: suggestion)
+  }
+
+  /// Who keeps a route only by way of a class, with a space before it; nothing when nobody does.
+  private var kept: Sentence {
+    guard !breakup.kept.isEmpty else { return "" }
+    let keep =
+      breakup.kept.count == 1 ? "other would keep its route" : "others would keep their routes"
+    let ties = "only by ties with a class of bodies"
+    return """
+       \(breakup.kept.count) \(keep) \(ties), \
+      \(names: context.names(of: breakup.classes), atMost: 3).
+      """
   }
 
   private func severity(among tied: Int) -> Severity {

@@ -35,7 +35,7 @@ public struct EndedNeighbours: Analysis {
   public func findings(in context: AnalysisContext) -> [Finding] {
     let snapshot = context.snapshot
     let lonely = context.subjects.filter { actor in
-      let neighbours = context.recorded.neighbours(of: actor)
+      let neighbours = context.asWritten.neighbours(of: actor)
       return !neighbours.isEmpty && neighbours.allSatisfy { snapshot.standing(of: $0) == .ended }
     }
     guard !lonely.isEmpty else { return [] }
@@ -52,13 +52,13 @@ public struct EndedNeighbours: Analysis {
     of actor: ActorIndex, successors: [ActorIndex: [ActorIndex]], in context: AnalysisContext
   ) -> Finding {
     let name = context.name(of: actor)
-    let neighbours = context.recorded.neighbours(of: actor)
+    let neighbours = context.asWritten.neighbours(of: actor)
     let after = neighbours.flatMap { successors[$0] ?? [] }.filter {
       $0 != actor && context.snapshot.standing(of: $0) == .current
     }
     let names = context.names(of: Set(after).sorted())
     return Finding(
-      Self.rule, of: [actor], in: context.map, ties: context.recorded.ties(of: actor),
+      Self.rule, of: [actor], in: context.map, ties: context.asWritten.ties(of: actor),
       sentence: """
         Every recorded tie of \(name: name) is with an actor that has ended: \
         \(names: context.names(of: neighbours)).

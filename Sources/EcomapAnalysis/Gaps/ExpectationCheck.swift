@@ -11,9 +11,13 @@ public struct ExpectationCheck: Analysis {
       it asks for. It is asked of actors that are current and not classes of bodies. Different \
       actors at the other end are counted, in either direction of a tie; a class of bodies counts \
       as one, an actor that has ended does not count. Only current ties count, of the kinds that \
-      the entry names.
+      the entry names. The finding names ended ties that would have met the expectation, or were \
+      of a kind by which others meet it, and who follows their other end. It is worth knowing only \
+      when the actor and one the tie is expected with take part in the same thing.
       """,
-    why: "The region has said itself that these relationships should exist, and why.",
+    why: """
+      The makers of this map expect these ties. Where they say why, their reason stands with each.
+      """,
     example: """
       `Devon ICB` has no recorded tie to any Health Innovation Network. Of the 42 actors expected \
       to have one, 3 have none recorded.
@@ -38,11 +42,15 @@ public struct ExpectationCheck: Analysis {
     of expectation: Expectation, in context: AnalysisContext
   ) -> [Finding] {
     let unmet = UnmetExpectation(expectation, in: context)
-    return unmet.shortfalls.map { finding(of: unmet, $0, in: context) }
+    guard !unmet.shortfalls.isEmpty else { return [] }
+    let jointWork = JointWork(context)
+    return unmet.shortfalls.map {
+      finding(of: unmet, $0, ShortfallStory($0, of: unmet, jointWork, in: context), in: context)
+    }
   }
 
   private func finding(
-    of unmet: UnmetExpectation, _ shortfall: UnmetExpectation.Shortfall,
+    of unmet: UnmetExpectation, _ shortfall: UnmetExpectation.Shortfall, _ story: ShortfallStory,
     in context: AnalysisContext
   ) -> Finding {
     let expectation = unmet.expectation
@@ -63,6 +71,7 @@ public struct ExpectationCheck: Analysis {
       evidence.append(
         .init("planned-partners", .strings(shortfall.plannedPartners.map { context.map[$0].id })))
     }
+    evidence += story.evidence
     evidence += [
       .init("falling-short", .integer(unmet.shortfalls.count)),
       .init("expected-of", .integer(unmet.subjectCount)),
@@ -71,14 +80,43 @@ public struct ExpectationCheck: Analysis {
     let name = context.name(of: shortfall.actor)
     return Finding(
       Self.rule, of: [shortfall.actor], in: context.map, discriminator: wording.discriminator,
-      ties: shortfall.ties,
+      ties: Set(shortfall.ties + story.ended.map(\.index)).sorted(), severity: story.severity,
       sentence: wording.sentence(
         of: name, found: shortfall.partners.count,
-        fallingShort: unmet.shortfalls.count, among: unmet.subjectCount),
+        fallingShort: unmet.shortfalls.count, among: unmet.subjectCount,
+        indirectly: story.indirectly,
+        known: story.sentence),
       evidence: evidence,
-      suggestion: """
-        Ask \(name: name) whether the tie exists and is missing from the map; if not, make the \
-        introduction.
-        """)
+      suggestion: story.suggestion)
+  }
+
+  /// One message for several findings of one expectation: who falls short of it, and whom to ask.
+  ///
+  /// It is nil when the findings are not of one expectation of the map.
+  public static func message(
+    of findings: [Finding], in context: AnalysisContext
+  ) -> (sentence: Sentence, suggestion: Sentence)? {
+    guard let first = findings.first, let place = first.evidence("place"),
+      findings.allSatisfy({ $0.rule == rule.id && $0.evidence("place") == place }),
+      let expectation = context.map.expectations.first(where: {
+        .string(context.map.place($0.location)) == place
+          && ExpectationWording($0, in: context.map.vocabulary).discriminator
+            == first.discriminator
+      })
+    else { return nil }
+    let wording = ExpectationWording(expectation, in: context.map.vocabulary)
+    let names = context.names(of: findings.flatMap(\.actors))
+    let total =
+      switch first.evidence("expected-of") {
+      case .integer(let count)?: count
+      default: names.count
+      }
+    return (
+      wording.sentence(of: names, among: total),
+      """
+      Ask \(names: names) whether the ties exist and are missing from the map; if not, make the \
+      introductions.
+      """
+    )
   }
 }

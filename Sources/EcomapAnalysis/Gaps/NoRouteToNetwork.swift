@@ -8,13 +8,15 @@ public struct NoRouteToNetwork: Analysis {
     theme: .connection,
     title: "No route to the regional network",
     finds: """
-      Actors that are current, are not classes of bodies, have a current tie recorded, and have no \
-      chain of current ties to any Academic Health Science Network or Health Innovation Network of \
-      their area: one finding for the actors of each area, or several where they also work in \
-      areas that have other networks. A network is of an actor's area when it \
-      works in the same area or in one that contains the other, countries apart. Areas without such \
-      a network on the map, and actors without an area, are not asked about. Actors with no tie at \
-      all are under `unconnected-actor`.
+      Bodies and programmes that are current, are not classes of bodies, have a current tie \
+      recorded, and have no chain of current ties to any Academic Health Science Network or Health \
+      Innovation Network of their area, not even by way of a class of bodies that one of them may \
+      belong to. What is another's own part, programme or product goes with it. There is one \
+      finding for the actors of each area, or several where they also work in areas that have \
+      other networks. A network is of an actor's area when it works in the same area or in one \
+      that contains the other, countries apart. Areas without such a network on the map, and \
+      actors without an area, are not asked about. Actors with no tie at all are under \
+      `unconnected-actor`.
       """,
     why: """
       The network is there to bring innovations to everybody in its area. An actor that it cannot \
@@ -41,7 +43,7 @@ public struct NoRouteToNetwork: Analysis {
   /// Its one rule.
   public var rules: [Rule] { [Self.rule] }
 
-  private static let kinds = Selector.field(.kind, ["ahsn", "hin"])
+  static let kinds = Selector.field(.kind, ["ahsn", "hin"])
 
   /// One finding for each area and its networks, in the order in which actors name them.
   ///
@@ -53,11 +55,13 @@ public struct NoRouteToNetwork: Analysis {
         && !places.areas(of: $0).isEmpty
     }
     guard !networks.isEmpty else { return [] }
-    let membership = context.recorded.graph.components().membership
+    let membership = context.possible.parts()
     var order: [Group] = []
     var cutOff: [Group: [ActorIndex]] = [:]
     for actor in context.subjects
-    where !networks.contains(actor) && context.recorded.neighbourCount(of: actor) > 0 {
+    where !networks.contains(actor) && context.recorded.neighbourCount(of: actor) > 0
+      && context.map[actor].kind.worksWithOthers && !context.ownership.isOwn(actor)
+    {
       let own = networks.filter { places.shared($0, actor) != nil }
       guard let area = places.areas(of: actor).first, !own.isEmpty,
         own.allSatisfy({ membership[$0.offset] != membership[actor.offset] })

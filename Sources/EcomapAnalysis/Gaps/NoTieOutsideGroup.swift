@@ -9,9 +9,10 @@ public struct NoTieOutsideGroup: Analysis {
     finds: """
       Actors that are current, are no classes of bodies, products, schemes, events or documents, \
       and have current ties recorded with two or more others, all of them of their own sector; one \
-      finding for each sector. Classes of bodies count as others. It is only asked of maps with \
-      actors of two sectors or more, and not of partnerships, in which several sectors meet. Those \
-      tied to a single other actor are under `single-tie`.
+      finding for each sector. Classes of bodies count as others, and whoever may belong to \
+      a class with ties to another sector is left out. It is only asked of maps with actors of two \
+      sectors or more, and not of partnerships, in which several sectors meet. Those tied to a \
+      single other actor are under `single-tie`.
       """,
     why: """
       Innovation comes about where sectors meet. An actor that knows only its own sector hears what \
@@ -48,6 +49,9 @@ public struct NoTieOutsideGroup: Analysis {
       return map[actor].sector != .partnership && map[actor].kind.worksWithOthers
         && neighbours.count > 1
         && neighbours.allSatisfy { map[$0].sector == map[actor].sector }
+        && context.possible.classes(of: actor).allSatisfy { group in
+          group.partners.allSatisfy { map[$0].sector == map[actor].sector }
+        }
     }
     let bySector = Dictionary(grouping: inward) { map[$0].sector }
     return map.vocabulary.sectors.compactMap { sector in

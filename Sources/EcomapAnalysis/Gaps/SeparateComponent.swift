@@ -1,4 +1,3 @@
-import EcomapGraph
 import EcomapModel
 
 /// Finds groups of actors that are tied to each other and not to the rest.
@@ -9,9 +8,11 @@ public struct SeparateComponent: Analysis {
     title: "Separate groups",
     finds: """
       Two or more actors that current ties join to each other but not to the largest such group \
-      on the map. Classes of bodies count as actors here, but a group of classes alone is not \
-      reported. Of two groups of the same size, the one that comes first on the map counts as the \
-      largest.
+      on the map. Classes of bodies are not counted, but a group that a class may join to the \
+      largest is not reported: one that has a tie with it, or of which an actor may belong to it, \
+      being of its kind and in its area. A body with what is its own is under `only-its-own`. Of \
+      two groups of the same size, the one that comes first on the map counts as the largest. Maps \
+      of nothing but groups of fewer than five have no finding.
       """,
     why: """
       What one part of the map learns does not reach the other. Often a single tie, between \
@@ -38,27 +39,23 @@ public struct SeparateComponent: Analysis {
   ///
   /// Complexity: O(actors + ties).
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let components = context.recorded.graph.components()
-    let subjects = Set(context.subjects)
-    return (0..<components.count).dropFirst().compactMap { number in
-      guard components.sizes[number] > 1 else { return nil }
-      let members = components.members(of: number).map { ActorIndex($0.offset) }
-      guard members.contains(where: subjects.contains) else { return nil }
-      return finding(of: members, besides: components.sizes[0], in: context)
-    }
+    context.groups.isScattered ? [] : context.groups.apart.map { finding(of: $0, in: context) }
   }
 
-  private func finding(
-    of members: [ActorIndex], besides mainSize: Int, in context: AnalysisContext
-  ) -> Finding {
+  private func finding(of group: NamedGroups.Apart, in context: AnalysisContext) -> Finding {
+    let members = group.members
     let names = context.names(of: members)
+    let way: Sentence =
+      group.classes.isEmpty
+      ? ""
+      : ", in part by way of \(names: context.names(of: group.classes), atMost: 3),"
     let sentence: Sentence =
       names.count <= 6
       ? """
-      \(names: names) are tied to each other and have no recorded tie to the rest of the map.
+      \(names: names) are tied to each other\(way) and have no recorded tie to the rest of the map.
       """
       : """
-      A group of \(names.count) actors, \(names: names), is tied within itself and has no \
+      A group of \(names.count) actors, \(names: names), is tied within itself\(way) and has no \
       recorded tie to the rest of the map.
       """
     return Finding(
@@ -67,10 +64,8 @@ public struct SeparateComponent: Analysis {
       sentence: sentence,
       evidence: [
         .init("size", .integer(members.count)),
-        .init("largest-group", .integer(mainSize)),
-        .init(
-          "classes", .strings(members.filter { context.map[$0].isClass }.map { context.map[$0].id })
-        ),
+        .init("largest-group", .integer(context.groups.largest)),
+        .init("classes", context.ids(of: group.classes)),
       ],
       suggestion: """
         Ask whether a tie between this group and the others is missing from the map; if not, \

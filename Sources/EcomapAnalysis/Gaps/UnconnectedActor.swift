@@ -9,7 +9,11 @@ public struct UnconnectedActor: Analysis {
     finds: """
       An actor that is current, is not a class of bodies, and has no current tie recorded to any \
       actor on the map. A tie to a class of bodies counts as a tie; planned, proposed and ended \
-      ties do not (they are named in the evidence).
+      ties do not (they are named in the evidence). Of an actor that may belong to a class with \
+      ties, being of its kind and in its area, the finding says so. Worth knowing only of programmes, \
+      schemes, policies and products, which nobody can ask, and on a map of one region of whoever \
+      does not work there. A map is of the region that more than half of those work in that name \
+      an area below a country.
       """,
     why: """
       An actor that nobody is known to work with cannot pass an innovation on or be told of one. \
@@ -21,8 +25,9 @@ public struct UnconnectedActor: Analysis {
       """,
     severity: .warning,
     remedy: """
-      Ask each, or somebody who knows it, whom it works with, and record the answer with its \
-      source. If the answer is nobody, consider who could introduce it.
+      Ask each organisation, those of the region first, or somebody who knows it, whom it works \
+      with, and record the answer with its source. If the answer is nobody, consider who could \
+      introduce it. Of a scheme, a policy or a product, record who runs or uses it.
       """,
     reference: """
       Isolates: Wasserman, S. and Faust, K. (1994) Social Network Analysis, chapter 4. \
@@ -39,23 +44,40 @@ public struct UnconnectedActor: Analysis {
   ///
   /// Complexity: O(actors + ties).
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let isolates = context.subjects.filter {
-      context.recorded.neighbourCount(of: $0) == 0 && !context.knownToUncounted.contains($0)
-    }
+    let home = HomeArea(context)
+    let isolates = home.ordered(context.subjects.filter(context.isUnconnected), in: context)
     var otherTies: [ActorIndex: [Snapshot.DatedTie]] = [:]
     for actor in isolates { otherTies[actor] = [] }
     for tie in context.snapshot.ties where tie.standing != .current && tie.from != tie.to {
       otherTies[tie.from]?.append(tie)
       otherTies[tie.to]?.append(tie)
     }
-    return isolates.map { finding(of: $0, otherTies: otherTies[$0] ?? [], in: context) }
+    let kinds = UnconnectedKinds(context)
+    return isolates.map { actor in
+      let isAsked = context.isBody(actor) && (home.name == nil || home.holds(actor))
+      return finding(
+        of: actor, kinds, otherTies: otherTies[actor] ?? [], severity: isAsked ? nil : .notice,
+        in: context)
+    }
   }
 
   private func finding(
-    of actor: ActorIndex, otherTies: [Snapshot.DatedTie], in context: AnalysisContext
+    of actor: ActorIndex, _ kinds: UnconnectedKinds, otherTies: [Snapshot.DatedTie],
+    severity: Severity?, in context: AnalysisContext
   ) -> Finding {
     var evidence = context.description(of: actor)
-    var recorded: Sentence = "with no recorded ties."
+    if let kind = kinds.tally(of: context.map[actor].kind) {
+      evidence += [
+        .init("unconnected-of-its-kind", .integer(kind.unconnected)),
+        .init("all-of-its-kind", .integer(kind.all)),
+      ]
+    }
+    let classes = context.possible.classes(of: actor)
+    if !classes.isEmpty {
+      evidence.append(.init("perhaps-through", context.ids(of: classes.map(\.actor))))
+    }
+    let perhaps = Self.perhaps(through: classes, in: context)
+    var recorded: Sentence = "with no recorded ties\(perhaps)."
     if !otherTies.isEmpty {
       let counts = [Status.planned, .proposed, .ended].compactMap { standing -> String? in
         let count = otherTies.count { $0.standing == standing }
@@ -63,19 +85,46 @@ public struct UnconnectedActor: Analysis {
       }
       let verb = otherTies.count == 1 ? "tie is" : "ties are"
       recorded =
-        "with no current ties recorded; \(counts.joined(separator: ", ")) \(verb) recorded."
+        "with no current ties recorded; \(counts.joined(separator: ", ")) \(verb) recorded\(perhaps)."
       evidence.append(
         .init("not-current-ties", .array(otherTies.map { Self.json($0, of: actor, context) })))
     }
     let name = context.name(of: actor)
     return Finding(
-      Self.rule, of: [actor], in: context.map, ties: otherTies.map(\.index),
+      Self.rule, of: [actor], in: context.map, ties: otherTies.map(\.index), severity: severity,
       sentence: "\(name: name) is on the map \(recorded) Missing data, or a missing relationship?",
       evidence: evidence,
-      suggestion: """
+      suggestion: context.isBody(actor)
+        ? """
         Ask \(name: name), or somebody who knows it, whom it works with, and record the answer \
         with its source. If nobody, consider who could introduce it.
+        """
+        : """
+        Nobody can ask \(name: name) itself: if somebody runs it, uses it or works with it, record \
+        that with its source.
         """)
+  }
+
+  /// The classes that it may belong to, each with one tie of it, with a comma before it; nothing
+  /// when there are none.
+  private static func perhaps(
+    through classes: [PossibleTies.BodyClass], in context: AnalysisContext
+  ) -> Sentence {
+    var words: Sentence = ""
+    for (place, group) in classes.prefix(2).enumerated() {
+      guard let partner = group.partners.first,
+        let tie = context.recorded.partners(of: partner).first(where: { $0.actor == group.actor })?
+          .ties.first
+      else { continue }
+      let dated = context.snapshot.ties[tie]
+      words = """
+        \(words)\(place == 0 ? ", but perhaps through " : " or ")\
+        \(name: context.name(of: group.actor)) \
+        (\(name: context.name(of: dated.from)) \(context.map.ties[tie].kind.phrase) \
+        \(name: context.name(of: dated.to)))
+        """
+    }
+    return words
   }
 
   private static func json(
@@ -88,5 +137,12 @@ public struct UnconnectedActor: Analysis {
       "with-class": .boolean(context.map[other].isClass),
       "standing": .string(tie.standing.rawValue),
     ]
+  }
+}
+
+extension AnalysisContext {
+  /// Whether the map holds no current tie of an actor with anybody or anything.
+  func isUnconnected(_ actor: ActorIndex) -> Bool {
+    asWritten.neighbourCount(of: actor) == 0 && !knownToUncounted.contains(actor)
   }
 }

@@ -15,6 +15,8 @@ struct UnmetExpectation {
   let expectation: Expectation
   /// Whom the ties should be with.
   let candidates: Set<ActorIndex>
+  /// The kinds of ties that meet it: those it names, else those by which others meet it.
+  let meetingKinds: Set<String>
   /// Of how many actors they are expected.
   let subjectCount: Int
   /// Those that fall short, in map order.
@@ -30,20 +32,27 @@ struct UnmetExpectation {
     self.expectation = expectation
     self.candidates = candidates
     subjectCount = subjects.count
+    var meetingKinds = kinds
     shortfalls = subjects.compactMap { actor in
-      let partners = context.recorded.partners(of: actor).filter { partner in
+      let partners = context.asWritten.partners(of: actor).filter { partner in
         guard candidates.contains(partner.actor) else { return false }
         return kinds.isEmpty
           || partner.ties.contains { kinds.contains(context.map.ties[$0].kind.id) }
       }
       let counting = partners.filter { context.snapshot.standing(of: $0.actor) != .ended }
-      guard counting.count < expectation.minimum else { return nil }
+      guard counting.count < expectation.minimum else {
+        if expectation.kinds.isEmpty {
+          meetingKinds.formUnion(counting.flatMap(\.ties).map { context.map.ties[$0].kind.id })
+        }
+        return nil
+      }
       return Shortfall(
         actor: actor, partners: counting.map(\.actor), ties: counting.flatMap(\.ties).sorted(),
         endedPartners: partners.map(\.actor).filter {
           context.snapshot.standing(of: $0) == .ended
         }, plannedPartners: planned[actor] ?? [])
     }
+    self.meetingKinds = meetingKinds
   }
 
   /// For each actor the candidates that it has a planned or proposed tie with, in map order.

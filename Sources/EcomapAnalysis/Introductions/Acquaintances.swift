@@ -93,6 +93,14 @@ struct Acquaintances {
         && !profiles[first.offset].isLocal && !profiles[second.offset].isLocal)
   }
 
+  /// Whether two have a reason to meet that somebody would ring up for: an expectation, a remit, a
+  /// stage or a place smaller than a region in common. A driver alone is a wide word.
+  func haveReason(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
+    let (one, other) = (profiles[first.offset], profiles[second.offset])
+    return isExpected(first, second) || one.stages & other.stages != 0
+      || one.sharedRemits(with: other) > 0 || places.locality(first, second) != nil
+  }
+
   /// Whether two could be introduced: a tie makes sense, or they work in different places, they do
   /// not know each other from something they both take part in, and not both are national on a
   /// map of regions.
@@ -117,6 +125,7 @@ struct Acquaintances {
       first: min(first, second), second: max(first, second),
       isExpected: isExpected(first, second), sharedRemits: one.sharedRemits(with: other),
       shareStage: one.stages & other.stages != 0, shareDriver: one.drivers & other.drivers != 0,
+      shareLocality: places.locality(first, second) != nil,
       differInSector: one.sector != other.sector, differInPlace: places.areApart(first, second),
       reachesUnconnected: !one.isConnected || !other.isConnected, closeness: closeness)
   }

@@ -10,9 +10,10 @@ public struct Introduction: Analysis {
     finds: """
       The ten pairs of bodies without a recorded tie that have most reason for one. Both are \
       current, end no sooner than a year after the date of the map, have a name (none that says \
-      "unnamed"), and are no classes, programmes, schemes, events or products. They share a remit, \
-      a stage or a driver other than relationships and information, or an expectation of the map \
-      asks for their tie. They are of different sectors or places, or expected; on a map of \
+      "unnamed"), and are no classes, programmes, schemes, events or products. They share a remit \
+      or a stage, or an expectation of the map asks for their tie, or they share a driver other \
+      than relationships and information and besides it a neighbour or a place smaller than a \
+      region. They are of different sectors or places, or expected; on a map of \
       regions not both national, and a local actor is not introduced to a countrywide one. Two \
       that run, founded, made, host, are parts of or partners in the same thing know each other \
       and are left out. Points: 6 when an expectation asks for the tie; 2 for each shared remit, \

@@ -9,16 +9,19 @@ public struct JoiningTies: Analysis {
     title: "Ties that would join separate groups",
     finds: """
       The fewest new ties that would join the groups of two actors or more between which no chain \
-      of current ties leads, as far as ties that make sense can join them: between two actors that \
+      of current ties leads, as far as ties can join them that make sense and have a reason: an \
+      expectation of the map, a shared remit or stage, or a place smaller than a region in which \
+      both work. They are between two actors that \
       are current, end no sooner than a year after the date of the map and are no classes of \
       bodies, that work in the same place, or one of them countrywide and neither local, or whose \
       tie an expectation of the map asks for; on a map of regions not both national. Of sets that \
       are as small, the one whose ties are most wanted: 16 points for two bodies, 8 for a tie that an expectation asks \
       for, 3 for the same place, 2 unless both are countrywide, 2 for a shared remit, 1 each for a \
       shared stage, a shared driver other than relationships and information, different sectors and an \
-      Academic Health Science Network or Health Innovation Network at one end. The \
-      evidence also holds ties for actors that stand alone. Maps that fall into more than 2,000 \
-      parts, or of which no two groups can be joined, have no finding.
+      Academic Health Science Network or Health Innovation Network at one end. \
+      A group that a class of bodies may join to the rest does not stand apart, and a body with \
+      what is its own is no group. The evidence also holds ties for actors that stand alone. Maps that fall into more than 2,000 \
+      parts, or of which no two groups can be joined so, have no finding.
       """,
     why: """
       It says how far those who have ties are from being one network, and where a single meeting \
@@ -51,8 +54,16 @@ public struct JoiningTies: Analysis {
   ///
   /// Complexity: O(actors + ties) and in proportion to the square of the number of parts.
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let graph = context.recorded.graph
+    guard !context.groups.isScattered else { return [] }
+    // Groups that a class of bodies may join do not stand apart.
+    let graph = context.possible.graph
     let components = graph.components()
+    let bodies = Set(context.subjects)
+    // A body with what is its own is no group.
+    let sizes = (0..<components.count).map { number in
+      let members = components.members(of: number).map { ActorIndex($0.offset) }
+      return context.ownership.heads(of: members.filter(bodies.contains)).count
+    }
     let wishes = TieWishes(Acquaintances(context))
     let subjects = Set(context.subjects.filter(wishes.canPropose))
     let parts = (0..<components.count).map { number in
@@ -60,7 +71,7 @@ public struct JoiningTies: Analysis {
     }.filter { !$0.isEmpty }
     guard parts.count > 1, parts.count <= Self.mostParts else { return [] }
     let candidates = parts.flatMap(wishes.contacts)
-    func size(_ node: Node) -> Int { components.sizes[components.membership[node.offset]] }
+    func size(_ node: Node) -> Int { sizes[components.membership[node.offset]] }
     let augmentation = graph.augmentation(
       to: .connected, among: candidates.map { Node($0.offset) }.sorted(),
       allowed: { wishes.allows(ActorIndex($0.offset), ActorIndex($1.offset)) },
@@ -91,7 +102,7 @@ public struct JoiningTies: Analysis {
     let outcome =
       left == 1
       ? "would make \(groups == 2 ? "both" : "all of them") one network"
-      : "that make\(count == 1 ? "s" : "") sense by place and level would leave \(left) groups"
+      : "for which a reason is recorded would leave \(left) groups"
     let others =
       switch single {
       case 0: ""

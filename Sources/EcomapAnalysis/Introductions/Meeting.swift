@@ -10,6 +10,8 @@ struct Meeting {
   let sharedRemits: Int
   let shareStage: Bool
   let shareDriver: Bool
+  /// Whether both work in one place that is smaller than a region.
+  let shareLocality: Bool
   let differInSector: Bool
   let differInPlace: Bool
   /// Whether one of the two has no recorded tie.
@@ -27,6 +29,9 @@ struct Meeting {
   }
 
   /// Whether there is something to talk about: that two come from different sectors is no reason
-  /// to meet.
-  var isWorthwhile: Bool { isExpected || sharedRemits > 0 || shareStage || shareDriver }
+  /// to meet. A driver is a wide word, and a reason only with a neighbour or a locality in common.
+  var isWorthwhile: Bool {
+    isExpected || sharedRemits > 0 || shareStage
+      || shareDriver && (shareLocality || closeness > 0)
+  }
 }

@@ -7,12 +7,15 @@ struct MeetingReason {
   let sharedStages: [Stage]
   /// The drivers that both act on and that say something of their work.
   let sharedDrivers: [Driver]
+  /// The smallest place that both work in, if it is smaller than a region.
+  let locality: String?
   private let context: AnalysisContext
 
   init(_ first: ActorIndex, _ second: ActorIndex, _ acquaintances: Acquaintances) {
     context = acquaintances.context
     let (one, other) = (context.map[first], context.map[second])
     isExpected = acquaintances.isExpected(first, second)
+    locality = acquaintances.places.locality(first, second)
     sharedRemits = one.remits.filter { other.remits.contains($0) }
     sharedStages = one.stages.filter { other.stages.contains($0) }
     sharedDrivers = one.drivers.filter { $0.isSpecific && other.drivers.contains($0) }
@@ -31,7 +34,9 @@ struct MeetingReason {
     }
     if let stage = sharedStages.first {
       words.append("both serve the stage \(stage.rawValue)")
-    } else if let driver = sharedDrivers.first {
+    }
+    if let locality { words.append("both work in \(locality)") }
+    if sharedStages.isEmpty, let driver = sharedDrivers.first {
       words.append("both act on the driver \(driver.rawValue)")
     }
     return words

@@ -33,6 +33,7 @@ struct NewTie {
   static func suggestion(_ ties: [NewTie], in context: AnalysisContext) -> Sentence? {
     guard let tie = ties.first else { return nil }
     let names = context.names(of: [tie.first, tie.second])
-    return "Begin with \(name: names[0]) and \(name: names[1])."
+    let reason = tie.reason.isEmpty ? "" : ": \(tie.reason)"
+    return "Begin with \(name: names[0]) and \(name: names[1])\(reason)."
   }
 }

@@ -9,9 +9,10 @@ public struct SecondRoutes: Analysis {
     title: "Who hangs on a single tie",
     finds: """
       How many actors of the largest group of actors that ties join reach the rest of it over one \
-      tie only, and the fewest new ties after which no single tie would be the only link. The new \
+      tie only, leaving out what is somebody's own and whoever a class of bodies may give a \
+      second route, and the fewest new ties after which no single tie would be the only link. The new \
       ties are between bodies that are current, end no sooner than a year after the date of the \
-      map and do not take part in the same thing already, and make sense by place or expectation \
+      map and do not take part in the same thing already, and make sense and have a reason \
       as under `joining-ties`; those most wanted there are taken. When such ties are not enough, \
       the finding says for how many they are not; when that is more than half of those actors, it \
       proposes none. Groups of more than 2,000 actors are only counted.
@@ -44,17 +45,26 @@ public struct SecondRoutes: Analysis {
   ///
   /// Complexity: O(actors + ties), and up to a documented size the square of the actors.
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let graph = context.recorded.graph
+    guard !context.groups.isScattered else { return [] }
+    let graph = context.named.graph
     let components = graph.components()
     guard let size = components.sizes.first, size > 2 else { return [] }
     let members = components.members(of: 0).map { ActorIndex($0.offset) }
     let (group, nodes) = Self.group(of: members, in: context)
     let bridges = group.biconnectivity().bridges
     guard !bridges.isEmpty else { return [] }
-    let cutOff = Self.cutOff(by: bridges, in: group)
+    // Whoever a class of bodies gives a second route, or is somebody's own, does not hang.
+    let possibly = context.possible.graph
+    let inBoth = Set(
+      Self.hanging(by: possibly.biconnectivity().bridges, in: possibly)
+        .map { ActorIndex($0.offset) })
+    let hanging = Self.hanging(by: bridges, in: group).map { nodes[$0.offset] }
+      .filter { inBoth.contains($0) && !context.ownership.isOwn($0) }
+    let cutOff = hanging.count
+    guard cutOff > 0 else { return [] }
     func finding(of made: Augmentation?, _ ties: [NewTie], left: Int) -> Finding {
       self.finding(
-        of: made, ties: ties, size: size, cutOff: cutOff, left: left, bridges.count, in: context)
+        of: made, ties: ties, size: size, hanging: hanging, left: left, bridges.count, in: context)
     }
     guard size <= Self.mostActors else {
       return [finding(of: nil, [], left: cutOff)]
@@ -66,7 +76,8 @@ public struct SecondRoutes: Analysis {
       to: .twoEdgeConnected, among: open.map { Node($0) },
       allowed: { wishes.allows(nodes[$0.offset], nodes[$1.offset]) },
       preferred: { wishes.points(nodes[$0.offset], nodes[$1.offset]) })
-    let left = Self.cutOff(in: group, with: made.pairs)
+    let still = Set(Self.hanging(in: group, with: made.pairs).map { nodes[$0.offset] })
+    let left = hanging.count(where: still.contains)
     guard !made.pairs.isEmpty, left * 2 <= cutOff else {
       return [finding(of: nil, [], left: cutOff)]
     }
@@ -88,7 +99,7 @@ public struct SecondRoutes: Analysis {
     var numbers: [ActorIndex: Int] = [:]
     for (number, actor) in members.enumerated() { numbers[actor] = number }
     let links = members.flatMap { actor in
-      context.recorded.neighbours(of: actor).compactMap { other -> Link? in
+      context.named.neighbours(of: actor).compactMap { other -> Link? in
         guard actor < other, let from = numbers[actor], let to = numbers[other] else { return nil }
         return Link(from: Node(from), to: Node(to))
       }
@@ -96,32 +107,33 @@ public struct SecondRoutes: Analysis {
     return (Graph(nodeCount: members.count, links: links, keepsLinks: false), members)
   }
 
-  /// How many actors lie outside the largest part that no single tie can split.
-  private static func cutOff(by bridges: [Edge], in graph: Graph) -> Int {
+  /// Who lies outside the largest part that no single tie can split.
+  private static func hanging(by bridges: [Edge], in graph: Graph) -> [Node] {
     let removed = Set(bridges.map { [graph.ends(of: $0).from, graph.ends(of: $0).to] })
     let links = graph.edges.compactMap { edge -> Link? in
       let ends = graph.ends(of: edge)
       return removed.contains([ends.from, ends.to]) ? nil : Link(from: ends.from, to: ends.to)
     }
     let rest = Graph(nodeCount: graph.nodeCount, links: links, keepsLinks: false).components()
-    return graph.nodeCount - (rest.sizes.first ?? 0)
+    return graph.nodes.filter { rest.membership[$0.offset] != 0 }
   }
 
-  /// How many actors would still lie outside that part once some ties are made.
-  private static func cutOff(in graph: Graph, with pairs: [(Node, Node)]) -> Int {
+  /// Who would still lie outside that part once some ties are made.
+  private static func hanging(in graph: Graph, with pairs: [(Node, Node)]) -> [Node] {
     let links = graph.edges.map { edge in
       Link(from: graph.ends(of: edge).from, to: graph.ends(of: edge).to)
     }
     let after = Graph(
       nodeCount: graph.nodeCount,
       links: links + pairs.map { Link(from: $0.0, to: $0.1) }, keepsLinks: false)
-    return cutOff(by: after.biconnectivity().bridges, in: after)
+    return hanging(by: after.biconnectivity().bridges, in: after)
   }
 
   private func finding(
-    of made: Augmentation?, ties: [NewTie], size: Int, cutOff: Int, left: Int, _ bridges: Int,
-    in context: AnalysisContext
+    of made: Augmentation?, ties: [NewTie], size: Int, hanging: [ActorIndex], left: Int,
+    _ bridges: Int, in context: AnalysisContext
   ) -> Finding {
+    let cutOff = hanging.count
     let hang = cutOff == 1 ? "reaches" : "reach"
     var outcome = ""
     if let made {
@@ -137,9 +149,10 @@ public struct SecondRoutes: Analysis {
       Self.rule, of: [], in: context.map, discriminator: "map", affected: cutOff,
       sentence: """
         \(cutOff) of the \(size) actors in the largest group (\(share)%) \(hang) the rest of it \
-        over one tie only.\(outcome)
+        over one tie only: \(names: context.names(of: context.bodiesFirst(hanging))).\(outcome)
         """,
       evidence: [
+        .init("who", context.ids(of: context.bodiesFirst(hanging))),
         .init("group", .integer(size)),
         .init("ties-that-are-the-only-link", .integer(bridges)),
         .init("actors-behind-them", .integer(cutOff)),

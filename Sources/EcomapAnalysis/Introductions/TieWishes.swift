@@ -44,10 +44,10 @@ struct TieWishes {
     context.recorded.neighbourCount(of: actor) + (acquaintances.canMeet(actor) ? 1_000_000 : 0)
   }
 
-  /// Whether a tie would make sense.
+  /// Whether a tie would make sense and there is a reason for it.
   func allows(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
     acquaintances.isSensible(first, second) && !acquaintances.areBothNational(first, second)
-      && !acquaintances.areTogether(first, second)
+      && !acquaintances.areTogether(first, second) && acquaintances.haveReason(first, second)
   }
 
   /// Whether a tie can be proposed to somebody at all.
@@ -61,13 +61,9 @@ struct TieWishes {
     acquaintances.canMeet(actor) && canPropose(actor)
   }
 
-  /// Why two have something to talk about, or where they could meet; empty when nothing says so.
+  /// Why two have something to talk about.
   func reason(_ first: ActorIndex, _ second: ActorIndex) -> String {
-    let words = MeetingReason(first, second, acquaintances).words
-    if !words.isEmpty { return words.prefix(2).joined(separator: ", and ") }
-    if let place = acquaintances.places.shared(first, second) { return "both work in \(place)" }
-    return acquaintances.places.isWithinCountry(first, second)
-      ? "one of them works across the country" : ""
+    MeetingReason(first, second, acquaintances).words.prefix(2).joined(separator: ", and ")
   }
 
   /// How much a tie is wanted; see ``JoiningTies``.

@@ -12,7 +12,9 @@ public struct SilentGroups: Analysis {
       are expected. Expected are as many as there would be if every sector kept the ties it has and \
       these were spread without regard to sector: the ties of one times those of the other, divided \
       by those of all, each tie counted at both its ends. What counts as a tie is what the \
-      projection says. Sectors whose few ties leave nothing to expect are never found silent. Where \
+      projection says; two actors that take part in the same programme, panel or study count as \
+      tied. On a map of a region, sectors are left out of which no actor of that region has a tie: \
+      the national bodies say nothing of it. Sectors whose few ties leave nothing to expect are never found silent. Where \
       more than half of the actors of either sector have no recorded tie at all, the finding says \
       so first and is never more than worth knowing.
       """,
@@ -47,25 +49,50 @@ public struct SilentGroups: Analysis {
   ///
   /// Complexity: O(actors + ties + sectors² + expectations × actors).
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let mixing = SectorMixing(context)
-    let silent = mixing.pairs.filter {
-      $0.expected >= Self.leastExpected && Double($0.observed) <= $0.expected * Self.mostShare
+    let meetings = SectorMeetings(context)
+    let withoutRegion = Set(Self.withoutRegion(in: context))
+    let silent = Self.silent(in: context, meetings).filter {
+      !withoutRegion.contains($0.first) && !withoutRegion.contains($0.second)
     }
     return silent.enumerated().sorted { left, right in
       let (one, other) = (left.element.missing, right.element.missing)
       return one == other ? left.offset < right.offset : one > other
-    }.map { finding(of: $0.element, in: context) }
+    }.map { finding(of: $0.element, meetings, in: context) }
   }
 
-  private func finding(of pair: SectorMixing.Pair, in context: AnalysisContext) -> Finding {
+  /// The pairs of sectors with far fewer ties than expected, whoever has them.
+  static func silent(
+    in context: AnalysisContext, _ meetings: SectorMeetings
+  ) -> [SectorMixing.Pair] {
+    SectorMixing(context).pairs.filter {
+      $0.expected >= leastExpected
+        && Double($0.observed + meetings.count($0)) <= $0.expected * mostShare
+    }
+  }
+
+  /// On a map of a region, the sectors of which no actor of the region has a tie.
+  static func withoutRegion(in context: AnalysisContext) -> [Sector] {
+    let home = HomeArea(context)
+    guard home.name != nil else { return [] }
+    let tied = context.subjects.filter {
+      home.holds($0) && context.recorded.neighbourCount(of: $0) > 0
+    }
+    let sectors = Set(tied.map { context.map[$0].sector })
+    return context.map.vocabulary.sectors.filter { !sectors.contains($0) }
+  }
+
+  private func finding(
+    of pair: SectorMixing.Pair, _ meetings: SectorMeetings, in context: AnalysisContext
+  ) -> Finding {
     let verb = pair.observed == 1 ? "is" : "are"
     let expected = Int(pair.expected.rounded())
     let declared = Self.expectations(between: pair, in: context)
     let coverage = [pair.first, pair.second].map { Self.coverage(of: $0, in: context) }
     let isThin = coverage.contains { $0.tied * 2 < $0.actors }
-    let reminder: Sentence =
+    let expects: Sentence =
       declared.isEmpty
       ? "" : " The map itself expects ties between the two: \(declared[0])."
+    let reminder: Sentence = "\(meetings.sentence(pair))\(expects)"
     return Finding(
       Self.rule, of: [], in: context.map,
       discriminator: "\(pair.first.rawValue)-\(pair.second.rawValue)", affected: pair.actors,
@@ -92,6 +119,9 @@ public struct SilentGroups: Analysis {
         .init("observed", .integer(pair.observed)),
         .init("possible", .integer(pair.possible)),
         .init("expected", .number((pair.expected * 10).rounded() / 10)),
+        .init("pairs-that-meet", .integer(meetings.count(pair))),
+        .init("where-they-meet", context.ids(of: meetings.places(pair))),
+        .init("planned-or-proposed", .integer(meetings.comingTies(pair).count)),
         .init("expectations", .strings(declared)),
       ],
       suggestion: """

@@ -14,6 +14,10 @@ extension ActorKind {
     }
   }
 
+  /// Whether one of the kind can be asked for what it does: bodies, programmes and funding schemes,
+  /// but no product, newsletter, strategy or policy, which somebody else stands behind.
+  var offersHelp: Bool { worksWithOthers || id == "funding-scheme" }
+
   /// Whether one of the kind works with others: bodies and programmes.
   var worksWithOthers: Bool { isBody || id == "programme" || id == "initiative" }
 }

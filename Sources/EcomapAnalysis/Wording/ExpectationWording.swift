@@ -38,15 +38,32 @@ struct ExpectationWording {
   }
 
   /// What is found of an actor that falls short.
-  func sentence(of name: String, found: Int, fallingShort: Int, among total: Int) -> Sentence {
-    let rest: Sentence = "\(comparison(fallingShort, total))\(reason)"
+  ///
+  /// - Parameters:
+  ///   - indirectly: what joins the two all the same, as the end of a sentence.
+  ///   - known: what the map knows about it besides, with a space before it.
+  func sentence(
+    of name: String, found: Int, fallingShort: Int, among total: Int,
+    indirectly: Sentence, known: Sentence
+  ) -> Sentence {
+    let rest: Sentence = "\(known)\(comparison(fallingShort, total))\(reason)"
     if found == 0 {
-      return "\(name: name) has no recorded tie\(kinds) to any \(partner).\(rest)"
+      return "\(name: name) has no recorded tie\(kinds) to any \(partner)\(indirectly).\(rest)"
     }
     return """
       \(name: name) has recorded ties\(kinds) to \(found) of the \(expectation.minimum) or more \
       expected (\(partner)).\(rest)
       """
+  }
+
+  /// What is found of several actors that fall short.
+  func sentence(of names: [String], among total: Int) -> Sentence {
+    let expected =
+      expectation.minimum == 1
+      ? "expected to have a tie\(kinds) to any \(partner), \(names.count) have none recorded"
+      : "expected to have ties\(kinds) to \(expectation.minimum) or more \(partnerMany), "
+        + "\(names.count) fall short"
+    return "Of the \(total) \(whomMany) \(expected): \(names: names).\(reason)"
   }
 
   private func comparison(_ count: Int, _ total: Int) -> String {

@@ -13,7 +13,7 @@ extension String {
 
 extension Sentence {
   /// The sentence with a capital at its beginning; a name stays as it is.
-  var capitalisedAtStart: Sentence {
+  package var capitalisedAtStart: Sentence {
     guard case .text(let words)? = parts.first else { return self }
     return Sentence([.text(words.prefix(1).uppercased() + words.dropFirst())] + parts.dropFirst())
   }

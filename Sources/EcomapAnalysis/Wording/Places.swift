@@ -16,6 +16,8 @@ struct Places {
   /// For each area the areas that it is or lies in.
   private let enclosing: [Set<Int>]
   private let england: Int?
+  /// For each area those around it that are smaller than a region, from the smallest.
+  private let localities: [[Int]]
 
   init(_ map: EcosystemMap) {
     var numbers: [String: Int] = [:]
@@ -33,6 +35,10 @@ struct Places {
     england = numbers["England"]
     let used = names.count
     enclosing = (0..<used).map { Set(map.areas.enclosing(names[$0]).map(number)) }
+    localities = (0..<used).map { place in
+      map.areas.enclosing(names[place]).filter { !Self.countries.contains($0) }.dropLast()
+        .map(number)
+    }
     self.names = names
     let countries = Set(names.indices.filter { Self.countries.contains(names[$0]) })
     countrywide = areasOfActor.map { !$0.isEmpty && $0.allSatisfy(countries.contains) }
@@ -57,6 +63,20 @@ struct Places {
       for other in areasOfActor[second.offset] {
         if enclosing[one].contains(other) { return names[one] }
         if enclosing[other].contains(one) { return names[other] }
+      }
+    }
+    return nil
+  }
+
+  /// The smallest place, smaller than a region, that two actors both work in or in parts of.
+  ///
+  /// A region is the outermost area below a country. That two work in one region is nothing they
+  /// have in common on a map of it, and little on any other.
+  func locality(_ first: ActorIndex, _ second: ActorIndex) -> String? {
+    for one in areasOfActor[first.offset] {
+      for other in areasOfActor[second.offset] {
+        let both = localities[one].first { localities[other].contains($0) }
+        if let both { return names[both] }
       }
     }
     return nil

@@ -28,6 +28,14 @@ public struct RelationshipKind: Hashable, Sendable {
     }
   }
 
+  /// One of the two ends of a tie.
+  public enum End: Sendable {
+    /// The one that a tie leads from.
+    case from
+    /// The one that it leads to.
+    case to
+  }
+
   /// The word used for it in maps, in kebab case.
   public let id: String
   /// The kind as it is said between two actors: "A works with B".
@@ -42,11 +50,14 @@ public struct RelationshipKind: Hashable, Sendable {
   public let meaning: String
   /// The family it belongs to.
   public let family: Family
+  /// The end that is the other end's own: its part, its programme, its product; nil when a tie of
+  /// the kind joins two that stand for themselves.
+  public let ownEnd: End?
 
   /// Creates a kind; phrases default to the words with spaces for hyphens.
   public init(
     id: String, isDirected: Bool, inverse: String? = nil, meaning: String = "",
-    family: Family = .collaboration
+    family: Family = .collaboration, ownEnd: End? = nil
   ) {
     self.id = id
     self.phrase = Self.spaced(id)
@@ -55,6 +66,7 @@ public struct RelationshipKind: Hashable, Sendable {
     self.inversePhrase = inverse.map(Self.spaced)
     self.meaning = meaning
     self.family = family
+    self.ownEnd = ownEnd
   }
 
   private static func spaced(_ word: String) -> String {

@@ -49,7 +49,8 @@ extension BriefingDocument {
   /// What to do, with names: a message on many says with whom to begin.
   private func step(of message: Message) -> Passage {
     let step = message.card.suggestion ?? ""
-    guard message.findings.count > 1 else { return step }
+    let namesSomebody = step.parts.contains { if case .name = $0 { true } else { false } }
+    guard message.findings.count > 1, !namesSomebody else { return step }
     var actors: [ActorIndex] = []
     for actor in message.findings.flatMap(\.actors) where !actors.contains(actor) {
       actors.append(actor)

@@ -75,6 +75,7 @@ struct EvidenceWording {
     ("both-know", "Who knows both", .actors),
     ("observed", "Ties between them", .plain),
     ("possible", "Possible ties", .plain),
+    ("where-they-meet", "Where people of both take part", .actors),
     ("introducers", "Who can introduce them", .actors),
     ("route", "By way of", .actors),
     ("remits-left-to-nobody", "Remits that nobody else in its area has", .remits),
@@ -83,6 +84,9 @@ struct EvidenceWording {
     ("successors", "Who comes after it", .actors),
     ("partners", "Ties recorded with", .actors),
     ("planned-partners", "Ties planned or proposed with", .actors),
+    ("ended-ties-with", "Ties of the past with", .actors),
+    ("who-follows-them", "Who follows these", .actors),
+    ("notes", "What the map notes", .plain),
     ("names", "Names", .plain),
   ]
 
@@ -147,6 +151,7 @@ struct EvidenceWording {
     "announced-departure": ["current-ties": "Its current ties"],
     "ended-actor": ["current-ties": "Its current ties"],
     "silent-groups": ["expected": "Ties to expect by chance"],
+    "second-routes": ["who": "Who hangs on a single tie"],
   ]
 
   /// What the one actor of a finding is.

@@ -23,6 +23,10 @@ struct GapCounts {
   let uncounted: Int
   /// Actors that are planned, proposed or have ended.
   let otherActors: Int
+  /// Actors with a current tie to another current actor that is no class: what measures count.
+  let tied: Int
+  /// Actors whose current ties lead to classes of bodies only.
+  let tiedToClasses: Int
   /// All ties.
   let ties: Int
   /// Ties that are current.
@@ -40,6 +44,9 @@ struct GapCounts {
       !context.map[$0].isClass && context.map[$0].uncounted != nil
     }
     otherActors = context.snapshot.present.count - actors - classes - uncounted
+    tied = context.subjects.count { context.named.neighbourCount(of: $0) > 0 }
+    tiedToClasses =
+      context.subjects.count { context.recorded.neighbourCount(of: $0) > 0 } - tied
     ties = context.snapshot.ties.count
     currentTies = context.recorded.count
 

@@ -4,14 +4,14 @@ import EcomapModel
 extension GapDocument {
   /// How many ties have no source, and which.
   func evidence(_ findings: [Finding]) -> [Block] {
-    let has = findings.count == 1 ? "has" : "have"
     let old = Set(analysis.open("old-source").flatMap(\.ties)).count
-    let rest = old == 0 ? "" : "; \(old) \(old == 1 ? "is" : "are") older than 2 years"
+    let rest =
+      old == 0
+      ? "" : "; \(old.counted("tie")) \(old == 1 ? "rests" : "rest") on sources older than 2 years"
     return [
       .paragraph(
         """
-        \(findings.count) of \(counts.ties.counted("tie")) \(has) no source \
-        (\(share(of: findings.count, in: counts.ties)))\(rest):
+        \(unsourced)\(rest). Those without a source that are open:
         """),
       .list(items(findings)),
     ]

@@ -99,6 +99,7 @@ extension GapDocument {
   private func items(of rule: Rule) -> [Item] {
     let findings = analysis.open(rule.id)
     guard let gravest = findings.map(\.severity).max() else { return [] }
+    if rule.id == "expectation" { return expectationItems(of: rule, findings) }
     if findings.count > 3, findings.allSatisfy({ $0.affected <= 2 }) {
       let actors = Set(findings.flatMap(\.actors))
       return [
@@ -108,12 +109,33 @@ extension GapDocument {
           findings: findings)
       ]
     }
-    return findings.map { finding in
-      Item(
-        rule: rule, actor: finding.actors.count == 1 ? finding.actors[0] : nil,
-        severity: finding.severity, affected: finding.affected,
-        sentence: Passage(finding.sentence),
-        suggestion: finding.suggestion.map { Passage($0) }, findings: [finding])
+    return findings.map { item(of: rule, $0) }
+  }
+
+  private func item(of rule: Rule, _ finding: Finding) -> Item {
+    Item(
+      rule: rule, actor: finding.actors.count == 1 ? finding.actors[0] : nil,
+      severity: finding.severity, affected: finding.affected,
+      sentence: Passage(finding.sentence),
+      suggestion: finding.suggestion.map { Passage($0) }, findings: [finding])
+  }
+
+  /// One item for each expectation that is not met, however many actors fall short of it.
+  private func expectationItems(of rule: Rule, _ findings: [Finding]) -> [Item] {
+    groupedByExpectation(findings).flatMap { group -> [Item] in
+      // Those that fall short by less are told by themselves, after the others.
+      let gravest = group.map(\.severity).max() ?? .notice
+      let grave = group.filter { $0.severity == gravest }
+      let rest = group.filter { $0.severity < gravest }.map { item(of: rule, $0) }
+      guard grave.count > 1,
+        let message = ExpectationCheck.message(of: grave, in: context)
+      else { return grave.map { item(of: rule, $0) } + rest }
+      return [
+        Item(
+          rule: rule, actor: nil, severity: gravest, affected: grave.count,
+          sentence: Passage(message.sentence), suggestion: Passage(message.suggestion),
+          findings: grave)
+      ] + rest
     }
   }
 }

@@ -45,17 +45,22 @@ extension GapDocument {
       let row: [Passage] = [.text(names[0]), .text(names[1])]
       return joins ? row + ["\(pair["joins"]?.integer ?? 0)", reason] : row + [reason]
     }
-    let sentence: Block = .paragraph(Passage(finding.sentence))
-    guard !rows.isEmpty else { return [sentence] }
+    var sentence: [Block] = [.paragraph(Passage(finding.sentence))]
+    let hanging = context.names(of: actors(finding.texts("who")))
+    if hanging.count > Self.mostNamed {
+      sentence.append(.paragraph(.text("All of them: ") + "\(names: hanging, atMost: 100)."))
+    }
+    guard !rows.isEmpty else { return sentence }
     var columns: [Passage] = ["Between", "And"]
     if joins { columns.append("Joins so many actors") }
     columns.append("What they have in common")
     let more = pairs.count - rows.count
-    return [sentence, .table(.init(columns: columns, rows: rows, numbers: joins ? [2] : []))]
+    return sentence + [.table(.init(columns: columns, rows: rows, numbers: joins ? [2] : []))]
       + (more > 0 ? [.paragraph("And \(more) more.")] : [])
   }
 
   /// How many new ties a report lists.
+  private static let mostNamed = 6
   private static let mostJoiningTies = 20
   private static let mostSecondRoutes = 8
 }

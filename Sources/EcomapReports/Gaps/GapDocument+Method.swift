@@ -9,10 +9,12 @@ extension GapDocument {
       .paragraph(.text("\(context.projected.spoken).")),
       .paragraph(
         """
-        That is what measures of the network rest on. The sections above ask what is recorded at \
-        all, and so count ties with classes of bodies too. A tie that is planned or proposed, or \
-        that ended before the date of the map, does not count as current.
+        That is what measures of the network and all counts of groups rest on: current actors that \
+        stand for themselves, and the ties between them. A tie that is planned or proposed, that \
+        ended before the date of the map, or whose other end has ended, does not count as current. \
+        An actor is called unconnected only when it has no tie with a class of bodies either.
         """),
+      .paragraph(.text(tested)),
     ] + uncounted + acceptedNothing + [.heading(level: 3, "Sources")] + sources + definitions
   }
 
@@ -27,6 +29,23 @@ extension GapDocument {
       .heading(level: 2, "Annex: definitions"),
       .list(analysis.rules.map { .name($0.title) + .text(": ") + .marked($0.finds) }),
     ]
+  }
+
+  /// Against what every "only" and "no route" was tested.
+  private var tested: String {
+    let classes = context.possible.classCount
+    let with =
+      classes == 0
+      ? "No class of bodies on this map has a tie, so there was nothing to test that with."
+      : "On this map \(classes.counted("class has", "classes have")) ties."
+    return """
+      What is said to be the only route, to have none, to stand apart or to hang on one tie is said \
+      only where it also holds in a generous view of the map: one in which classes of bodies count \
+      as actors, and in which each actor may have the ties of a class that it may belong to, being \
+      of the same kind and, where both say one, in the same area. \(with) And what is an actor's own \
+      (its parts, what is based at it, what it runs, manages, provides, developed or uses) counts \
+      as one with it.
+      """
   }
 
   /// Whom the makers of the map leave out of every measure and finding, and why.

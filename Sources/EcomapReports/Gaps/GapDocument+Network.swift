@@ -36,10 +36,11 @@ extension GapDocument {
     guard let finding = analysis.open("whole-network").first else { return "" }
     let parts = finding.integer("components")
     let largest = finding.integer("largest-component").counted("actor")
+    if context.groups.isScattered { return context.groups.scattered }
     return parts == 0
       ? "No tie counts."
       : parts == 1
         ? "All actors with ties hang together."
-        : "Without classes of bodies, actors with ties are in \(parts) separate parts, the largest of \(largest)."
+        : "Actors with ties are in \(parts) separate parts, the largest of \(largest)."
   }
 }

@@ -7,7 +7,7 @@ extension GapDocument {
     let has = findings.count == 1 ? "has" : "have"
     let rows = findings.compactMap { finding -> [Passage]? in
       guard let actor = finding.actors.first,
-        let partner = context.recorded.neighbours(of: actor).first,
+        let partner = map.index(of: finding.text("neighbour")),
         case .string(let relationship) = finding.evidence("relationship")
       else { return nil }
       return [
@@ -18,9 +18,9 @@ extension GapDocument {
     return [
       .paragraph(
         """
-        \(findings.count.counted("actor")) \(has) recorded ties with one other actor only, and \
-        would lose \(findings.count == 1 ? "its" : "their") place in the network if that one \
-        stepped back.
+        \(findings.count.counted("actor")) \(has) recorded ties with one other actor only, \
+        what is \(findings.count == 1 ? "its" : "their") own aside, and would lose \
+        \(findings.count == 1 ? "its" : "their") place in the network if that one stepped back.
         """),
       .table(
         .init(

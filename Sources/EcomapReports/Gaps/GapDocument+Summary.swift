@@ -63,24 +63,29 @@ extension GapDocument {
 
   /// How much the map shows and knows, in two sentences.
   var knownInShort: Passage {
-    let ties = context.subjects.count { context.recorded.neighbourCount(of: $0) > 0 }
     return .text(
       """
       \(counts.actors.counted("current actor")) and \(counts.currentTies.counted("current tie")) \
-      are recorded; \(ties) of the actors have a tie (\(share(of: ties, in: counts.actors))). \
+      are recorded; \(counts.tied) of the actors have a tie with another one \
+      (\(share(of: counts.tied, in: counts.actors)))\(besides). \
       "No tie recorded" is a question, not a verdict: the relationship may be missing, or only its \
       record.
       """)
+  }
+
+  /// Who has a tie with a class of bodies and with nobody by name.
+  private var besides: String {
+    counts.tiedToClasses == 0 ? "" : " and \(counts.tiedToClasses) more with classes of bodies only"
   }
 
   /// How much the map knows, before anything is said that rests on it.
   private var knowledge: [Block] {
     guard counts.actors > 0 else { return [] }
     func known(_ isKnown: (ActorIndex) -> Bool) -> Int { context.subjects.count(where: isKnown) }
-    let ties = known { context.recorded.neighbourCount(of: $0) > 0 }
     var words = """
-      How much is recorded: a current tie for \(ties) of the \(counts.actors.counted("actor")) \
-      (\(share(of: ties, in: counts.actors))), a remit for \(known { !map[$0].remits.isEmpty }), a \
+      How much is recorded: a current tie with another actor for \(counts.tied) of the \
+      \(counts.actors.counted("actor")) (\(share(of: counts.tied, in: counts.actors)))\(besides), a \
+      remit for \(known { !map[$0].remits.isEmpty }), a \
       stage of innovation for \(known { !map[$0].stages.isEmpty }) and a driver for \
       \(known { !map[$0].drivers.isEmpty }). Please read "no tie recorded" as a question, not as a \
       verdict: the relationship may be missing, or only its record.
@@ -120,9 +125,13 @@ extension GapDocument {
       let accepted = counts.tally(rule.id).accepted
       let besides = accepted == 0 ? "" : ", besides \(accepted) known and accepted"
       return
-        "\(actors) \(has) no current tie recorded (\(share(of: count, in: counts.actors)))\(besides)\(otherTies(of: rule))."
+        "\(actors) \(has) no current tie recorded (\(share(of: count, in: counts.actors)))\(besides)\(otherTies(of: rule)).\(wholeKinds)"
     case "single-tie":
-      return "\(actors) \(has) recorded ties with one other actor only."
+      return "\(actors) \(has) recorded ties with one other actor only, what is their own aside."
+    case "only-its-own":
+      let number = actorCount(of: rule)
+      return
+        "\(number.counted("actor")) \(number == 1 ? "is" : "are") tied only to what is their own."
     case "separate-component":
       let stands = count == 1 ? "stands" : "stand"
       return "\(count.counted("group")) of actors \(stands) apart from the rest."
@@ -157,6 +166,10 @@ extension GapDocument {
         """
     case "coordinated-overlap":
       return "In \(count.counted("case")) actors that share most of a remit have a recorded tie."
+    case "shared-remit":
+      return """
+        In \(count.counted("case")) bodies of one place have a remit in common and no recorded tie.
+        """
     case "counterparts":
       return """
         \(count.counted("group")) of bodies of one kind \(count == 1 ? "does" : "do") the same in \
@@ -200,7 +213,7 @@ extension GapDocument {
       return "\(count.counted("severity", "severities")) should be looked at again."
     case "unsourced-tie":
       return
-        "\(count) of \(counts.ties.counted("tie")) \(has) no source (\(share(of: count, in: counts.ties)))."
+        unsourced + "."
     case "broker":
       return count == 1
         ? "1 actor goes most between others." : "\(actors) go most between others."
@@ -229,9 +242,25 @@ extension GapDocument {
     }
   }
 
+  /// How many ties have no source. It is a fact of the map, whatever its makers have accepted.
+  var unsourced: String {
+    let (count, accepted) = (
+      counts.tally("unsourced-tie").total, counts.tally("unsourced-tie").accepted
+    )
+    let of = "\(count) of \(counts.ties.counted("tie")) \(count == 1 ? "has" : "have") no source"
+    let known = accepted == 0 ? "" : ", \(accepted) of them known and accepted"
+    return "\(of) (\(share(of: count, in: counts.ties)))\(known)"
+  }
+
   /// How many actors the open findings of a rule are about.
   private func actorCount(of rule: Rule) -> Int {
     Set(analysis.open(rule.id).flatMap(\.actors)).count
+  }
+
+  /// The kinds of which none has a tie, with a space before it; nothing when there are none.
+  var wholeKinds: String {
+    guard let kinds = UnconnectedKinds(context).wholeInWords else { return "" }
+    return " Among them are \(kinds): the map cannot yet say whom they work with."
   }
 
   /// How many of the unconnected actors a picture still shows with lines, because they have ties

@@ -10,16 +10,47 @@ extension GapDocument {
         """
         \(findings.count) of \(counts.actors.counted("actor")) \(verb) on the map with no \
         current ties recorded (\(share(of: findings.count, in: counts.actors))). Of each we ask: missing \
-        data, or a missing relationship?
-        """),
-      table(of: findings),
-    ] + onlyUncounted + onlyClasses + areaCounts(findings)
+        data, or a missing relationship?\(wholeKinds)
+        """)
+    ] + tables(of: findings) + onlyUncounted + onlyClasses + areaCounts(findings)
+  }
+
+  /// Those of the map's own region first, and bodies before what nobody can ask: one table for each,
+  /// with a heading when there are several.
+  private func tables(of findings: [Finding]) -> [Block] {
+    let home = HomeArea(context)
+    func isBody(_ finding: Finding) -> Bool { finding.actors.first.map(context.isBody) ?? false }
+    func isAtHome(_ finding: Finding) -> Bool { finding.actors.first.map(home.holds) ?? false }
+    let things = findings.filter { !isBody($0) }
+    var parts: [(title: Passage, findings: [Finding])] = []
+    if let name = home.name {
+      parts.append(
+        (
+          .text("Organisations and networks of \(name)"),
+          findings.filter { isBody($0) && isAtHome($0) }
+        ))
+      parts.append(
+        (
+          "Organisations and networks from elsewhere or for the whole country",
+          findings.filter { isBody($0) && !isAtHome($0) }
+        ))
+    } else {
+      parts.append(("Organisations and networks", findings.filter(isBody)))
+    }
+    parts.append(("Programmes, schemes, policies and products", things))
+    parts.removeAll { $0.findings.isEmpty }
+    return parts.flatMap { part -> [Block] in
+      let title = part.title + .text(" (\(part.findings.count))")
+      let table = table(of: part.findings)
+      return parts.count > 1 ? [.heading(level: 3, title), table] : [table]
+    }
   }
 
   private func actor(of finding: Finding) -> Actor? { finding.actors.first.map { map[$0] } }
 
   /// One row for each, kind by kind in the order of the vocabulary.
   private func table(of findings: [Finding]) -> Block {
+    let mayHaveTies = findings.contains { $0.evidence("perhaps-through") != nil }
     let hasOthers = findings.contains { !$0.ties.isEmpty }
     let byKind = Dictionary(grouping: findings) { actor(of: $0)?.kind.id ?? "" }
     let rows = map.vocabulary.actorKinds.flatMap { byKind[$0.id] ?? [] }
@@ -29,10 +60,24 @@ extension GapDocument {
           .text(actor.name), .text(actor.kind.name), .text(areas(of: actor)),
           .text(actor.sector.name), .text(listed(actor.citations)),
         ]
-        return hasOthers ? cells + [.text(otherTies(of: finding))] : cells
+        return cells + (hasOthers ? [.text(otherTies(of: finding))] : [])
+          + (mayHaveTies ? [perhaps(finding)] : [])
       }
     let columns: [Passage] = ["Name", "Kind", "Area", "Sector", "Listed in"]
-    return .table(.init(columns: hasOthers ? columns + ["Other ties"] : columns, rows: rows))
+    return .table(
+      .init(
+        columns: columns + (hasOthers ? ["Other ties"] : [])
+          + (mayHaveTies ? ["Perhaps through"] : []), rows: rows))
+  }
+
+  /// The classes with ties that an actor may belong to, with whom these have ties.
+  private func perhaps(_ finding: Finding) -> Passage {
+    let classes = finding.texts("perhaps-through").compactMap { map.index(of: $0) }
+    return .text(
+      classes.map { group in
+        let partners = context.names(of: context.recorded.neighbours(of: group))
+        return "\(map[group].name), tied to \(partners.listed())"
+      }.joined(separator: "; "))
   }
 
   /// Where something is known from: the places in its sources, and which these are when the map

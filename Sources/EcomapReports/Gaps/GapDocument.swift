@@ -25,7 +25,8 @@ struct GapDocument {
     let sections = Theme.allCases.flatMap { told.section(of: $0) }
     return ReportDocument(
       title: "Gap report: \(map.title)",
-      blocks: opening + summary + changes + firstLook + sections + accepted + severities + method)
+      blocks: opening + summary + changes + firstLook + sections + notFound + accepted
+        + severities + method)
   }
 
   private var opening: [Block] {
@@ -43,29 +44,26 @@ struct GapDocument {
     ]
   }
 
-  /// The section of a theme: its rules that found something, then those that did not.
+  /// The section of a theme: its rules that found something. One that found nothing and has no
+  /// tables is left out; the section on what was not found tells of it.
   private func section(of theme: Theme) -> [Block] {
-    let rules = analysis.rules.filter { $0.theme == theme }
-    guard !rules.isEmpty else { return [] }
+    let rules = analysis.rules.filter { $0.theme == theme && !analysis.open($0.id).isEmpty }
+    let tables = tables(of: theme)
+    guard !rules.isEmpty || !tables.isEmpty else { return [] }
+    let isOne = analysis.rules.count { $0.theme == theme } == 1
     var blocks: [Block] = [.heading(level: 2, .text(theme.title))]
-    var quiet: [Rule] = []
     for rule in rules {
       let findings = analysis.open(rule.id)
-      guard !findings.isEmpty else {
-        if !rule.id.hasPrefix("unused-") { quiet.append(rule) }
-        continue
-      }
-      if rules.count > 1 { blocks.append(.heading(level: 3, .text(rule.title))) }
+      if !isOne { blocks.append(.heading(level: 3, .text(rule.title))) }
       blocks.append(.paragraph(.name("Why it matters:") + .text(" ") + .marked(rule.why)))
-      blocks += content(of: rule, findings).map { Self.lowered($0, by: rules.count > 1 ? 1 : 0) }
+      blocks += content(of: rule, findings).map { Self.lowered($0, by: isOne ? 0 : 1) }
       if Self.toldOneByOne.contains(rule.id), rule.id != "expectation" {
         blocks += cards(findings)
       }
       blocks += alsoAccepted(rule.id)
       blocks += remedy(of: rule, for: findings)
     }
-    blocks += nothingFound(for: quiet)
-    return blocks + tables(of: theme)
+    return blocks + (tables.isEmpty ? [] : notAsked(of: theme)) + tables
   }
 
   /// What a section shows whether or not anything was found.

@@ -8,6 +8,7 @@ extension GapReport {
       ("map", map),
       ("projection", analysis.context.projected.json),
       ("findings", .array(analysis.findings.map(json))),
+      ("not-asked", .array(analysis.unasked.map(json))),
       ("summary", summary),
     ]
     let since: [(String, JSONText)] = change.map { [("since", json($0))] } ?? []
@@ -71,6 +72,10 @@ extension GapReport {
       "to": .string(context.map[dated.to].id),
       "place": .string(context.map.place(context.map.ties[tie].location)),
     ]
+  }
+
+  private func json(_ unasked: Unasked) -> JSONText {
+    ["rule": .string(unasked.rule), "because": .string(unasked.because.plain)]
   }
 
   private var summary: JSONText {
