@@ -133,7 +133,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["ecomap", "EcomapDrawing"],
+      name: "CommandTests",
+      dependencies: ["ecomap", "EcomapAnalysis", "EcomapDrawing", "EcomapModel", "EcomapReports"],
       exclude: ["StandIns", "Workers"]),
   ]
 )

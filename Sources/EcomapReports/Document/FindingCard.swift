@@ -36,7 +36,7 @@ public struct FindingCard: Sendable, Equatable {
   }
 
   /// The severity as a reader is asked: to act, to look into it, to know.
-  public var label: String { severity.label }
+  public var label: String { severity.asked }
 
   /// What belongs to it besides its sentence, in the order in which it is told, each by its name.
   var details: [(name: String, words: [Passage])] {
@@ -52,8 +52,8 @@ public struct FindingCard: Sendable, Equatable {
 }
 
 extension Severity {
-  /// What is asked of a reader.
-  var label: String {
+  /// What it asks of a reader.
+  var asked: String {
     switch self {
     case .serious: "To act on"
     case .warning: "To look into"

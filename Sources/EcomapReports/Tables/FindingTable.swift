@@ -51,7 +51,7 @@ struct FindingTable {
       },
       Field(
         "severity", "How grave", "Whether it is to act on, to look into or to know.", use: .first
-      ) { .code($0.severity.rawValue, words: $0.severity.label) },
+      ) { .code($0.severity.rawValue, words: $0.severity.asked) },
       Field(
         "first_look", "To look at first",
         "Its number under that heading of the gap report; some numbers are of several findings.",
