@@ -52,13 +52,15 @@ import Testing
     #expect(many.inShort.plain == "One is gone.")
   }
 
-  private static func told(_ rule: String) async throws -> (GapDocument, [Finding]) {
-    let analysis = try await GapAnalysis(of: Snapshot(SampleMap.map))
+  private static func told(
+    _ rule: String, in map: EcosystemMap = SampleMap.map
+  ) async throws -> (GapDocument, [Finding]) {
+    let analysis = try await GapAnalysis(of: Snapshot(map))
     return (GapDocument(analysis: analysis, counts: GapCounts(analysis)), analysis.open(rule))
   }
 
   @Test func `what every card suggests is told once, behind them`() async throws {
-    let (gaps, findings) = try await Self.told("separate-component")
+    let (gaps, findings) = try await Self.told("separate-component", in: SampleMap.inThreeGroups)
     try #require(findings.count > 1)
     let blocks = gaps.cards(findings)
     let cards = blocks.compactMap { if case .finding(let card) = $0 { card } else { nil } }

@@ -32,6 +32,12 @@ enum SampleMap {
         location: place(401)),
     ])
 
+  /// The same actors in three groups of which two stand apart, with named ties only.
+  static let inThreeGroups = EcosystemMap(
+    title: "Three groups", asOf: PartialDate("2016-06"),
+    files: [SourceFile(path: "Maps/sample.yaml", bytes: [])], actors: actors,
+    ties: ties + [tie("volunteers", "works-with", "pipes")])
+
   private static func place(_ line: Int) -> SourceLocation {
     SourceLocation(file: 0, line: line, column: 3)
   }

@@ -44,7 +44,7 @@ public struct WholeNetwork: Analysis {
   public func findings(in context: AnalysisContext) async throws(CancellationError) -> [Finding] {
     guard context.measures.count >= 3 else { return [] }
     let figures = try await NetworkFigures(of: context.measures)
-    let rest = Self.rest(in: context)
+    let rest = Self.without(figures.isolates, in: context) + Self.rest(in: context)
     let ei = figures.externalInternal
     let across = ei.map { " Of the ties, \(percent(($0 + 1) / 2)) join different sectors." } ?? ""
     return [
@@ -66,6 +66,19 @@ public struct WholeNetwork: Analysis {
           like what is not there.
           """)
     ]
+  }
+
+  /// How many of those without a tie that counts have none recorded at all, with a space before it;
+  /// nothing when all of them do.
+  private static func without(_ isolates: Int, in context: AnalysisContext) -> String {
+    let unconnected = context.subjects.count(where: context.isUnconnected)
+    guard context.projected.projection.isUsual, unconnected < isolates else { return "" }
+    let others = isolates - unconnected
+    return """
+       Of those without, \(unconnected) \(unconnected == 1 ? "has" : "have") no tie recorded at all; \
+      the ties of the other \(others) lead to classes of bodies, to what has ended or to what is not \
+      counted.
+      """
   }
 
   /// What the parts are once classes and what is a body's own are looked at, and whether they are

@@ -32,8 +32,9 @@ public struct NamedGroups: Sendable {
 
   /// How many groups a map has at least that is said to be scattered.
   private static let several = 5
-  /// From how many actors on a group says something of bridges and single points.
-  public static let least = 5
+  /// From how many actors on a group can fall into two that are more than one actor, or leave two
+  /// apart.
+  public static let least = 4
 
   /// Whether the map is nothing but several small groups, such as pairs: then who bridges, what
   /// would break and which groups stand apart cannot be asked of it.

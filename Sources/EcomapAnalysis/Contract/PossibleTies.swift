@@ -12,12 +12,12 @@ import EcomapModel
 ///   or contains the actor's, as far as both say one. England contains every area but what is
 ///   international.
 ///
-/// Belonging to a class joins nobody: only a tie that the class has does.
+/// Belonging to a class joins nobody: only a tie that the class has with a named body does.
 public struct PossibleTies: Sendable {
-  /// A class that has ties.
+  /// A class that has ties with named bodies.
   struct BodyClass: Sendable {
     let actor: ActorIndex
-    /// Whom it has a tie with.
+    /// The named bodies that it has a tie with.
     let partners: [ActorIndex]
     /// Who may belong to it, in map order.
     let members: [ActorIndex]
@@ -60,7 +60,8 @@ public struct PossibleTies: Sendable {
       byKind[map[actor].kind.id, default: []].append(actor)
     }
     let classes = projected.snapshot.present.compactMap { actor -> BodyClass? in
-      let partners = map[actor].isClass ? recorded.neighbours(of: actor) : []
+      let partners =
+        map[actor].isClass ? recorded.neighbours(of: actor).filter { !map[$0].isClass } : []
       guard !partners.isEmpty else { return nil }
       let members = (byKind[map[actor].kind.id] ?? []).filter {
         Self.mayHold(map[actor], map[$0], map.areas)

@@ -16,7 +16,7 @@ public struct BridgeTie: Analysis {
       most to the rest have a finding each, the others one together. A tie that is inferred or \
       unclear in the sources is marked so. Parts that a class of bodies may join besides are left \
       out, and so are a body and what is its own part, programme or product, which count as one. \
-      Maps of nothing but groups of fewer than five are not asked. The measures count what the \
+      Maps of nothing but groups of fewer than four are not asked. The measures count what the \
       projection counts, direction left aside.
       """,
     why: """
@@ -62,7 +62,8 @@ public struct BridgeTie: Analysis {
     var found: [Found] = []
     for (place, edge) in bridges.enumerated() where sizes[place] > 1 && heads[place] > 1 {
       let ends = ends(of: edge, in: context)
-      if possible.contains(ends) { found.append((edge, sizes[place])) }
+      let isOwn = context.ownership.heads(of: ends).count == 1
+      if !isOwn, possible.contains(ends) { found.append((edge, sizes[place])) }
     }
     found.sort { $0.size == $1.size ? $0.edge < $1.edge : $0.size > $1.size }
     let shown = found.count <= Self.shown + 1 ? found.count : Self.shown

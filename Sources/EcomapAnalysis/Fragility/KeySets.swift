@@ -86,7 +86,8 @@ public struct KeySets: Analysis {
       try await bodies.count < Self.size ? nil : graph.disruptors(Self.size, among: bodies)
     let candidates = candidates(among: tied, in: context)
     let reachers = try await graph.reachers(Self.size, among: candidates)
-    return [disruptors.flatMap { finding(ofLosing: $0, in: context) }].compactMap { $0 }
+    let areAll = bodies.count == tied.count
+    return [disruptors.flatMap { finding(ofLosing: $0, of: areAll, in: context) }].compactMap { $0 }
       + [finding(ofReaching: reachers, candidates, tied: tied.count, in: context)]
   }
 
@@ -98,7 +99,10 @@ public struct KeySets: Analysis {
     return [bodies, staying].first { $0.count >= Self.size } ?? tied
   }
 
-  private func finding(ofLosing players: KeyPlayers, in context: AnalysisContext) -> Finding? {
+  /// - Parameter areAll: whether all actors with ties are organisations or networks.
+  private func finding(
+    ofLosing players: KeyPlayers, of areAll: Bool, in context: AnalysisContext
+  ) -> Finding? {
     let graph = context.projected.graph
     let actors = context.actors(players.nodes)
     let components = context.measures.components
@@ -112,7 +116,7 @@ public struct KeySets: Analysis {
     // Taking three actors away makes any network smaller by three.
     let cutOff = before - actors.count - after
     guard let fragmentation = players.value, cutOff > 0, cutOff * 10 >= before else { return nil }
-    let other = "no other three organisations or networks"
+    let other = areAll ? "no other three" : "no other three organisations or networks"
     // With classes no three can break up more than on named ties, so what these three break up
     // there is the most wherever classes keep nothing of it together.
     let onNamed = joined.count == named.count ? "" : "by ties between named bodies, "

@@ -23,7 +23,7 @@ public struct SinglePointOfFailure: Analysis {
       that would cut off most organisations have a finding each, the others one together; the 200 \
       that would cut off most are looked at. An actor that only one other depends on, or that \
       joins only two, is not listed here; those others have a single tie. Maps of nothing but \
-      groups of fewer than five are not asked. The measures count what the projection counts, \
+      groups of fewer than four are not asked. The measures count what the projection counts, \
       direction left aside.
       """,
     why: """

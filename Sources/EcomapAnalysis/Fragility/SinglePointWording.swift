@@ -50,13 +50,10 @@ struct SinglePointWording {
   /// Who keeps a route only by way of a class, with a space before it; nothing when nobody does.
   private var kept: Sentence {
     guard !breakup.kept.isEmpty else { return "" }
-    let keep =
-      breakup.kept.count == 1 ? "other would keep its route" : "others would keep their routes"
-    let ties = "only by ties with a class of bodies"
-    return """
-       \(breakup.kept.count) \(keep) \(ties), \
-      \(names: context.names(of: breakup.classes), atMost: 3).
-      """
+    let keep = breakup.kept.count == 1 ? "other would keep its route" : "others would keep theirs"
+    let names = context.names(of: breakup.classes)
+    let which: Sentence = names.isEmpty ? "" : ", \(names: names, atMost: 3)"
+    return " \(breakup.kept.count) \(keep) only by way of classes of bodies\(which)."
   }
 
   private func severity(among tied: Int) -> Severity {

@@ -10,7 +10,7 @@ public struct OnlyItsOwn: Analysis {
       A body whose current ties lead only to its own parts, programmes and products, and to theirs: \
       what it runs, manages, provides, developed or uses, or what is part of it or based at it. All \
       such bodies are one finding. A body that a class of bodies may join to the largest group is \
-      not among them, nor are the bodies of maps of nothing but groups of fewer than five.
+      not among them, nor are the bodies of maps of nothing but groups of fewer than four.
       """,
     why: """
       The ties look like a place in the network and are none: nobody else is recorded who works \

@@ -12,7 +12,7 @@ public struct SeparateComponent: Analysis {
       largest is not reported: one that has a tie with it, or of which an actor may belong to it, \
       being of its kind and in its area. A body with what is its own is under `only-its-own`. Of \
       two groups of the same size, the one that comes first on the map counts as the largest. Maps \
-      of nothing but groups of fewer than five have no finding.
+      of nothing but groups of fewer than four have no finding.
       """,
     why: """
       What one part of the map learns does not reach the other. Often a single tie, between \

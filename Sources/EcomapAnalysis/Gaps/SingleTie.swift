@@ -12,7 +12,7 @@ public struct SingleTie: Analysis {
       count. An actor and its own parts, programmes and products count as one, so these do not \
       hang on it. An actor is left out that has a tie with a class of bodies, or may belong to one \
       with ties to others: one of its kind and in its area. Maps of nothing but groups of fewer \
-      than five are not asked.
+      than four are not asked.
       """,
     why: """
       If the one neighbour goes or changes its work, the actor loses its place in the network. \

@@ -58,11 +58,10 @@ public struct JoiningTies: Analysis {
     // Groups that a class of bodies may join do not stand apart.
     let graph = context.possible.graph
     let components = graph.components()
-    let bodies = Set(context.subjects)
-    // A body with what is its own is no group.
-    let sizes = (0..<components.count).map { number in
-      let members = components.members(of: number).map { ActorIndex($0.offset) }
-      return context.ownership.heads(of: members.filter(bodies.contains)).count
+    // The largest group and those that stand apart from it; a body with what is its own is none.
+    var sizes = [Int](repeating: 1, count: components.count)
+    for members in context.groups.all.prefix(1) + context.groups.apart.map(\.members) {
+      sizes[components.membership[members[0].offset]] = members.count
     }
     let wishes = TieWishes(Acquaintances(context))
     let subjects = Set(context.subjects.filter(wishes.canPropose))
@@ -87,8 +86,9 @@ public struct JoiningTies: Analysis {
         reason: wishes.reason(first, second))
     }.sorted { $0.joins > $1.joins }
     guard ties.contains(where: { $0.joins > 1 }) else { return [] }
+    let single = context.subjects.count(where: context.isUnconnected)
     let groups = parts.count { size(Node($0[0].offset)) > 1 }
-    return [finding(of: ties, groups: groups, single: parts.count - groups, in: context)]
+    return [finding(of: ties, groups: groups, single: single, in: context)]
   }
 
   /// More than all other points that a tie can have.
