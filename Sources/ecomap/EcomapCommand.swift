@@ -25,10 +25,9 @@ struct Ecomap: AsyncParsableCommand {
   /// the parser of arguments would only count what it did not expect.
   static func main() async {
     if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help" {
-      let words = configuration.subcommands.filter { $0.configuration.shouldDisplay }
-        .compactMap(\.configuration.commandName)
-      let all = configuration.subcommands.compactMap(\.configuration.commandName)
-      if !all.contains(word) {
+      let commands = configuration.subcommands.map { $0.configuration }
+      if !commands.contains(where: { $0.commandName == word }) {
+        let words = commands.filter { $0.shouldDisplay }.compactMap { $0.commandName }
         let near = Suggestion.nearest(to: word, among: words)
         Console.error(
           "there is no command `\(word)`",

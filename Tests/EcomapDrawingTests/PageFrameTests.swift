@@ -88,7 +88,7 @@ import Testing
       let words = notes.compactMap { shape in
         if case .text(let run) = shape { run.text } else { nil }
       }
-      return (picture.groups.map(\.role), words, picture.size.height)
+      return (picture.groups.map(\.role), words, picture.height)
     }
     let keyed = try await picture()
     #expect(keyed.roles.contains("key"))
