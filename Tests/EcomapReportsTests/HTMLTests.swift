@@ -93,7 +93,7 @@ import Testing
     let page = HTMLWriter().write(ReportDocument(title: "T", blocks: [], isInternal: true))
     let warning = ReportDocument.runningWarning
     #expect(page.contains("<p class=\"running\" aria-hidden=\"true\">\(warning)</p>"))
-    #expect(page.contains(".running { display: table-header-group;"))
+    #expect(page.contains("@page { @top-center { content: \"\(warning)\";"))
     #expect(!written().contains(warning))
   }
 
