@@ -108,13 +108,13 @@ import Testing
     #expect(
       ProjectedMap(map).spoken
         == """
-        All current ties as of June 2016, undirected; planned, proposed and ended ties, 2 planned, \
+        All current ties as of June 2016, whatever their direction; planned, proposed and ended ties, 2 planned, \
         proposed or ended actors and 1 class of bodies are left out
         """)
     #expect(
       ProjectedMap(map, Projection(includePlanned: true, includeEnded: true)).spoken
         == """
-        All current, planned, proposed and ended ties as of June 2016, undirected; 1 class of \
+        All current, planned, proposed and ended ties as of June 2016, whatever their direction; 1 class of \
         bodies is left out
         """)
     let some = Projection(kinds: ["funds", "hosts"], isDirected: true, includeClasses: true)

@@ -29,6 +29,58 @@ import Testing
     }
   }
 
+  @Test func `a board is told of the same doubts as those who act`() async throws {
+    let analysis = try await GapAnalysis(of: Snapshot(ChainMap.map))
+    let doubt = "ties is inferred or unclear in the sources."
+    for audience in Briefing.Audience.allCases {
+      let messages = try #require(Self.lists(Briefing(analysis, for: audience).document).first)
+      #expect(messages.count { $0.contains(doubt) } == 1, "\(audience)")
+    }
+    let markdown = MarkdownWriter().write(Briefing(analysis).document)
+    #expect(markdown.contains("| Ties inferred or unclear |\n"))
+    #expect(markdown.contains("| 1 of 7 |\n"))
+  }
+
+  @Test func `those who act read whom each gap is about`() async throws {
+    for map in [SampleMap.map, ChainMap.map] {
+      let analysis = try await GapAnalysis(of: Snapshot(map))
+      let tables = Briefing(analysis, for: .operational).document.blocks.compactMap { block in
+        if case .table(let table) = block { table } else { nil }
+      }
+      let gaps = try #require(tables.first { $0.columns.last == "Who" })
+      for row in gaps.rows {
+        #expect(row.last?.plain.isEmpty == false, "\(row.first?.plain ?? "")")
+      }
+    }
+  }
+
+  @Test func `introductions are told as pairs`() async throws {
+    let document = Briefing(try await Self.analysis(), for: .operational).document
+    #expect(
+      MarkdownWriter().write(document).contains(
+        "| South West AHSN \u{2013} NHS Kernow CCG; South West AHSN \u{2013} NHS Devon"))
+  }
+
+  @Test func `steps name with whom to begin, and whom to contact`() async throws {
+    let analysis = try await GapAnalysis(of: Snapshot(ChainMap.map))
+    let steps = try #require(Self.lists(Briefing(analysis, for: .operational).document).last)
+    #expect(
+      steps.contains {
+        $0.contains("Begin with Lonely 1, Lonely 2, Lonely 3 and Lonely 4: ask whom they work with")
+      })
+    #expect(steps.contains { $0.hasSuffix("Contact: Head of partnerships of Bridge.") })
+  }
+
+  @Test func `a briefing refers to no section that it lacks`() async throws {
+    for map in [SampleMap.map, ChainMap.map] {
+      let analysis = try await GapAnalysis(of: Snapshot(map))
+      for audience in Briefing.Audience.allCases {
+        let text = MarkdownWriter().write(Briefing(analysis, for: audience).document)
+        #expect(!text.contains("see \"") && !text.contains("stand under"))
+      }
+    }
+  }
+
   private static func lists(_ document: ReportDocument) -> [[String]] {
     document.blocks.compactMap { block in
       guard case .numbered(let items) = block else { return nil }

@@ -30,7 +30,9 @@ import Testing
   }
 
   @Test func `coverage is a table of drivers and stages`() {
-    #expect(markdown.contains("| skills | - | - | - | - | 1 | - | - | 1 | 2 |\n"))
+    #expect(
+      markdown.contains(
+        "| Skills, capabilities and leadership | - | - | - | - | 1 | - | - | 1 | 2 |\n"))
     #expect(markdown.contains("Stages are recorded for 1 and drivers for 2 of 6 actors"))
   }
 
@@ -44,7 +46,8 @@ import Testing
     #expect(markdown.contains("## Severities set for this map\n"))
     #expect(
       markdown.contains(
-        "- **Actors with a single tie**, of **Gamma**: serious instead of notice. Because: Small."))
+        "- **Actors with a single tie**, of **Gamma**: to act on instead of to know. Because: Small."
+      ))
     #expect(!markdown.contains("Nothing is so."), "an entry that matches nothing is not listed")
   }
 

@@ -106,8 +106,8 @@ public struct JoiningTies: Analysis {
     let others =
       switch single {
       case 0: ""
-      case 1: " Besides them 1 actor stands alone, see \"\(Theme.connection.title)\"."
-      default: " The other \(single) are single actors, see \"\(Theme.connection.title)\"."
+      case 1: " Besides them 1 actor stands alone."
+      default: " Besides them \(single) actors stand alone."
       }
     return Finding(
       Self.rule, of: [], in: context.map, discriminator: "map",

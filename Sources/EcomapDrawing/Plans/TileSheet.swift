@@ -156,7 +156,7 @@ struct TileSheet: Sendable {
     _ section: Section, _ width: Double, isContinued: Bool
   ) -> [String] {
     guard !section.name.isEmpty else { return [] }
-    let count = isContinued ? ", continued" : " (\(section.nodes.count))"
+    let count = isContinued ? ", continued" : " (\(scene.headcount(of: section.nodes)))"
     return TextWrapper(size: headingSize, weight: .bold)
       .lines(of: section.name + count, within: width - headingIndent(section), most: 3)
   }

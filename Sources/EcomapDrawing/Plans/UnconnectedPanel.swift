@@ -33,7 +33,7 @@ struct UnconnectedPanel: Sendable {
       sections
       ?? KindOrder.groups(nodes, of: scene).map {
         TileSheet.Section(
-          name: $0.nodes.count > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
+          name: scene.headcount(of: $0.nodes) > 1 ? $0.kind.plural : $0.kind.name, nodes: $0.nodes)
       }
     // The list of names has the kinds of a numbered picture as its headings.
     let all = TileSheet.Section(

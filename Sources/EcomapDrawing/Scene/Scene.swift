@@ -37,6 +37,9 @@ public struct Scene: Sendable {
   public var theme: PictureTheme
   /// Whether boxes carry numbers, with the names in a list beneath.
   public var isNumbered: Bool
+  /// Whether it illustrates a few sentences: with two or three boxes it has words at its foot in
+  /// place of a key that would be larger than the picture.
+  public var isIllustration = false
 
   /// Creates a scene for a slide unless told otherwise.
   ///
@@ -205,11 +208,12 @@ extension Scene {
   /// Where some have ties with actors that are not shown, it does not say that none are recorded.
   func unconnectedTitle(_ members: [Int]) -> String {
     let heading = unconnectedHeading(members)
-    guard changes.isEmpty else { return "\(heading) (\(members.count))" }
+    let all = headcount(of: members)
+    guard changes.isEmpty else { return "\(heading) (\(all))" }
     let classes = members.count { nodes[$0].isClass }
     let others = members.count { !nodes[$0].isClass && nodes[$0].status != .current }
-    guard classes + others > 0 else { return "\(heading) (\(members.count))" }
-    let actors = members.count - classes - others
+    guard classes + others > 0 else { return "\(heading) (\(all))" }
+    let actors = all - classes - others
     let parts = [
       actors == 0 ? nil : actors.counted("actor"),
       others == 0 ? nil : "\(others) not current",

@@ -1,11 +1,11 @@
 extension ProjectedMap {
   /// What counts and what does not, in one sentence without a full stop.
   ///
-  /// Every report prints it: "All current ties as of June 2016, undirected; planned, proposed and
+  /// Every report prints it: "All current ties as of June 2016, whatever their direction; planned, proposed and
   /// ended ties and 12 classes of bodies are left out".
   public var spoken: String {
     var sentence = "\(spokenTies) \(spokenDate), "
-    sentence += projection.isDirected ? "with their direction" : "undirected"
+    sentence += projection.isDirected ? "with their direction" : "whatever their direction"
     if projection.includeClasses { sentence += ", classes of bodies counted as actors" }
     let rest = spokenRest
     if !rest.isEmpty {

@@ -36,13 +36,7 @@ public struct FindingCard: Sendable, Equatable {
   }
 
   /// The severity as a reader is asked: to act, to look into it, to know.
-  public var label: String {
-    switch severity {
-    case .serious: "To act on"
-    case .warning: "To look into"
-    case .notice: "To know"
-    }
-  }
+  public var label: String { severity.asked }
 
   /// What belongs to it besides its sentence, in the order in which it is told, each by its name.
   var details: [(name: String, words: [Passage])] {
@@ -54,5 +48,16 @@ public struct FindingCard: Sendable, Equatable {
     if !sources.isEmpty { details.append(("Sources", sources)) }
     if let suggestion { details.append(("What to do", [suggestion])) }
     return details
+  }
+}
+
+extension Severity {
+  /// What it asks of a reader.
+  var asked: String {
+    switch self {
+    case .serious: "To act on"
+    case .warning: "To look into"
+    case .notice: "To know"
+    }
   }
 }

@@ -4,7 +4,18 @@ import EcomapModel
 /// The facts that bear a finding out, in words and rounded; the exact ones are in the report for
 /// other programs and in the tables.
 struct EvidenceWording {
+  /// How much of it is told.
+  enum Extent {
+    /// All that has words.
+    case everything
+    /// What a table of the same section does not tell already.
+    case besideTable
+  }
+
   let context: AnalysisContext
+  var tells = Extent.everything
+  /// Whose loss is told of by a finding of its own.
+  var alone: [ActorIndex] = []
 
   /// How a fact is told.
   enum Style {
@@ -12,6 +23,8 @@ struct EvidenceWording {
     case plain
     /// A number that says nothing when it is 0.
     case count
+    /// Some of the ties of the finding.
+    case ofTies
     /// A part of a whole as a percentage.
     case share
     /// Ids of actors as their names.
@@ -45,7 +58,7 @@ struct EvidenceWording {
     ("recorded-ties", "Ties between the two", .plain),
     ("smaller-side", "On the smaller side", .actors),
     ("other-side-size", "Actors on the other side", .plain),
-    ("uncertain-ties", "Its ties that are inferred or unclear", .count),
+    ("uncertain-ties", "Its ties that are inferred or unclear", .ofTies),
     ("current-ties", "Current ties on the map", .plain),
     ("largest-part-before", "Largest group now", .plain),
     ("largest-part-after", "Largest group without them", .plain),
@@ -79,32 +92,64 @@ struct EvidenceWording {
 
   /// The facts of a finding that have something to say.
   func facts(of finding: Finding) -> [FindingCard.Fact] {
-    who(finding)
+    var inTable = tells == .besideTable ? Self.inTable[finding.rule] ?? [] : []
+    if isToldOfItsLoss(finding) { inTable.insert("would-lose-route") }
+    return who(finding)
       + Self.told.compactMap { name, label, style in
-        guard let value = finding.evidence(name), !isMeaningless(name, in: finding) else {
-          return nil
-        }
+        guard let value = finding.evidence(name), !isMeaningless(name, in: finding),
+          !inTable.contains(name)
+        else { return nil }
         let label = Self.ownLabels[finding.rule]?[name] ?? label
-        return words(value, style).map { FindingCard.Fact(name: label, value: $0) }
-      }
+        return words(value, style, of: finding).map { FindingCard.Fact(name: label, value: $0) }
+      } + (Self.everybody(in: finding, context).map { [$0] } ?? [])
+  }
+
+  /// Facts that the table of a rule's section tells.
+  private static let inTable: [String: Set<String>] = [
+    "broker": [
+      "pairs", "only-link", "share-of-routes", "profile-in-words", "main-role-in-words",
+      "one-tie-would-change",
+    ],
+    "single-point-of-failure": [
+      "organisations", "programmes-or-products", "rest", "uncertain-ties",
+    ],
+  ]
+
+  /// Whether the section on single points of failure names who would lose their route without the
+  /// actor of a finding on brokers.
+  private func isToldOfItsLoss(_ finding: Finding) -> Bool {
+    (finding.rule == "broker" || finding.rule == "overloaded-broker")
+      && alone.contains { finding.actors == [$0] }
+  }
+
+  /// From how many on a sentence names the first of them only.
+  private static let mostInASentence = 6
+
+  /// Everybody a finding is about, where its sentence ends in "and 9 more".
+  static func everybody(in finding: Finding, _ context: AnalysisContext) -> FindingCard.Fact? {
+    guard finding.actors.count > mostInASentence else { return nil }
+    return FindingCard.Fact(
+      name: "All of them",
+      value: .text(context.names(of: finding.actors).joined(separator: "; ")))
   }
 
   /// Whether a fact says nothing here: when a network falls into pieces of which none is the rest,
   /// nobody can be said to be cut off from it.
   private func isMeaningless(_ name: String, in finding: Finding) -> Bool {
-    finding.holds("falls-apart")
+    // The line of the file is for those who find the expectation wrong, in the other formats.
+    if name == "place", finding.rule == "expectation" { return true }
+    return finding.holds("falls-apart")
       && ["rest", "who", "organisations", "programmes-or-products"].contains(name)
   }
 
   /// What facts are called that a rule means in a way of its own.
   private static let ownLabels: [String: [String: String]] = [
-    "expectation": ["place": "Written in"],
-    "unsourced-tie": ["place": "Written in"],
-    "passed-date": ["place": "Written in"],
-    "bridge-tie": ["uncertain-ties": "Of these, inferred or unclear"],
+    "unsourced-tie": ["place": "In the map's file"],
+    "passed-date": ["place": "In the map's file"],
+    "duplicate-entry": ["places": "In the map's file"],
+    "bridge-tie": ["uncertain-ties": "Ties inferred or unclear"],
     "announced-departure": ["current-ties": "Its current ties"],
     "ended-actor": ["current-ties": "Its current ties"],
-    "duplicate-entry": ["places": "Written in"],
     "silent-groups": ["expected": "Ties to expect by chance"],
     "second-routes": ["who": "Who hangs on a single tie"],
   ]
@@ -117,10 +162,11 @@ struct EvidenceWording {
     return [FindingCard.Fact(name: "What it is", value: .text(words.joined(separator: ", ")))]
   }
 
-  private func words(_ value: JSONText, _ style: Style) -> Passage? {
+  private func words(_ value: JSONText, _ style: Style, of finding: Finding) -> Passage? {
     switch (style, value) {
     case (.flag(let words), .boolean(true)): .text(words)
-    case (.count, .integer(0)): nil
+    case (.count, .integer(0)), (.ofTies, .integer(0)): nil
+    case (.ofTies, .integer(let count)): .text("\(count) of \(finding.ties.count)")
     case (.count, _): Self.text(value).map { .text($0) }
     case (.share, .number(let part)): .text(percent(part))
     case (.actors, .array(let values)):

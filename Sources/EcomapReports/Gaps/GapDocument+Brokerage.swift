@@ -15,12 +15,13 @@ extension GapDocument {
     var blocks: [Block] = [
       .paragraph(
         """
-        The last column is the cost: what they hold together comes apart without them.
+        Each links pairs of actors that have a tie with it and none recorded with each other. The \
+        last column is the cost: what they hold together comes apart without them.
         """),
       .table(
         .init(
           columns: [
-            "Who", "Links most", "Pairs it goes between", "Only link", "Routes through it",
+            "Who", "Links most", "Pairs it links", "Pairs nobody else links", "Routes through it",
             "Its part", "Without it",
           ], rows: rows, numbers: [2, 3, 4])),
     ]
@@ -37,8 +38,9 @@ extension GapDocument {
     let names = finding.texts("between")
     let pairs = finding.integer("between-pairs")
     guard let first = names.first else { return "" }
-    guard names.count > 1 else { return "within \(first) (\(pairs))" }
-    return "\(first) and \(names[1]) (\(pairs))"
+    let count = pairs.counted("pair")
+    guard names.count > 1 else { return "within \(first) (\(count))" }
+    return "\(first) and \(names[1]) (\(count))"
   }
 
   private func share(_ finding: Finding) -> String {
@@ -46,12 +48,10 @@ extension GapDocument {
     return (finding.holds("estimated") ? "about " : "") + percent(share)
   }
 
-  /// The profile and the most frequent role, in plain words.
+  /// What its profile and its most frequent role mean; their terms stand in the measures.
   private func part(_ finding: Finding) -> String {
-    [("profile-in-words", "profile"), ("main-role-in-words", "main-role")]
-      .compactMap { words, name in
-        finding.text(words).isEmpty ? nil : "\(finding.text(words)) (\(finding.text(name)))"
-      }.joined(separator: "; ")
+    ["profile-in-words", "main-role-in-words"].map(finding.text).filter { !$0.isEmpty }
+      .joined(separator: "; ")
   }
 
   /// Which places of the ranking hang on a single tie.

@@ -25,7 +25,8 @@ extension GapDocument {
     let columns: [Passage] =
       ["Driver"] + Stage.allCases.map { .text($0.rawValue) } + ["stage not recorded", "all"]
     var rows = Driver.allCases.map { driver -> [Passage] in
-      [.text(driver.rawValue)] + Stage.allCases.map { cell(table.count(driver, at: $0)) }
+      [.text(driver.spoken.capitalisedAtStart)]
+        + Stage.allCases.map { cell(table.count(driver, at: $0)) }
         + [cell(table.countWithoutStage(driver)), cell(table.count(driver))]
     }
     rows.append(

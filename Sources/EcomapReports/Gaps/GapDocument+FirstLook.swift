@@ -10,24 +10,34 @@ extension GapDocument {
         .paragraph("Nothing is open that would have to be looked at."),
       ]
     }
-    return [.heading(level: 2, "What to look at first")] + cardsOfFirstLook.map { .finding($0) }
+    return [
+      .heading(level: 2, "What to look at first"),
+      .paragraph(
+        """
+        The gravest first; of equals, what bears on most actors. Everything to act on comes before \
+        the rest, of which each theme has at most two here.
+        """),
+    ] + cardsOfFirstLook.map { .finding($0) }
   }
 
   /// What to look at first, each with why it matters, what bears it out and what to do.
   var cardsOfFirstLook: [FindingCard] {
-    chosen.enumerated().map { offset, item in
+    let chains = RouteChains(analysis)
+    return chosen.enumerated().map { offset, item in
       let finding = item.findings.count == 1 ? item.findings.first : nil
       return FindingCard(
         id: finding?.id ?? item.rule.id, rank: offset + 1, severity: item.severity,
         topic: topic(of: item.findings), sentence: item.sentence, why: .marked(item.rule.why),
-        evidence: finding.map { EvidenceWording(context: context).facts(of: $0) } ?? [],
+        evidence: finding.map {
+          evidence(of: $0, .everything) + further(from: $0, chains)
+        } ?? [],
         sources: finding.map { FindingSources(context: context).passages(of: [$0]) } ?? [],
         suggestion: item.suggestion, figure: finding.flatMap { figures[$0.id] })
     }
   }
 
   private static let mostItems = 7
-  /// How many findings of one theme may be among them.
+  /// How many findings of one theme may be among them, besides those to act on.
   private static let mostOfATheme = 2
 
   private struct Item {
@@ -39,21 +49,40 @@ extension GapDocument {
     let sentence: Passage
     let suggestion: Passage?
     let findings: [Finding]
+
+    /// Whom it is about, when these are several.
+    var group: Set<ActorIndex> {
+      let actors = Set(findings.flatMap(\.actors))
+      return actors.count > 1 ? actors : []
+    }
   }
 
   /// The findings to look at first, those of one item together.
   var firstFindings: [[Finding]] { chosen.map(\.findings) }
 
-  /// The first items, of each theme only some, and none about an actor that has one already.
+  /// The first items, of each theme only some, and none that tells one of the others again.
   private var chosen: [Item] {
+    let chains = RouteChains(analysis)
     var chosen: [Item] = []
     for item in items where chosen.count < Self.mostItems {
-      guard chosen.count(where: { $0.rule.theme == item.rule.theme }) < Self.mostOfATheme,
-        item.actor == nil || !chosen.contains(where: { $0.actor == item.actor })
+      let ofTheme = chosen.count { $0.rule.theme == item.rule.theme }
+      guard item.severity == .serious || ofTheme < Self.mostOfATheme,
+        !chosen.contains(where: { Self.repeats(item, $0, chains) })
       else { continue }
       chosen.append(item)
     }
     return chosen
+  }
+
+  /// Whether an item is about the actor of another, about some of its actors only, or about a
+  /// stretch of the same route.
+  private static func repeats(_ item: Item, _ other: Item, _ chains: RouteChains) -> Bool {
+    if let actor = item.actor, actor == other.actor { return true }
+    if item.rule.id != other.rule.id, !item.group.isEmpty, item.group.isSubset(of: other.group) {
+      return true
+    }
+    guard item.findings.count == 1, other.findings.count == 1 else { return false }
+    return chains.head(of: item.findings[0])?.id == other.findings[0].id
   }
 
   /// Everything that could be looked at first, the gravest first, then what bears on most actors,

@@ -40,7 +40,8 @@ extension GapDocument {
     let rows = pairs.prefix(most).compactMap { pair -> [Passage]? in
       let names = context.names(of: actors(pair["between"]?.list ?? []))
       guard names.count == 2 else { return nil }
-      let reason: Passage = .text(pair["reason"]?.words.map(Self.capitalised) ?? "nothing recorded")
+      let reason: Passage = .text(
+        pair["reason"]?.words.map(\.capitalisedAtStart) ?? "nothing recorded")
       let row: [Passage] = [.text(names[0]), .text(names[1])]
       return joins ? row + ["\(pair["joins"]?.integer ?? 0)", reason] : row + [reason]
     }
@@ -56,10 +57,6 @@ extension GapDocument {
     let more = pairs.count - rows.count
     return sentence + [.table(.init(columns: columns, rows: rows, numbers: joins ? [2] : []))]
       + (more > 0 ? [.paragraph("And \(more) more.")] : [])
-  }
-
-  private static func capitalised(_ words: String) -> String {
-    words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// How many new ties a report lists.

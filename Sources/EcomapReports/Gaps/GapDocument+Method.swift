@@ -15,11 +15,20 @@ extension GapDocument {
         An actor is called unconnected only when it has no tie with a class of bodies either.
         """),
       .paragraph(.text(tested)),
-    ] + uncounted + [
-      .heading(level: 3, "Definitions"),
+    ] + uncounted + acceptedNothing + [.heading(level: 3, "Sources")] + sources + definitions
+  }
+
+  private var acceptedNothing: [Block] {
+    counts.all.accepted == 0
+      ? [.paragraph("No findings have been accepted by the makers of the map.")] : []
+  }
+
+  /// What each rule looks for, behind everything that a reader needs.
+  private var definitions: [Block] {
+    [
+      .heading(level: 2, "Annex: definitions"),
       .list(analysis.rules.map { .name($0.title) + .text(": ") + .marked($0.finds) }),
-      .heading(level: 3, "Sources"),
-    ] + sources
+    ]
   }
 
   /// Against what every "only" and "no route" was tested.

@@ -22,13 +22,13 @@ extension GapDocument {
     let names = context.names(of: entry.actors)
     if !names.isEmpty { words = words + .text(", of ") + "\(names: names)" }
     if let about = entry.about { words = words + .text(", about ") + .name(about) }
-    var outcome = ": \(entry.severity.rawValue)"
+    var outcome = ": \(entry.severity.asked.lowercasedAtStart)"
     let before = Severity.allCases.filter { severity in
       severity != entry.severity
         && findings.contains { $0.text("severity-before") == severity.rawValue }
     }
     if !before.isEmpty {
-      outcome += " instead of \(before.map(\.rawValue).joined(separator: " or "))"
+      outcome += " instead of \(before.map(\.asked.lowercasedAtStart).joined(separator: " or "))"
     }
     return words + .text("\(outcome). Because: \(entry.because)")
   }

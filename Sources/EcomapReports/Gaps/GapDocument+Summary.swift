@@ -8,10 +8,7 @@ extension GapDocument {
     if counts.classes > 0 {
       population += ", \(counts.classes.counted("class of bodies", "classes of bodies"))"
     }
-    if counts.otherActors > 0 {
-      let others = "planned, proposed or ended actor"
-      population += ", \(counts.otherActors.counted(others))"
-    }
+    if let others = othersInWords { population += ", \(others)" }
     if counts.uncounted > 0 { population += ", \(counts.uncounted) that it does not count" }
     population += " and \(counts.currentTies.counted("current tie")) between them."
     let found = themes
@@ -46,8 +43,23 @@ extension GapDocument {
       return count == 0 ? nil : "\(count) \(words)"
     }
     return " \(open.count.counted("finding")) \(open.count == 1 ? "is" : "are") open: "
-      + "\(parts.listed())."
+      + "\(parts.listed())\(lists(among: open))."
   }
+
+  /// How many of the findings are rows of a list rather than told by themselves.
+  private func lists(among open: [Finding]) -> String {
+    let lists = analysis.rules.filter { !Self.toldOneByOne.contains($0.id) }.compactMap { rule in
+      let count = open.count { $0.rule == rule.id }
+      return count > Self.mostBesideAList ? (rule.title.lowercasedAtStart, count) : nil
+    }
+    guard !lists.isEmpty else { return "" }
+    let rows = lists.reduce(0) { $0 + $1.1 }
+    let titles = lists.map { "\($0) (\($1))" }.listed()
+    return "; \(rows) of these are rows of \(lists.count == 1 ? "a list" : "lists"): \(titles)"
+  }
+
+  /// As many findings of a sort are no list.
+  private static let mostBesideAList = 3
 
   /// How much the map shows and knows, in two sentences.
   var knownInShort: Passage {
@@ -184,9 +196,10 @@ extension GapDocument {
         """
     case "uncertain-tie":
       guard let finding = analysis.open(rule.id).first else { return "" }
+      let uncertain = finding.integer("uncertain")
       return """
-        \(finding.integer("uncertain")) of \(finding.integer("current-ties")) current ties are \
-        inferred or unclear in the sources.
+        \(uncertain) of \(finding.integer("current-ties")) current ties \
+        \(uncertain == 1 ? "is" : "are") inferred or unclear in the sources.
         """
     case "passed-date":
       return "\(count.counted("plan")) should have begun by now."
@@ -202,7 +215,8 @@ extension GapDocument {
       return
         unsourced + "."
     case "broker":
-      return "\(actors) \(count == 1 ? "bridges" : "bridge") most between others."
+      return count == 1
+        ? "1 actor goes most between others." : "\(actors) go most between others."
     case "overloaded-broker":
       return "Half or more of the routes between others run through \(actors)."
     case "single-point-of-failure":
@@ -216,7 +230,10 @@ extension GapDocument {
     case "key-set": return keySetStatement
     case "reach-set": return reachSetStatement
     case "announced-departure":
-      return "\(count.counted("departure")) \(count == 1 ? "is" : "are") known for the year after."
+      return """
+        \(count.counted("departure")) \(count == 1 ? "is" : "are") known for the twelve months \
+        after the date of the map.
+        """
     case "whole-network": return networkStatement
     case "unused-acceptance":
       return "\(count.counted("acceptance")) should be looked at again."
@@ -249,10 +266,10 @@ extension GapDocument {
   /// How many of the unconnected actors a picture still shows with lines, because they have ties
   /// that do not count as current.
   private func otherTies(of rule: Rule) -> String {
-    let count = analysis.open(rule.id).count { !$0.ties.isEmpty }
-    guard count > 0 else { return "" }
-    return
-      "; \(count) of these \(count == 1 ? "has" : "have") only planned, proposed or ended ties"
+    let tied = analysis.open(rule.id).filter { !$0.ties.isEmpty }
+    guard !tied.isEmpty else { return "" }
+    let standings = standings(ofTies: tied.flatMap(\.ties))
+    return "; \(tied.count) of these \(tied.count == 1 ? "has" : "have") only \(standings) ties"
   }
 
   /// A part of a whole in per cent, never 0% of something nor 100% of less than all.

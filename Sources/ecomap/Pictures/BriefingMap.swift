@@ -45,6 +45,7 @@ struct BriefingMap {
           location: snapshot.map[first].location))
       part.subtitle = part.shortSubtitle(from: snapshot.map.title)
       part.sizeWords = "Larger: tied to most of those shown"
+      part.dropLoneOverlaps()
       scenes.append(part)
     }
     self.scenes = scenes.isEmpty ? [scene(.whole)] : scenes
@@ -66,13 +67,19 @@ struct BriefingMap {
   /// its ties; of equals, the first on the map.
   private static func ranked(_ analysis: GapAnalysis) -> [ActorIndex] {
     let recorded = analysis.context.recorded
-    let subjects = FindingPicture.wanted(by: analysis).filter(\.isFirst).flatMap(\.actors)
+    let first = FindingPicture.wanted(by: analysis).filter(\.isFirst)
+    let subjects = first.flatMap(\.actors)
+    // What the messages are about belongs in the picture, with whatever it is tied to.
+    let told = Swift.Set(
+      first.prefix(mostMessages).map(\.actors).filter { $0.count <= mostOfAMessage }
+        .flatMap(\.self))
     let brokers = analysis.open("broker").flatMap(\.actors)
     // Somebody with one tie is found beside the other end of it, or is not at the heart.
     let seeds = Swift.Set((subjects + brokers).filter { recorded.neighbourCount(of: $0) > 1 })
     let near = Swift.Set(seeds.flatMap { recorded.neighbours(of: $0) })
     func place(_ actor: ActorIndex) -> Int {
       let ties = recorded.neighbourCount(of: actor)
+      if told.contains(actor) { return 3_000_000 + ties }
       if seeds.contains(actor) { return 2_000_000 + ties }
       // A neighbour with no other tie adds less than somebody who joins others.
       return (near.contains(actor) && ties > 1 ? 1_000_000 : 0) + ties
@@ -81,13 +88,24 @@ struct BriefingMap {
       .sorted { (place($1), $0) < (place($0), $1) }
   }
 
-  /// Those of some actors that have a tie with another of them, in map order.
+  /// How many messages a briefing has, and of how many actors each is shown with all of them.
+  private static let mostMessages = 5
+  private static let mostOfAMessage = 5
+
+  /// Those of some actors that have a tie with another of them, in map order; two who have ties
+  /// with each other only are not the heart of a network that has a larger part.
   private static func joined(
     _ actors: ArraySlice<ActorIndex>, _ analysis: GapAnalysis
   ) -> [ActorIndex] {
+    let recorded = analysis.context.recorded
     let members = Swift.Set(actors)
-    return actors.filter { actor in
-      analysis.context.recorded.neighbours(of: actor).contains { members.contains($0) }
-    }.sorted()
+    func near(_ actor: ActorIndex) -> [ActorIndex] {
+      recorded.neighbours(of: actor).filter(members.contains)
+    }
+    let tied = actors.filter { !near($0).isEmpty }
+    let inParts = tied.filter { actor in
+      near(actor).count > 1 || near(actor).contains { near($0).count > 1 }
+    }
+    return (inParts.isEmpty ? tied : inParts).sorted()
   }
 }

@@ -84,14 +84,7 @@ struct MapPictures {
   /// - Parameter beside: whether the picture of the whole lies beside the briefing.
   mutating func drawBriefing(_ analysis: GapAnalysis, beside: Bool) async throws {
     let map = BriefingMap(analysis)
-    let caption: Passage =
-      !map.isPart
-      ? Passage([])
-      : beside
-        ? Passage([
-          .text("Everybody is on "),
-          .file("the whole map", path: "\(ViewDefinition.whole.id).svg"), .text("."),
-        ]) : .marked("Everybody is on the whole map, which `ecomap build` draws.")
+    let caption = map.isPart ? whereEverybodyIs(beside: beside) : Passage([])
     briefing = try await firstThatFits(map.scenes, word: BriefingMap.word, caption: caption)
     if map.isAsked, let asked = map.scenes.first, sets.last?.title != asked.title {
       console.warning(
@@ -99,6 +92,29 @@ struct MapPictures {
           + "actors on half a page), which shows the heart of the network instead; narrow the "
           + "view with `show`")
     }
+  }
+
+  /// Where those are drawn whom the picture of the briefing leaves out.
+  ///
+  /// A page that is sent on comes without the files that lay beside it, so it names them.
+  private func whereEverybodyIs(beside: Bool) -> Passage {
+    guard beside else {
+      return "The whole map is a picture of its own, which does not come with this page."
+    }
+    let poster = map.views.first { view in
+      guard case .everything = view.show else { return false }
+      return view.page == .fit && view.focus == nil
+    }
+    let whole = ViewDefinition.whole.id
+    let drawn = sets.first { $0.word == whole }?.pictures.first
+    let words =
+      poster != nil
+      ? "Everybody is on one large sheet, in the file "
+      : drawn?.sheet.isOverview == true
+        ? "The whole map is drawn in parts; how these join is in the file "
+        : "Everybody is in the file "
+    let file = "\(poster?.id ?? whole).svg"
+    return Passage([.text(words), .file(file, path: file), .text(" beside this page.")])
   }
 
   /// Draws the small pictures of the findings alone.
@@ -119,7 +135,9 @@ struct MapPictures {
   private mutating func firstThatFits(
     _ scenes: [Scene], word: String, caption: Passage? = nil
   ) async throws -> Figure? {
-    let saved = saved.layouts[word]
+    // Two or three boxes are found again wherever they stand, and need not keep a page too large.
+    let few = scenes.allSatisfy { $0.isIllustration && $0.nodes.count <= 3 }
+    let saved = few ? nil : saved.layouts[word]
     for scene in saved.map({ Self.keeping($0, scenes) }) ?? scenes {
       let atlas = try await Self.reporting(scene.title) { () async throws(DrawingError) in
         try await Atlas(

@@ -1,0 +1,4 @@
+extension String {
+  /// The words with a capital at their beginning.
+  var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
+}
