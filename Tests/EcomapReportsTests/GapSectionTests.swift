@@ -104,7 +104,8 @@ import Testing
     map.acceptances = [
       Acceptance(
         rule: "unsourced-tie", actors: [ActorIndex(1), ActorIndex(2)], because: "Known to all.",
-        until: nil, location: Self.place)
+        until: nil,
+        location: Self.place)
     ]
     let report = GapReport(try await GapAnalysis(of: Snapshot(map))).markdown
     #expect(
