@@ -107,7 +107,9 @@ import Testing
       id: "x", rank: 1, severity: .notice, topic: "T", sentence: "Something", why: "Because",
       evidence: [], sources: [], suggestion: "Act", figure: figure)
     let page = written(.finding(card))
-    let places = ["class=\"sentence\"", "<figure>", "<dl>"].map { page.firstRange(of: $0)?.lowerBound }
+    let places = ["class=\"sentence\"", "<figure>", "<dl>"].map {
+      page.firstRange(of: $0)?.lowerBound
+    }
     #expect(places == places.sorted { ($0 ?? page.endIndex) < ($1 ?? page.endIndex) })
     #expect(!places.contains(nil))
   }
