@@ -65,7 +65,8 @@ import Testing
     #expect(try await comparison("Wirral CCG", []).ids(.onlyBefore) == ["again", "else"])
   }
 
-  @Test func `an abbreviation that two share joins nobody to a body that is matched`() async throws {
+  @Test func `an abbreviation that two share joins nobody to a body that is matched`() async throws
+  {
     var maps = ComparedMaps()
     maps.before.actor("hee", "Health Education England", kind: "national-body", aliases: ["HEE"])
     maps.after.actor("hee", "Health Education England", kind: "national-body")

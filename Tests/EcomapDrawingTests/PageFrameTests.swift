@@ -95,7 +95,7 @@ import Testing
     scene.isIllustration = true
     let plain = try await picture()
     #expect(!plain.roles.contains("key"))
-    #expect(plain.words.contains("Fund is part of Funder."))
+    #expect(plain.words.contains("Fund part of Funder."))
     #expect(plain.words.contains { $0.contains("FS: ") && $0.contains("F: ") })
     #expect(plain.height < keyed.height)
     scene.nodes[0].marks = [.broker]

@@ -93,7 +93,7 @@ import Testing
     let page = HTMLWriter().write(ReportDocument(title: "T", blocks: [], isInternal: true))
     let warning = ReportDocument.runningWarning
     #expect(page.contains("<p class=\"running\" aria-hidden=\"true\">\(warning)</p>"))
-    #expect(page.contains(".running { display: table-header-group;"))
+    #expect(page.contains("@page { @top-center { content: \"\(warning)\";"))
     #expect(!written().contains(warning))
   }
 
@@ -107,7 +107,9 @@ import Testing
       id: "x", rank: 1, severity: .notice, topic: "T", sentence: "Something", why: "Because",
       evidence: [], sources: [], suggestion: "Act", figure: figure)
     let page = written(.finding(card))
-    let places = ["class=\"sentence\"", "<figure>", "<dl>"].map { page.firstRange(of: $0)?.lowerBound }
+    let places = ["class=\"sentence\"", "<figure>", "<dl>"].map {
+      page.firstRange(of: $0)?.lowerBound
+    }
     #expect(places == places.sorted { ($0 ?? page.endIndex) < ($1 ?? page.endIndex) })
     #expect(!places.contains(nil))
   }

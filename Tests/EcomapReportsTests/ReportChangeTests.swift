@@ -144,7 +144,8 @@ import Testing
     let same = GapReport(analysis, since: try Self.earlier(analysis, "2022-12"))
     #expect(same.change?.isSameReport == true)
     #expect(same.markdown.contains("Was it written over?"))
-    let other = GapReport(try await Self.ending("2024"), since: try Self.earlier(analysis, "2022-12"))
+    let other = GapReport(
+      try await Self.ending("2024"), since: try Self.earlier(analysis, "2022-12"))
     #expect(other.change?.isSameReport == false)
   }
 

@@ -18,7 +18,8 @@ import Testing
     let kept = actors(.kept)
     #expect(
       kept + actors(.ended, .notBegun) + actors(.onlyBefore) == count(pair, .before), "\(words)")
-    #expect(kept + actors(.began, .returned) + actors(.onlyAfter) == count(pair, .after), "\(words)")
+    #expect(
+      kept + actors(.began, .returned) + actors(.onlyAfter) == count(pair, .after), "\(words)")
 
     func ties(_ courses: TieChange.Course...) -> [TieChange] {
       changes.ties.filter { courses.contains($0.course) }

@@ -21,6 +21,15 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 TABLES = {"Actors": "actors", "Ties": "ties", "Findings": "findings", "Measures": "measures"}
+# Where people read words of their own in place of those for other programs, and whether the same
+# word is always told the same way.
+SPOKEN = {
+    "Actors": {"Kind": ("kind", True), "Sector": ("sector", True), "Drivers": ("drivers", True)},
+    "Ties": {"Relationship": ("kind", True), "Certainty": ("certainty", True)},
+    "Findings": {"What was looked for": ("rule", True), "How grave": ("severity", True),
+                 "Evidence": ("evidence", False), "Sources": ("sources", False)},
+    "Measures": {"Kind": ("kind", True), "Sector": ("sector", True)},
+}
 NARROWEST, WIDEST = 8, 60
 # libxlsxwriter writes 16 significant digits; LibreOffice, like Excel, shows 15.
 WRITTEN, SHOWN = 1e-15, 1e-14
@@ -75,8 +84,18 @@ def compare(name, headings, rows, table, precision):
     if len(rows) != len(records):
         return [f"{name}: {len(rows)} rows, and {len(records)} in CSV"]
     left = {field: [record[place] for record in records] for place, field in enumerate(fields)}
+    spoken = SPOKEN[name.split(", ")[-1]]
     for place, heading in enumerate(headings):
         cells = [row[place] for row in rows]
+        if heading in spoken:
+            field, is_word = spoken[heading]
+            values = left.pop(field, [""] * len(cells))
+            told = {value: cell for value, cell in zip(values, cells)}
+            wrong = next((number for number, (value, cell) in enumerate(zip(values, cells), 2)
+                          if is_word and (bool(value) != bool(cell) or told[value] != cell)), None)
+            if wrong or not any(values):
+                complaints.append(f"{name}: `{heading}` does not tell `{field}`, first in row {wrong}")
+            continue
         match = [field for field, values in left.items() if all(agree(values, cells))]
         if match:
             # Of several, the first: columns come in the same order but for ids and labels.

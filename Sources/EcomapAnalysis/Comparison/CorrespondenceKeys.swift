@@ -25,9 +25,10 @@ struct CorrespondenceKeys {
       }
     }
 
-    /// Whether an entry may join a body by it that another entry has joined before: one map then
-    /// says that the name of the other's entry is a name of its own. A single word is too often
-    /// an abbreviation that several share.
+    /// Whether an entry may join a body by it that another entry has joined before.
+    ///
+    /// One map then says that the name of the other's entry is a name of its own. A single word is
+    /// too often an abbreviation that several share.
     func joinsMatched(by key: String) -> Bool {
       switch (before, after) {
       case (.alias, .alias): false

@@ -35,10 +35,12 @@ extension MapResolver {
           suggestion: "give the actor an id of its own for the time after this change")
         return nil
       }
+      let now = from.first.map { people[$0.offset].kind }
       return Change(
         kind: kind, date: date, from: from, to: to, fromKind: kinds.before,
-        toKind: kind == .reclassify ? kinds.after ?? from.first.map { people[$0.offset].kind } : nil,
-        citations: entry.citations("sources"), visibility: entry.visibility, location: entry.location)
+        toKind: kind == .reclassify ? kinds.after ?? now : nil,
+        citations: entry.citations("sources"), visibility: entry.visibility,
+        location: entry.location)
     }
   }
 

@@ -112,7 +112,9 @@ public struct EcosystemMap: Sendable {
     for step in steps {
       let isAhead = Period(start: step.date).isAhead(of: date)
       for actor in step.from {
-        if !isAhead { kinds[actor] = step.toKind } else if kinds[actor] == nil {
+        if !isAhead {
+          kinds[actor] = step.toKind
+        } else if kinds[actor] == nil {
           kinds[actor] = step.fromKind
         }
       }

@@ -4,8 +4,13 @@ import EcomapModel
 extension ComparisonDocument {
   /// Who is there, who came and who went.
   var actors: [Block] {
-    [.heading(level: 2, "Actors")] + counts + kindTable + renamed + followed + ended + begun + splitOff
-      + planned + recordedAsOne + recordedOtherwise + transfers + onlyOn(.onlyBefore) + onlyOn(.onlyAfter)
+    [.heading(level: 2, "Actors")] + counts + kindTable + whatHappened
+      + recordedAsOne + recordedOtherwise + transfers + onlyOn(.onlyBefore) + onlyOn(.onlyAfter)
+  }
+
+  /// Who went on, ended, began and is to come.
+  private var whatHappened: [Block] {
+    renamed + followed + ended + begun + splitOff + planned
   }
 
   /// What became of how many.

@@ -212,7 +212,8 @@ extension ComparisonDocument {
     let everybody = comparison.own == nil ? "Of" : "With them, of"
     if let (old, new) = figure("connected") {
       items.append(
-        "\(everybody) the actors of the first map \(old) have a recorded tie, of the second \(new).")
+        "\(everybody) the actors of the first map \(old) have a recorded tie, of the second \(new)."
+      )
     }
     if let (old, new) = figure("average_degree") {
       items.append(
@@ -263,6 +264,7 @@ extension ComparisonDocument {
   /// How many of a group the first map holds, where it is not all.
   private func onFirst(_ movement: Movement) -> String {
     guard pair.relation != .oneMap, movement.onFirst < movement.members.count else { return "" }
-    return "; the first map names \(movement.onFirst == 0 ? "none" : String(movement.onFirst)) of them"
+    let count = movement.onFirst == 0 ? "none" : String(movement.onFirst)
+    return "; the first map names \(count) of them"
   }
 }

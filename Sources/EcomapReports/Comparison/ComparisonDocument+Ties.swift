@@ -13,7 +13,8 @@ extension ComparisonDocument {
       let going = Set(carried.compactMap(\.after)).count
       opening +=
         "; \(carried.count.counted("tie")) \(carried.count == 1 ? "goes" : "go") on"
-        + (going < carried.count ? " as \(going)" : "") + " with whoever follows an actor that ended"
+        + (going < carried.count ? " as \(going)" : "")
+        + " with whoever follows an actor that ended"
     }
     let sections: [(TieChange.Course, Passage)] = [
       (.began, "Began"),

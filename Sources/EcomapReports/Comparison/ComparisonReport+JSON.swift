@@ -57,7 +57,10 @@ extension ComparisonReport {
     }
     return [
       "unchanged": .integer(
-        changes.count { $0.course == .kept && !$0.isRenamed && $0.reclassification == nil && $0.fields.isEmpty }),
+        changes.count { change in
+          change.course == .kept && !change.isRenamed && change.reclassification == nil
+            && change.fields.isEmpty
+        }),
       "counts": .object(
         ActorChange.Course.allCases.map { course in
           (course.rawValue, .integer(changes.count { $0.course == course }))

@@ -67,7 +67,8 @@ extension GapDocument {
 
   private static func passed(_ change: ReportChange) -> String {
     let counts = [
-      (change.gone.count, "gone with a body that has ended"), (change.cameTrue.count, "came to pass"),
+      (change.gone.count, "gone with a body that has ended"),
+      (change.cameTrue.count, "came to pass"),
     ]
     return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1), " }.joined()
   }

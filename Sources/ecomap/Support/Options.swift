@@ -45,7 +45,8 @@ extension OutputFormat {
     let pages = allCases.first { $0.endings.contains("html") }
     let way =
       ending == "pdf" && pages != nil
-      ? "; for a PDF write `\(FilePath.stem(of: name)).html`, open it in a browser and print it" : ""
+      ? "; for a PDF write `\(FilePath.stem(of: name)).html`, open it in a browser and print it"
+      : ""
     throw ValidationError(
       "`\(name)`: there is no format `\(ending)` here; it is one of "
         + formats.joined(separator: ", ") + way)
