@@ -1,3 +1,4 @@
+import EcomapAnalysis
 import EcomapModel
 
 extension GapDocument {
