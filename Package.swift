@@ -85,7 +85,10 @@ let package = Package(
       // What makes the look of Word documents; only what it made is part of the program.
       exclude: ["Documents/reference.py"],
       resources: [
-        .embedInCode("Documents/briefing.docx"), .embedInCode("Documents/reference.docx"),
+        .embedInCode("Documents/briefing.docx"),
+        .embedInCode("Documents/briefing-internal.docx"),
+        .embedInCode("Documents/reference.docx"),
+        .embedInCode("Documents/reference-internal.docx"),
       ]),
     // Runs one kernel for Tests/Benchmarks/run.py; no product, so that users do not build it.
     .executableTarget(

@@ -4,14 +4,19 @@ internal import CXlsxwriter
 @safe struct OpenSheet {
   private let pointer: UnsafeMutablePointer<lxw_worksheet>
   let name: String
+  /// What stands at the top of the sheet and of each printed page; nil when nothing does.
+  let warning: String?
   private let styles: Styles
 
   /// A4, in the numbers of the library.
   private static let a4: UInt8 = 9
 
-  init(_ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, styles: Styles) {
+  init(
+    _ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, warning: String?, styles: Styles
+  ) {
     unsafe self.pointer = pointer
     self.name = name
+    self.warning = warning
     self.styles = styles
   }
 
@@ -70,28 +75,33 @@ internal import CXlsxwriter
     try check(unsafe worksheet_set_row(pointer, UInt32(row), height, nil))
   }
 
-  /// Keeps the first row and column in sight, and puts filters on the whole table.
-  func freezeAndFilter(rows: Int, columns: Int) throws(WorkbookError) {
-    unsafe worksheet_freeze_panes(pointer, 1, 1)
+  /// Keeps the headings and the first column in sight, and puts filters on the whole table.
+  ///
+  /// - Parameter top: The row of the headings.
+  func freezeAndFilter(top: Int, rows: Int, columns: Int) throws(WorkbookError) {
+    unsafe worksheet_freeze_panes(pointer, UInt32(top + 1), 1)
     try check(
-      unsafe worksheet_autofilter(pointer, 0, 0, UInt32(rows), UInt16(columns - 1)))
+      unsafe worksheet_autofilter(
+        pointer, UInt32(top), 0, UInt32(top + rows), UInt16(columns - 1)))
   }
 
-  /// Sets the paper: A4, one page wide, the title and the number of the page at its foot.
+  /// Sets the paper: A4, one page wide, the title and the number of the page at its foot, and what
+  /// it warns of at its head.
   func setPaper(isLandscape: Bool, title: String) throws(WorkbookError) {
     unsafe worksheet_set_paper(pointer, Self.a4)
     if isLandscape { unsafe worksheet_set_landscape(pointer) }
     unsafe worksheet_fit_to_pages(pointer, 1, 0)
     unsafe worksheet_set_margins(pointer, 0.4, 0.4, 0.5, 0.6)
-    try check(
-      unsafe worksheet_set_footer(pointer, PageFooter.text(title: title, sheet: name)))
+    try check(unsafe worksheet_set_footer(pointer, PageWords.foot(title: title, sheet: name)))
+    guard let warning else { return }
+    try check(unsafe worksheet_set_header(pointer, PageWords.head(warning)))
   }
 
   /// Sets what is printed: the first columns, under the headings on each page.
-  func setPrinted(rows: Int, columns: Int) throws(WorkbookError) {
+  func setPrinted(top: Int, rows: Int, columns: Int) throws(WorkbookError) {
     try check(
-      unsafe worksheet_print_area(pointer, 0, 0, UInt32(rows), UInt16(columns - 1)))
-    try check(unsafe worksheet_repeat_rows(pointer, 0, 0))
+      unsafe worksheet_print_area(pointer, 0, 0, UInt32(top + rows), UInt16(columns - 1)))
+    try check(unsafe worksheet_repeat_rows(pointer, UInt32(top), UInt32(top)))
   }
 
   /// Takes the lines between cells away.

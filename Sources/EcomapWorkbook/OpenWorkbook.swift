@@ -30,15 +30,17 @@ internal import CXlsxwriter
     if let pointer = unsafe pointer { unsafe lxw_workbook_free(pointer) }
   }
 
-  /// Adds an empty sheet behind the others.
-  mutating func addSheet(_ name: String) throws(WorkbookError) -> OpenSheet {
+  /// Adds an empty sheet behind the others, with what it warns of.
+  mutating func addSheet(
+    _ name: String, warning: String?
+  ) throws(WorkbookError) -> OpenSheet {
     guard let pointer = unsafe pointer else { preconditionFailure("the workbook is closed") }
     // The library would take it, and Excel would call the file broken.
     guard !name.isEmpty else { throw .sheetName(name, reason: "it is empty") }
     let error = unsafe workbook_validate_sheet_name(pointer, name)
     guard error == LXW_NO_ERROR else { throw .sheetName(name, reason: error.words) }
     guard let sheet = unsafe workbook_add_worksheet(pointer, name) else { throw .noMemory }
-    return unsafe OpenSheet(sheet, name: name, styles: styles)
+    return unsafe OpenSheet(sheet, name: name, warning: warning, styles: styles)
   }
 
   /// Writes the file.

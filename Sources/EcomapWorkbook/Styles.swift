@@ -2,7 +2,7 @@ internal import CXlsxwriter
 
 /// How a cell looks.
 enum Style: Int, CaseIterable {
-  case title, heading, word, words
+  case title, heading, word, words, warning
   /// The cells of a table.
   case columnHeading, text, faint, day
   /// Numbers with so many places.
@@ -19,6 +19,8 @@ enum Style: Int, CaseIterable {
   /// The colour of headings on the pages of the reports, and a tint of it.
   private static let dark: UInt32 = 0x003087
   private static let tint: UInt32 = 0xD9E5F2
+  /// The colour of warnings on the pages of the reports.
+  private static let red: UInt32 = 0x8A1538
   /// Dark enough on white for small letters.
   private static let grey: UInt32 = 0x595959
   /// The lines between the cells of a table, on screen and on paper.
@@ -50,6 +52,9 @@ enum Style: Int, CaseIterable {
     case .word:
       unsafe format_set_bold(format)
       unsafe format_set_text_wrap(format)
+    case .warning:
+      unsafe format_set_bold(format)
+      unsafe format_set_font_color(format, red)
     case .words:
       unsafe format_set_text_wrap(format)
     default:

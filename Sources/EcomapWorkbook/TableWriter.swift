@@ -9,6 +9,8 @@ struct TableWriter {
   private let places: [Int]
   /// Whether each column can hold days as days.
   private let holdsDays: [Bool]
+  /// The row of the headings, under what the sheet warns of.
+  private let top: Int
 
   /// Looks at a table that fits on a sheet.
   init(_ table: SheetTable, page: OpenSheet) throws(WorkbookError) {
@@ -22,6 +24,7 @@ struct TableWriter {
       table.rows.allSatisfy { $0.count == table.columns.count }, "a row has a cell a column")
     self.table = table
     self.page = page
+    top = page.warning == nil ? 0 : 1
     places = table.columns.indices.map { Self.places(of: table, column: $0) }
     holdsDays = table.columns.indices.map { Self.holdsDays(table, column: $0) }
   }
@@ -29,30 +32,32 @@ struct TableWriter {
   /// Writes the headings, the rows and how they are shown.
   func write(title: String) throws(WorkbookError) {
     let widths = ColumnWidths(of: table, places: places)
+    if let warning = page.warning { try page.write(warning, row: 0, column: 0, .warning) }
     for (column, heading) in table.columns.enumerated() {
-      try page.write(heading.heading, row: 0, column: column, .columnHeading)
+      try page.write(heading.heading, row: top, column: column, .columnHeading)
     }
-    for (row, cells) in table.rows.enumerated() {
+    for (number, cells) in table.rows.enumerated() {
+      let row = top + 1 + number
       for (column, cell) in cells.enumerated() {
         if let cell {
-          try write(cell, row: row + 1, column: column)
+          try write(cell, row: row, column: column)
         } else {
-          try page.leaveEmpty(row: row + 1, column: column)
+          try page.leaveEmpty(row: row, column: column)
         }
       }
-      try page.setLines(Self.lines(of: cells, in: widths), row: row + 1)
+      try page.setLines(Self.lines(of: cells, in: widths), row: row)
     }
     // Bold letters and the arrow of the filter narrow a heading's column.
     let headings = zip(table.columns, widths.widths).map {
       TextSize.lines(of: $0.heading, in: ($1 - 3) / 1.1)
     }
-    try page.setLines(headings.max() ?? 1, row: 0)
+    try page.setLines(headings.max() ?? 1, row: top)
     for (column, width) in widths.widths.enumerated() {
       try page.setWidth(width, column: column)
     }
-    try page.freezeAndFilter(rows: table.rows.count, columns: table.columns.count)
+    try page.freezeAndFilter(top: top, rows: table.rows.count, columns: table.columns.count)
     try page.setPaper(isLandscape: true, title: title)
-    try page.setPrinted(rows: table.rows.count, columns: widths.printable)
+    try page.setPrinted(top: top, rows: table.rows.count, columns: widths.printable)
   }
 
   private func write(
@@ -76,16 +81,12 @@ struct TableWriter {
     }
   }
 
-  /// How many lines a row gets: all that its printed cells need, and a few of the others', so that
-  /// one long note does not push the next row off the screen.
+  /// How many lines a row gets: as many as its longest cell needs, so that nothing is cut off.
   private static func lines(of cells: [SheetTable.Cell?], in widths: ColumnWidths) -> Int {
-    var most = 1
-    for (column, cell) in cells.enumerated() {
-      guard case .text(let text)? = cell else { continue }
-      let lines = TextSize.lines(of: text, in: widths.widths[column])
-      most = max(most, column < widths.printable ? lines : min(lines, 3))
-    }
-    return most
+    zip(cells, widths.widths).map { cell, width in
+      guard case .text(let text)? = cell else { return 1 }
+      return TextSize.lines(of: text, in: width)
+    }.max() ?? 1
   }
 
   /// As many places as tell the numbers of a column apart: three below 1, two below 10, else one;

@@ -9,7 +9,7 @@ extension Workbook {
     let folder = try ScratchFolder()
     var open = try OpenWorkbook(in: folder, of: self)
     for sheet in sheets {
-      let page = try open.addSheet(sheet.name)
+      let page = try open.addSheet(sheet.name, warning: warning)
       switch sheet.content {
       case .notes(let notes): try NotesWriter(page: page).write(notes, title: title)
       case .table(let table): try TableWriter(table, page: page).write(title: title)

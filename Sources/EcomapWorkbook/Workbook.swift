@@ -9,12 +9,15 @@ public struct Workbook: Sendable, Equatable {
   public var subject: String
   /// The sheets, the one that is open first in front.
   public var sheets: [Sheet]
+  /// What stands at the top of every sheet and of every printed page; nil when nothing does.
+  public var warning: String?
 
   /// Makes a workbook.
-  public init(title: String, subject: String = "", sheets: [Sheet]) {
+  public init(title: String, subject: String = "", sheets: [Sheet], warning: String? = nil) {
     self.title = title
     self.subject = subject
     self.sheets = sheets
+    self.warning = warning
   }
 }
 

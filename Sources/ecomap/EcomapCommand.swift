@@ -1,4 +1,5 @@
 import ArgumentParser
+import EcomapModel
 
 @main
 struct Ecomap: AsyncParsableCommand {
@@ -19,4 +20,21 @@ struct Ecomap: AsyncParsableCommand {
       ExportCommand.self, ExplainCommand.self,
       SchemaCommand.self, ReferenceCommand.self, LayoutWorkerCommand.self,
     ])
+
+  /// Runs the command that is named; a name that there is not is told with the nearest one, where
+  /// the parser of arguments would only count what it did not expect.
+  static func main() async {
+    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help" {
+      let commands = configuration.subcommands.map { $0.configuration }
+      if !commands.contains(where: { $0.commandName == word }) {
+        let words = commands.filter { $0.shouldDisplay }.compactMap { $0.commandName }
+        let near = Suggestion.nearest(to: word, among: words)
+        Console.error(
+          "there is no command `\(word)`",
+          hint: near.map { "did you mean `ecomap \($0)`?" } ?? "`ecomap --help` lists them")
+        exit(withError: ExitCode.validationFailure)
+      }
+    }
+    await main(nil)
+  }
 }

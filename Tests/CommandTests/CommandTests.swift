@@ -258,6 +258,68 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (["report", "a.yaml", "-o", "x.txt"], "`markdown` (.md), `html`, `docx`, `json`, `csv`"),
+    (["briefing", "a.yaml", "-o", "x.txt"], "`markdown` (.md), `html`, `docx`, `json`"),
+    (["signpost", "a.yaml", "-o", "x.txt"], "`markdown` (.md), `html`, `docx`, `json`"),
+    (["compare", "a.yaml", "b.yaml", "-o", "x.doc"], "`text` (.txt), `markdown` (.md), `html`"),
+    (
+      ["report", "a.yaml", "-o", "out/x.pdf"],
+      "for a PDF write `x.html`, open it in a browser and print it"
+    ),
+  ])
+  func `an ending that says nothing is refused with those that do`(
+    arguments: [String], words: String
+  ) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.words.contains(words), "\(outcome.words)")
+  }
+
+  @Test func `a command that there is not is told with the nearest`() throws {
+    let slip = try Program.run(["breifing", "map.yaml"])
+    #expect(slip.status == 64 && slip.output.isEmpty)
+    #expect(slip.words.contains("there is no command `breifing`"))
+    #expect(slip.words.contains("did you mean `ecomap briefing`?"))
+    let other = try Program.run(["gallimaufry"])
+    #expect(other.status == 64 && other.words.contains("`ecomap --help` lists them"))
+    #expect(try Program.run(["help", "build"]).status == 0)
+    #expect(try Program.run(["--help"]).status == 0)
+  }
+
+  @Test(.enabled(if: Tool.isThere("script")))
+  func `what is no text is not poured into a terminal`() throws {
+    try Program.withFolder { folder in
+      try Self.map.write(
+        to: folder.appending(path: "two.yaml"), atomically: true, encoding: .utf8)
+      let program = Program.executable.path
+      for arguments in [
+        "report --format docx", "briefing --format docx", "signpost --format docx",
+        "draw --format png", "tables",
+      ] {
+        let command = arguments.split(separator: " ", maxSplits: 1)
+        let line =
+          "'\(program)' \(command[0]) '\(folder.path)/two.yaml' \(command.dropFirst().joined())"
+        let shown = try Tool.output(of: "script", ["-qec", line, "/dev/null"])
+        #expect(shown.contains("is not for a terminal"), "\(arguments): \(shown.prefix(200))")
+        #expect(shown.contains("`--output two."), "\(arguments)")
+      }
+    }
+  }
+
+  @Test func `build says which file to open first`() throws {
+    try Program.withFolder { folder in
+      try Self.map.write(
+        to: folder.appending(path: "two.yaml"), atomically: true, encoding: .utf8)
+      let outcome = try Program.run(["build", "two.yaml"], in: folder)
+      #expect(
+        outcome.words.hasSuffix(
+          "\nopen Output/two/briefing.html first: the map and its messages on two pages\n"))
+      let quiet = try Program.run(["build", "two.yaml", "--quiet"], in: folder)
+      #expect(quiet.words.isEmpty)
+    }
+  }
+
   @Test func `the report says the same wherever the command is run`() throws {
     try Program.withFolder { folder in
       try Self.map.write(

@@ -75,6 +75,11 @@ import Testing
     #expect(same.outcome.output == two)
   }
 
+  @Test func `one date for two maps is that of the first`() throws {
+    let dated = try run("a.yaml", "b.yaml", "--as-of", "2015").outcome.output
+    #expect(dated.hasPrefix("What changed: Devon, 2015 to June 2024\n"))
+  }
+
   @Test func `a folder takes every format, which can be checked`() throws {
     let (outcome, files) = try run("a.yaml", "b.yaml", "--into", "out")
     #expect(outcome.status == 0)

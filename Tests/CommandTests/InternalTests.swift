@@ -81,6 +81,35 @@ import Testing
     }
   }
 
+  @Test func `every printed page of what is internal warns at its head`() throws {
+    let isMade = Tool.isThere("pandoc") && Tool.isThere("rsvg-convert")
+    let warning = "INTERNAL: do not pass on"
+    try Program.withFolder { folder in
+      try SecretMap.write(to: folder)
+      for command in ["report", "briefing", "signpost"] where isMade {
+        let file = "\(command).docx"
+        let outcome = try Program.run([command, "map.yaml", "--internal", "-o", file], in: folder)
+        try #require(outcome.status == 0, "\(outcome.words)")
+        let path = folder.appending(path: file).path
+        let parts = try Tool.output(of: "unzip", ["-p", path, "word/header*.xml"])
+        #expect(parts.contains("<w:t>\(warning)</w:t>"), "\(command)")
+        #expect(
+          try Tool.output(of: "unzip", ["-p", path, "word/document.xml"])
+            .contains("<w:headerReference"))
+        let open = try Program.run([command, "map.yaml", "-o", file], in: folder)
+        #expect(open.status == 0)
+        #expect(!(try Readable.text(of: folder.appending(path: file))).contains(warning))
+      }
+      _ = try Program.run(["tables", "map.yaml", "--internal", "-o", "t.xlsx"], in: folder)
+      let book = folder.appending(path: "t.xlsx").path
+      for number in 1...5 {
+        let sheet = try Tool.output(
+          of: "unzip", ["-p", book, "xl/worksheets/sheet\(number).xml"])
+        #expect(sheet.contains("<oddHeader>&amp;C&amp;B\(warning)</oddHeader>"), "\(number)")
+      }
+    }
+  }
+
   @Test func `a view that is internal is not offered either`() throws {
     try Program.withFolder { folder in
       try SecretMap.write(to: folder)

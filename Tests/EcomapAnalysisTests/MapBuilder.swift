@@ -58,6 +58,16 @@ struct MapBuilder {
         location: Self.place(200 + changes.count)))
   }
 
+  mutating func reclassify(_ ids: [String], _ date: String, from kind: String) {
+    guard let date = PartialDate(date), let first = ids.first.flatMap(index) else { return }
+    let entries = ids.compactMap(index)
+    changes.append(
+      Change(
+        kind: .reclassify, date: date, from: entries, to: entries,
+        fromKind: Vocabulary.builtIn.actorKind(kind), toKind: actors[first.offset].kind,
+        location: Self.place(200 + changes.count)))
+  }
+
   mutating func expect(
     _ every: Selector, _ hasTieTo: Selector, kinds: [String] = [], atLeast minimum: Int = 1,
     because: String? = nil

@@ -100,8 +100,8 @@ import Testing
     map.worker("trust", kind: "nhs-trust")
     let findings = try await map.findings("unconnected-actor")
     #expect(
-      try await map.found("unconnected-actor").joined()
-        == ["devon", "trust", "national", "east", "policy"])
+      try await map.found("unconnected-actor")
+        == [["devon"], ["trust"], ["national"], ["east"], ["policy"]])
     #expect(findings.map(\.severity) == [.warning, .warning, .notice, .notice, .notice])
     #expect(findings[4].suggestion?.plain.hasPrefix("Nobody can ask `policy` itself") == true)
     map.actors[3].areas = ["Eastern"]

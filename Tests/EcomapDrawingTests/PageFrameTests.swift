@@ -71,4 +71,36 @@ import Testing
     #expect(heading.shapes.count == 5)
     #expect(frame.groups.last?.shapes.count == 4)
   }
+
+  @Test func `an illustration of a few boxes has words in place of a key`() async throws {
+    var scene = Scene(
+      title: "Two",
+      nodes: [
+        Scene.Node(id: "a", name: "Fund", kind: Scenes.kind("funding-scheme"), prominence: 1),
+        Scene.Node(id: "b", name: "Funder", kind: Scenes.kind("funder")),
+      ],
+      ties: [Scene.Tie(id: "t", from: 0, to: 1, kind: Scenes.relationship("part-of"))],
+      page: .a4Half)
+    func picture() async throws -> (roles: [String], words: [String], height: Double) {
+      let composer = try await PageComposer(scene, engine: GraphvizEngine())
+      let picture = try #require(try await composer.picture())
+      let notes = picture.groups.filter { $0.role == "notes" }.flatMap(\.shapes)
+      let words = notes.compactMap { shape in
+        if case .text(let run) = shape { run.text } else { nil }
+      }
+      return (picture.groups.map(\.role), words, picture.height)
+    }
+    let keyed = try await picture()
+    #expect(keyed.roles.contains("key"))
+    scene.isIllustration = true
+    let plain = try await picture()
+    #expect(!plain.roles.contains("key"))
+    #expect(plain.words.contains("Fund is part of Funder."))
+    #expect(plain.words.contains { $0.contains("FS: ") && $0.contains("F: ") })
+    #expect(plain.height < keyed.height)
+    scene.nodes[0].marks = [.broker]
+    #expect(try await picture().roles.contains("key"), "a sign is explained all the same")
+    #expect(
+      LegendContents(scene, lines: SceneLine.lines(of: scene)).sections.map(\.title) == ["Signs"])
+  }
 }

@@ -40,6 +40,35 @@ import Testing
     #expect(scene.footer == ["1 actor that ended before June 2016 is not drawn."])
   }
 
+  @Test func `only the sources of what is shown are named, as many as there is room for`() {
+    func body(_ id: String, _ sources: [String]) -> Actor {
+      Actor(
+        id: id, name: id, kind: Scenes.kind("network"),
+        citations: sources.map { Citation(source: $0, locator: nil) }, location: place)
+    }
+    func source(_ id: String, _ title: String) -> Source { Source(id: id, title: title) }
+    func footer(_ shown: [String], _ sources: [Source]) -> [String] {
+      let tie = Tie(
+        from: ActorIndex(0), to: ActorIndex(1), kind: Scenes.relationship("works-with"),
+        citations: [Citation(source: "tie", locator: "p. 1")], location: place)
+      let map = EcosystemMap(
+        title: "Map", sources: sources,
+        actors: [body("a", ["one"]), body("b", []), body("c", ["other"]), body("d", [])],
+        ties: [tie])
+      let view = ViewDefinition(
+        id: "v", title: "V", show: .field(.id, shown), location: place)
+      return Scene(Snapshot(map), view: view).footer
+    }
+    let few = [source("other", "Other"), source("tie", "Tied"), source("one", "First")]
+    #expect(footer(["a", "b"], few) == ["Sources: Tied; First."])
+    #expect(footer(["c"], few) == ["Source: Other."])
+    #expect(footer(["d"], few) == ["Sources: Other; Tied; First."], "nothing says which")
+    #expect(footer(["a"], []).isEmpty)
+    let long = few.map { source($0.id, String(repeating: "long ", count: 30) + $0.id) }
+    let line = footer(["a", "b", "c"], long).first ?? ""
+    #expect(line.hasSuffix("other; and 2 more."))
+  }
+
   @Test func `planned and ended ties are drawn as such, and classes are drawn`() {
     let scene = scene(
       [actor("a"), actor("b", isClass: true), actor("c", status: .proposed)],

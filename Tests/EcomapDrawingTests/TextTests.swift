@@ -45,6 +45,18 @@ import Testing
     #expect(lines.last?.hasSuffix("…") == true)
   }
 
+  @Test func `what is cut off ends behind a whole word`() {
+    let wrapper = TextWrapper(size: 9)
+    let text = "Sources: Test Beds, the seven sites of the first wave (NHS England); others"
+    for width in stride(from: 60.0, to: 400, by: 7) {
+      let last = wrapper.lines(of: text, within: width, most: 1)[0]
+      guard last.hasSuffix("…") else { continue }
+      let rest = text.dropFirst(last.count - 1)
+      #expect(rest.first.map { " ;,(".contains($0) } == true, "\(last)")
+    }
+    #expect(wrapper.lines(of: "Incomprehensibilities", within: 40, most: 1).count == 1)
+  }
+
   @Test(arguments: ["", "   ", "\n"])
   func `empty text is one empty line`(text: String) {
     #expect(TextWrapper(size: 11).lines(of: text, within: 80) == [""])

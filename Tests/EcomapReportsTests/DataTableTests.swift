@@ -98,7 +98,7 @@ import Testing
   @Test func `findings come from the gravest, accepted ones with their reason`() async throws {
     let tables = try await Self.tables()
     let severities = try #require(tables.findings.cells(of: "severity")).compactMap { cell in
-      if case .text(let word)? = cell { Severity(rawValue: word) } else { nil }
+      if case .code(let word, _)? = cell { Severity(rawValue: word) } else { nil }
     }
     #expect(
       severities == severities.sorted(by: >) && severities.count == tables.findings.rows.count)
@@ -128,13 +128,42 @@ import Testing
       for (place, column) in shown.columns.enumerated() {
         let source = try #require(table.columns.first { $0.heading == column.heading })
         let cells = try #require(table.cells(of: source.id))
-        #expect(shown.rows.map { $0[place].map(Self.words) } == cells.map { $0.map(Self.words) })
+        #expect(shown.rows.map { $0[place].map(Self.words) } == cells.map { $0.map(Self.told) })
       }
       let left = Set(table.columns.map(\.heading)).subtracting(shown.columns.map(\.heading))
       for column in table.columns where left.contains(column.heading) {
         #expect(table.cells(of: column.id)?.allSatisfy { $0 == nil } == true)
       }
     }
+  }
+
+  @Test func `people read the words of the reports, and other programs those of the map`()
+    async throws
+  {
+    let tables = try await Self.tables()
+    func cells(_ name: String, _ heading: String) throws -> [String] {
+      let sheet = try #require(tables.workbook.sheets.first { $0.name == name })
+      guard case .table(let table) = sheet.content else { return [] }
+      let column = try #require(table.columns.firstIndex { $0.heading == heading })
+      return table.rows.compactMap { $0[column].map(Self.words) }
+    }
+    #expect(try cells("Actors", "Kind").contains("Clinical Commissioning Group"))
+    #expect(try cells("Actors", "Sector").contains("Private sector"))
+    #expect(try cells("Ties", "Relationship").contains("works with"))
+    #expect(try cells("Measures", "Kind").contains("Clinical Commissioning Group"))
+    #expect(
+      try Set(cells("Findings", "How grave")).isSubset(
+        of: ["To act on", "To look into", "To know"]))
+    let rules = try cells("Findings", "What was looked for")
+    #expect(rules.allSatisfy { AnalysisRegistry.rule($0) == nil } && !rules.isEmpty)
+    let evidence = try cells("Findings", "Evidence")
+    #expect(evidence.allSatisfy { !$0.contains("what-it-is") && !$0.contains(": none") })
+    #expect(evidence.contains { $0.contains("\n") }, "each fact has a line of its own")
+    #expect(try cells("Findings", "Sources").contains { $0.contains("Innovation as a driver") })
+    let ranks = try cells("Findings", "To look at first")
+    #expect(Set(ranks) == Set((1...(ranks.compactMap { Int($0) }.max() ?? 0)).map { "\($0)" }))
+    #expect(tables.actors.csv.contains(",ccg,nhs,"))
+    #expect(tables.findings.csv.contains(",serious,") || tables.findings.csv.contains(",warning,"))
   }
 
   @Test func `the first sheet says what counts, what columns mean and what it rests on`()
@@ -176,6 +205,11 @@ import Testing
     return value == value.rounded() ? String(Int(value)) : "\(value)"
   }
 
+  /// A cell as people should read it.
+  private static func told(_ cell: DataTable.Cell) -> String {
+    if case .code(_, let words) = cell { words } else { words(cell) }
+  }
+
   private static func words(_ cell: SheetTable.Cell) -> String {
     switch cell {
     case .text(let value): value
@@ -194,6 +228,7 @@ import Testing
     case .number(let value): "\(value)"
     case .flag(let value): String(value)
     case .date(let value): value.description
+    case .code(let word, _): word
     }
   }
 }

@@ -104,6 +104,7 @@ import Testing
     map.acceptances = [
       Acceptance(
         rule: "unsourced-tie", actors: [ActorIndex(1), ActorIndex(2)], because: "Known to all.",
+        until: nil,
         location: Self.place)
     ]
     let report = GapReport(try await GapAnalysis(of: Snapshot(map))).markdown

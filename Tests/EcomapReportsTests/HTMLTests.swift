@@ -89,6 +89,44 @@ import Testing
     }
   }
 
+  @Test func `a page of what is internal warns on every sheet of paper`() {
+    let page = HTMLWriter().write(ReportDocument(title: "T", blocks: [], isInternal: true))
+    let warning = ReportDocument.runningWarning
+    #expect(page.contains("<p class=\"running\" aria-hidden=\"true\">\(warning)</p>"))
+    #expect(page.contains(".running { display: table-header-group;"))
+    #expect(!written().contains(warning))
+  }
+
+  @Test func `sheets of paper have numbers`() {
+    #expect(written().contains("content: \"Page \" counter(page) \" of \" counter(pages)"))
+  }
+
+  @Test func `a picture stands right behind the sentence it belongs to`() {
+    let figure = Figure(path: "a.svg", svg: Self.svg, alternative: "A", caption: "")
+    let card = FindingCard(
+      id: "x", rank: 1, severity: .notice, topic: "T", sentence: "Something", why: "Because",
+      evidence: [], sources: [], suggestion: "Act", figure: figure)
+    let page = written(.finding(card))
+    let places = ["class=\"sentence\"", "<figure>", "<dl>"].map { page.firstRange(of: $0)?.lowerBound }
+    #expect(places == places.sorted { ($0 ?? page.endIndex) < ($1 ?? page.endIndex) })
+    #expect(!places.contains(nil))
+  }
+
+  @Test func `a wide table is stacked in a narrow window, a shaded one scrolls and says so`() {
+    func table(_ columns: Int, shaded: Set<Int> = []) -> String {
+      written(
+        .table(
+          .init(
+            columns: (0..<columns).map { "C&\($0)" },
+            rows: [(0..<columns).map { _ in "1" }], shaded: shaded)))
+    }
+    #expect(table(3).contains("<div class=\"table stacks\""))
+    #expect(table(3).contains("<td data-label=\"C&amp;2\">1</td>"))
+    #expect(table(2).contains("<div class=\"table\"") && !table(2).contains("data-label=\""))
+    #expect(table(3, shaded: [1]).contains("<div class=\"table scrolls\""))
+    #expect(written().contains("Scroll sideways to see the whole table."))
+  }
+
   @Test func `a page without anything is whole all the same`() {
     let page = written()
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">"))

@@ -35,11 +35,13 @@ import Testing
   }
 
   /// The earlier report of an analysis, its findings told again.
-  private static func earlier(_ analysis: GapAnalysis) throws -> EarlierReport {
+  private static func earlier(
+    _ analysis: GapAnalysis, _ date: String = "2023"
+  ) throws -> EarlierReport {
     let map = analysis.context.map
     return try EarlierReport([
       "ecomap": 1,
-      "map": ["title": .string(map.title), "as-of": "2023", "files": .array([])],
+      "map": ["title": .string(map.title), "as-of": .string(date), "files": .array([])],
       "projection": [
         "sentence": "All", "kinds": .null, "directed": false, "include-planned": false,
         "include-ended": false, "include-classes": false, "without": .array([]),
@@ -108,6 +110,42 @@ import Testing
     let report = GapReport(after, since: try Self.earlier(before))
     #expect(report.change?.isSameProjection == false)
     #expect(report.markdown.contains("do not count the same actors and ties"))
+  }
+
+  /// Ada, who ends in 2023, and Bess; at a date.
+  private static func ending(_ date: String) async throws -> GapAnalysis {
+    let kind = try #require(Vocabulary.builtIn.actorKind("charity"))
+    let map = EcosystemMap(
+      title: "Sample",
+      actors: [
+        Actor(
+          id: "ada", name: "Ada", kind: kind, period: Period(end: PartialDate("2023-06")),
+          location: place),
+        Actor(id: "bess", name: "Bess", kind: kind, location: place),
+      ], ties: [])
+    return try await GapAnalysis(of: Snapshot(map, asOf: PartialDate(date)))
+  }
+
+  @Test func `what ended or came true is not resolved`() async throws {
+    let then = try Self.earlier(try await Self.ending("2022-12"), "2022-12")
+    let report = GapReport(try await Self.ending("2024"), since: then)
+    let change = try #require(report.change)
+    #expect(change.resolved.isEmpty)
+    #expect(Set(change.gone.map(\.id)) == Self.unconnected(["ada"]))
+    #expect(change.cameTrue.map(\.rule) == ["announced-departure"])
+    #expect(report.markdown.contains("### Came to pass"))
+    #expect(report.markdown.contains("### Gone with a body that has ended"))
+    #expect(report.markdown.contains("0 resolved, 1 gone with a body that has ended, 1 came to"))
+    #expect(report.json.contains("\"came-true\": ["))
+  }
+
+  @Test func `a report that says the same of the same date is remarked on`() async throws {
+    let analysis = try await Self.ending("2022-12")
+    let same = GapReport(analysis, since: try Self.earlier(analysis, "2022-12"))
+    #expect(same.change?.isSameReport == true)
+    #expect(same.markdown.contains("Was it written over?"))
+    let other = GapReport(try await Self.ending("2024"), since: try Self.earlier(analysis, "2022-12"))
+    #expect(other.change?.isSameReport == false)
   }
 
   static let strangers: [(JSONText, EarlierReport.Problem)] = [

@@ -55,7 +55,9 @@ import Testing
     #expect(
       made.html.contains(
         #"<div data-custom-style="Finding Serious"><p><strong>1. To act on:</strong> Something"#))
-    #expect(made.html.contains("<strong>What to do:</strong> Act"))
+    let picture = made.html.ranges(of: "<img").last
+    let advice = made.html.firstRange(of: "<strong>What to do:</strong> Act")
+    #expect(picture.map { $0.lowerBound < advice?.lowerBound ?? $0.lowerBound } == true)
   }
 
   @Test func `a tall picture is as high as the page leaves room`() {
@@ -64,23 +66,84 @@ import Testing
     #expect(PictureSize(of: "<svg>").width == "481pt")
   }
 
+  private static let table = ReportDocument.Table(
+    columns: ["Area", "Actors", "Need"],
+    rows: [["Devon", "12", "4"], ["Cornwall", "3", "-"]], caption: "Who is where",
+    numbers: [1], shaded: [2])
+
   @Test func `a table has a caption, sides and shades`() {
-    let html = markup([
-      .table(
-        .init(
-          columns: ["Area", "Actors", "Need"],
-          rows: [["Devon", "12", "4"], ["Cornwall", "3", "-"]], caption: "Who is where",
-          numbers: [1], shaded: [2])),
-      .paragraph("After"),
-    ]).html
-    #expect(html.contains("<caption>Who is where</caption>"))
-    #expect(
-      html.contains(#"<th style="text-align: right"><div data-custom-style="Table Heading">"#))
-    #expect(
-      html.contains(#"<td style="text-align: right"><div data-custom-style="Table Text"><p>12"#))
-    #expect(
-      html.contains(#"<td style="text-align: center"><div data-custom-style="Table Shade 4">"#))
+    let html = markup([.table(Self.table), .paragraph("After")]).html
+    #expect(html.contains(#"<div data-custom-style="Table Caption"><p>Who is where</p></div>"#))
+    #expect(html.contains(#"<pre class="openxml">&lt;w:tbl&gt;"#))
     #expect(html.contains(#"<div data-custom-style="After Table"><p>After</p></div>"#))
+    let table = WordTable(Self.table).markup
+    #expect(table.contains(#"<w:pStyle w:val="TableHeading"/><w:keepNext/><w:jc w:val="right"/>"#))
+    #expect(
+      table.contains(
+        ##"<w:jc w:val="right"/></w:pPr><w:r><w:t xml:space="preserve">12</w:t></w:r></w:p>"##))
+    #expect(
+      table.contains(#"<w:pStyle w:val="TableShade4"/><w:keepNext/><w:jc w:val="center"/>"#))
+  }
+
+  @Test func `no row splits over pages, headings are repeated, and short tables stay together`() {
+    func rows(_ count: Int) -> [Substring] {
+      let table = ReportDocument.Table(
+        columns: ["A", "B"], rows: (0..<count).map { ["\($0)", ""] })
+      return WordTable(table).markup.split(separator: "<w:tr>").dropFirst().map { $0 }
+    }
+    for count in [1, 7, 8, 40] {
+      let rows = rows(count)
+      #expect(rows.count == count + 1)
+      #expect(rows.allSatisfy { $0.hasPrefix("<w:trPr><w:cantSplit/>") })
+      #expect(rows.count { $0.contains("<w:tblHeader/>") } == 1)
+      #expect(rows.count { $0.contains("<w:keepNext/>") } == (count > 7 ? 1 : count))
+      // Word calls a file broken in which a cell has no paragraph.
+      #expect(rows.allSatisfy { $0.ranges(of: "<w:p>").count == 2 })
+    }
+  }
+
+  @Test func `words of a map do nothing in a table, and only safe addresses are led to`() {
+    let table = ReportDocument.Table(
+      columns: ["A"],
+      rows: [
+        [.name("<b>&")], [Passage([.link("a", address: "https://x.org/?a=1&b=2")])],
+        [Passage([.link("b", address: "javascript:alert(1)")])],
+        [Passage([.file("c", path: "map.svg"), .file("d", path: "#What to do")])],
+      ])
+    let markup = WordTable(table).markup
+    #expect(markup.contains(#"<w:b/></w:rPr><w:t xml:space="preserve">&lt;b&gt;&amp;</w:t>"#))
+    #expect(markup.contains("> HYPERLINK &quot;https://x.org/?a=1&amp;b=2&quot; <"))
+    #expect(!markup.contains("javascript") && !markup.contains("map.svg"))
+    #expect(markup.contains(#"<w:hyperlink w:anchor="what-to-do">"#))
+  }
+
+  @Test func `a crowded table has smaller letters, so that its words stay whole`() {
+    let titles = [
+      "Driver", "need", "idea", "development", "testing", "evaluation", "adoption", "diffusion",
+      "stage not recorded", "all",
+    ]
+    let table = ReportDocument.Table(
+      columns: titles.map { .text($0) }, rows: [titles.map { _ in "-" }],
+      shaded: Set(1..<10))
+    let shares = ColumnShares(of: table)
+    #expect(shares.isCrowded && shares.shares.reduce(0, +) <= 100)
+    // Letters of 7.5 points are about 3.9 wide and bold ones a sixth wider; cells leave 8.5 free.
+    for (title, share) in zip(titles, shares.shares) {
+      let word = title.split(separator: " ").map(\.count).max() ?? 0
+      #expect(Double(share) * 4.82 > Double(word) * 3.9 * 7 / 6 + 8.5, "\(title): \(share)")
+    }
+    #expect(WordTable(table).markup.contains(#"<w:sz w:val="15"/>"#))
+    #expect(!WordTable(Self.table).markup.contains("<w:sz "))
+  }
+
+  @Test func `what leads to a table or a finding stays with it`() {
+    let html = markup([
+      .heading(level: 3, "Title"), .paragraph("Why"), .paragraph("What"), .table(Self.table),
+      .paragraph("After"), .paragraph("Then"), .heading(level: 3, "Next"), .paragraph("Alone"),
+    ]).html
+    #expect(html.contains(#"<div data-custom-style="Lead In"><p>Why</p></div>"#))
+    #expect(html.contains(#"<div data-custom-style="Lead In"><p>What</p></div>"#))
+    #expect(html.contains("<p>Then</p>\n<h2") && html.contains("<p>Alone</p>\n</body>"))
   }
 
   @Test func `columns have room for their words, and the one that says most has most`() {

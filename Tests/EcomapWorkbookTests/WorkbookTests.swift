@@ -97,11 +97,64 @@ import Testing
 
   @Test func `the foot of a page shows an ampersand and keeps to Excel's length`() {
     #expect(
-      PageFooter.text(title: "R&D &\nmore", sheet: "Ties")
+      PageWords.foot(title: "R&D &\nmore", sheet: "Ties")
         == "&LR&&D && more: Ties&RPage &P of &N")
-    let long = PageFooter.text(
+    let long = PageWords.foot(
       title: String(repeating: "&", count: 500), sheet: String(repeating: "x", count: 31))
     #expect(long.utf16.count <= 255)
+  }
+
+  @Test func `a warning stands at the head of each page, and above the headings of each sheet`()
+    throws
+  {
+    #expect(PageWords.head("Keep R&D in") == "&C&BKeep R&&D in")
+    var workbook = Self.workbook([[.text("x"), .integer(1)]])
+    let plain = try workbook.bytes()
+    workbook.warning = "Keep it in"
+    let folder = URL.temporaryDirectory.appending(path: "ecomap-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Self.part("xl/worksheets/sheet2.xml", of: plain, in: folder).contains("A1:B2"))
+    for number in 1...2 {
+      let sheet = try Self.part(
+        "xl/worksheets/sheet\(number).xml", of: try workbook.bytes(), in: folder)
+      #expect(sheet.contains("<oddHeader>&amp;C&amp;BKeep it in</oddHeader>"))
+      if number == 2 {
+        #expect(sheet.contains("<autoFilter ref=\"A2:B3\"/>"))
+        #expect(sheet.contains("ySplit=\"2\""))
+      }
+    }
+  }
+
+  @Test func `a row is as high as its longest cell, wherever that stands`() throws {
+    let long = String(repeating: "word ", count: 100)
+    let cells: [SheetTable.Cell?] =
+      (0..<8).map { .text("Column \($0) of some width and length") } + [.text(long)]
+    let bytes = try Self.workbook([cells]).bytes()
+    let folder = URL.temporaryDirectory.appending(path: "ecomap-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sheet = try Self.part("xl/worksheets/sheet2.xml", of: bytes, in: folder)
+    let heights = sheet.split(separator: " ht=\"").dropFirst().compactMap {
+      $0.split(separator: "\"").first.flatMap { Double($0) }
+    }
+    #expect(TextSize.lines(of: long, in: 60) > 6)
+    #expect(heights.max() == Double(TextSize.lines(of: long, in: 60)) * TextSize.line + 3)
+  }
+
+  /// The text of a part of a workbook.
+  private static func part(_ name: String, of bytes: [UInt8], in folder: URL) throws -> String {
+    let file = folder.appending(path: "book.xlsx")
+    try Data(bytes).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/unzip")
+    process.arguments = ["-p", file.path, name]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
   }
 
   @Test func `columns are as wide as what they hold, within limits`() {

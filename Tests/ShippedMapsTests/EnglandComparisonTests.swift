@@ -20,16 +20,27 @@ import Testing
 
   @Test func `one map at two dates tells both stories`() async throws {
     let story = ComparisonReport(try await Self.oneMap()).story.map(\.plain)
+    // The four networks that kept their names are told with the others once the map says so.
+    let reclassified = try await Self.oneMap().pair.after.map.changes.contains {
+      $0.kind == .reclassify
+    }
+    let networks =
+      reclassified
+      ? """
+      The 15 Academic Health Science Networks became Health Innovation Networks on 1 October 2023: \
+      11 took a new name, 4 kept theirs.
+      """
+      : """
+      The 11 Academic Health Science Networks became Health Innovation Networks under new names on \
+      1 October 2023.
+      """
     #expect(
       story == [
         """
-        209 Clinical Commissioning Groups ended and 42 Integrated Care Boards follow them, since \
-        1 July 2022, after 36 mergers among themselves.
+        209 Clinical Commissioning Groups, merged into 106 by 2021, gave way to 42 Integrated Care \
+        Boards on 1 July 2022.
         """,
-        """
-        11 Academic Health Science Networks became Health Innovation Networks under new names on \
-        1 October 2023; the later state has 15 in all.
-        """,
+        networks,
         "15 Applied Research Collaborations began in October 2019.",
         "Bristol Health Partners and Newcastle Health Innovation Partners began in April 2020.",
         "Of the ties, 14 began.",
@@ -76,6 +87,22 @@ import Testing
     #expect(comparison.ranks == nil)
     #expect(
       comparison.cautions.map(\.id).contains { $0 == "few-in-common" })
+    // The maps record other kinds of tie, so no figure of the one network stands beside another's.
+    #expect(!comparison.comparesNetworks)
+    let page = ComparisonReport(comparison).markdown
+    #expect(!page.contains("Fragmentation"))
+    #expect(!page.contains("| NHS trusts |"))
+    #expect(page.contains("| Clinical Commissioning Groups | 209 | 0 |"))
+    #expect(page.contains("gave way to 42 Integrated Care Boards on 1 July 2022; the first map"))
+  }
+
+  @Test func `a body that a list prints twice is not both followed and lost`() async throws {
+    let comparison = try await Self.twoMaps()
+    let second = try #require(
+      comparison.pair.before.map.index(of: "ccg-liverpool-second-listing"))
+    let position = comparison.pair.correspondence.position(before: second)
+    #expect(comparison.actors[position]?.course == .ended)
+    #expect(comparison.name(position, at: .before) == "NHS Liverpool CCG")
   }
 
   @Test func `no tie of 2016 is said to have ended that no map ends`() async throws {

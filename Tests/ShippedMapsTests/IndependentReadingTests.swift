@@ -62,7 +62,7 @@ private struct SecondReading {
       let to = (change["to"] as? [String]) ?? [Self.text(change["to"])]
       guard Self.begins(change["date"]) <= Self.ends(asOf) else { continue }
       if Self.text(change["kind"]) == "rename" { renamed[from[0]] = to[0] }
-      if Self.text(change["kind"]) != "transfer" {
+      if !["transfer", "reclassify"].contains(Self.text(change["kind"])) {
         endedByChange.formUnion(from.filter { !to.contains($0) })
       }
     }

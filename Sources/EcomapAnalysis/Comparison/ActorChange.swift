@@ -16,9 +16,9 @@ public struct ActorChange: Sendable {
     case returned
     /// The first says that it is there, the second that it has not begun.
     case notBegun = "not-begun"
-    /// Only the first map holds it, which says nothing of an end.
+    /// Of those that are there, only the first map holds it, which says nothing of an end.
     case onlyBefore = "only-before"
-    /// Only the second map holds it, which says nothing of a beginning.
+    /// Of those that are there, only the second map holds it, which says nothing of a beginning.
     case onlyAfter = "only-after"
   }
 
@@ -30,6 +30,16 @@ public struct ActorChange: Sendable {
     public let before: [String]
     /// What the second says.
     public let after: [String]
+  }
+
+  /// That it goes on as another kind of body.
+  public struct Reclassification: Sendable {
+    /// What it was.
+    public let from: ActorKind
+    /// What it is.
+    public let to: ActorKind
+    /// Since when, as far as a map says.
+    public let date: PartialDate?
   }
 
   /// Its place among the compared actors.
@@ -51,13 +61,19 @@ public struct ActorChange: Sendable {
   /// What the two states say differently of one that is there in both.
   public let fields: [FieldChange]
 
+  /// What kind it became under which it goes on, when a change says so, or when the one kind took
+  /// over from the other.
+  public let reclassification: Reclassification?
+  /// Whether it is counted among the actors: classes of bodies are not, nor what a map leaves out.
+  public let counts: Bool
+
   /// Whether it goes on under a name that a change of a map gave it.
   public var isRenamed: Bool { course != .ended && changes == [.rename] }
 }
 
 extension ActorChange {
-  /// What became of every compared actor of whom either state says anything; nil for one that is
-  /// there in neither and began and ended in neither.
+  /// What became of every compared actor that is there in either state, or ended between them; nil
+  /// for the others, such as one that is still planned.
   static func all(of pair: MapPair, _ succession: Succession) -> [ActorChange?] {
     var changes = pair.actors.indices.map { position in
       course(of: position, in: pair).map { course in
@@ -89,11 +105,9 @@ extension ActorChange {
     case (.current?, nil): pair.knownAfter(position) == .ended ? .ended : .onlyBefore
     case (.current?, .planned?), (.current?, .proposed?): .notBegun
     case (.planned?, .current?), (.proposed?, .current?): .began
-    case (.planned?, nil), (.proposed?, nil): .onlyBefore
     case (.ended?, .current?): .returned
     case (nil, .current?):
       [.planned, .proposed].contains(pair.knownBefore(position)) ? .began : .onlyAfter
-    case (nil, .planned?), (nil, .proposed?): .onlyAfter
     case (nil, .ended?): pair.knownBefore(position) == .current ? .endedUnseen : nil
     default: nil
     }
@@ -112,6 +126,9 @@ extension ActorChange {
     changes = renaming.map { [$0.kind] } ?? path.steps.map(\.kind)
     lastDate = renaming?.date ?? path.steps.last?.date
     fields = course == .kept ? FieldChange.all(of: position, in: pair) : []
+    counts = pair.counts(position)
+    reclassification =
+      hasEnded ? nil : Self.reclassification(of: position, course, pair, succession)
     let periods = Self.lifetimes(of: position, in: pair)
     switch course {
     case .ended, .endedUnseen:
@@ -119,6 +136,23 @@ extension ActorChange {
     case .began: date = periods.lazy.compactMap(\.start).first { pair.spans($0) }
     default: date = renaming?.date
     }
+  }
+
+  private static func reclassification(
+    of position: Int, _ course: Course, _ pair: MapPair, _ succession: Succession
+  ) -> Reclassification? {
+    if let step = succession.reclassifications[position], let old = step.fromKind,
+      let new = step.toKind
+    {
+      return Reclassification(from: old, to: new, date: step.date)
+    }
+    let kinds = [ComparedSide.before, .after].map { pair.entry(position, at: $0).kind }
+    guard kinds[0].id != kinds[1].id else { return nil }
+    if let step = succession.renamings[position] {
+      return Reclassification(from: kinds[0], to: kinds[1], date: step.date)
+    }
+    guard course == .kept, kinds[0].successor == kinds[1].id else { return nil }
+    return Reclassification(from: kinds[0], to: kinds[1], date: nil)
   }
 
   /// When it was there, as the maps say that hold it, the second first.
@@ -143,12 +177,24 @@ extension ActorChange.FieldChange {
       Self(field: "sector", before: [old.sector.name], after: [new.sector.name]),
       Self(field: "level", before: [old.level.rawValue], after: [new.level.rawValue]),
       Self(field: "area", before: old.areas, after: new.areas),
-      Self(field: "remit", before: old.remits, after: new.remits),
+      Self(
+        field: "remit", before: remits(of: old, in: pair.before.map),
+        after: remits(of: new, in: pair.after.map)),
       Self(
         field: "stages", before: old.stages.map(\.rawValue), after: new.stages.map(\.rawValue)),
       Self(
         field: "drivers", before: old.drivers.map(\.rawValue), after: new.drivers.map(\.rawValue)),
     ]
-    return fields.filter { Set($0.before.map(plain)) != Set($0.after.map(plain)) }
+    // A map says of an earlier name only what it has to; what it leaves out is no difference.
+    let isEarlierName = pair.relation == .oneMap && old.id != new.id
+    return fields.filter { field in
+      Set(field.before.map(plain)) != Set(field.after.map(plain))
+        && !(isEarlierName && (field.before.isEmpty || field.after.isEmpty))
+    }
+  }
+
+  /// What remits are called, since two maps can have two ids for one.
+  private static func remits(of actor: Actor, in map: EcosystemMap) -> [String] {
+    actor.remits.map { id in map.remits.first { $0.id == id }?.name ?? id }
   }
 }

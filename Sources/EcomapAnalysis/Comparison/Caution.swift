@@ -16,13 +16,16 @@ extension Caution {
   static func all(
     _ pair: MapPair, _ changes: [ActorChange?], _ indicators: [Indicator]
   ) -> [Caution] {
-    common(pair, changes) + dates(pair) + records(pair, indicators) + sizes(pair, indicators)
+    let cautions = common(pair, changes) + dates(pair) + records(pair, indicators)
+    // Where no figures are set beside each other, their sizes need no word.
+    let hasFigures = pair.relation == .sameTime || !cautions.contains(where: \.forbidsRanks)
+    return cautions + (hasFigures || pair.relation == .apart ? sizes(pair, indicators) : [])
   }
 
   private static func common(_ pair: MapPair, _ changes: [ActorChange?]) -> [Caution] {
     guard pair.relation != .oneMap else { return [] }
-    let old = pair.actors.indices.filter { pair.standingBefore($0) == .current }
-    let new = Set(pair.actors.indices.filter { pair.standingAfter($0) == .current })
+    let old = pair.counted(.before)
+    let new = Set(pair.counted(.after))
     guard pair.relation != .apart else {
       return [
         Caution(
@@ -39,18 +42,15 @@ extension Caution {
       new.contains(position) || changes[position]?.followers.contains(where: new.contains) == true
     }
     guard shared * 2 < old.count || shared * 2 < new.count else { return [] }
-    // Entries, as everywhere: one body can have two on a map.
-    let counts = [pair.before, pair.after].map { snapshot in
-      snapshot.present.count { snapshot.standing(of: $0) == .current }
-    }
     if pair.relation == .sameTime {
       return [
         Caution(
           id: "few-in-common",
           sentence: """
-            The two maps have \(shared.counted("actor")) in common, of \(counts[0]) and \(counts[1]). \
-            This is two regions side by side and not one at two times: set beside each other the \
-            figures that do not depend on the size.
+            The two maps have \(shared.counted("actor")) in common, of \(old.count) and \
+            \(new.count). This is two regions side by side and not one at two times. Those on both \
+            maps, with the ties between them, make the two look alike: look first at the figures \
+            without them.
             """)
       ]
     }
@@ -58,9 +58,9 @@ extension Caution {
       Caution(
         id: "few-in-common",
         sentence: """
-          Of the \(counts[0].counted("actor")) on the first map \(shared) \
+          Of the \(old.count.counted("actor")) on the first map \(shared) \
           \(shared == 1 ? "is" : "are") on the second or \
-          \(shared == 1 ? "is" : "are") followed by one that is; the second has \(counts[1]). What \
+          \(shared == 1 ? "is" : "are") followed by one that is; the second has \(new.count). What \
           is on one map only says how the maps were made, and not what happened.
           """)
     ]
@@ -101,7 +101,7 @@ extension Caution {
       }
     }
     guard pair.relation == .oneMap else { return cautions }
-    let both = pair.actors.indices.filter { pair.standingBefore($0) == .current }
+    let both = pair.counted(.before)
     let undated = both.count { position in
       pair.actors[position].before.allSatisfy {
         pair.before.lifetime(of: $0).start == nil
@@ -112,7 +112,8 @@ extension Caution {
         Caution(
           id: "undated-actors",
           sentence: """
-            Of the \(both.count.counted("actor")) that are told as there at the first date, \
+            Of the \(both.count.counted("actor")) that \(both.count == 1 ? "is" : "are") told as there \
+            at the first date, \
             \(undated) \(undated == 1 ? "has" : "have") no date of beginning on the map and may \
             have begun later.
             """))
@@ -181,7 +182,8 @@ extension Caution {
             id: "other-words",
             sentence: """
               The first map uses \(kinds[0].count.counted("kind")) of tie and the second \
-              \(kinds[1].count), of which \(common) \(common == 1 ? "is" : "are") the same.
+              \(kinds[1].count), of which \(common) \(common == 1 ? "is" : "are") the same. So \
+              figures of the two networks are not set beside each other.
               """))
       }
     }

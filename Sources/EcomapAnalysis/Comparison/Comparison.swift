@@ -29,6 +29,11 @@ public struct Comparison: Sendable {
   public let cautions: [Caution]
   /// Between whom a map says that work passed, although they go on.
   public let transfers: [Transfer]
+  /// What each of two maps has that the other has not; nil unless they are set side by side and
+  /// share some actors.
+  public let own: OwnPart.Pair?
+  /// Who bridges most in each state; empty where places in the network are compared.
+  public let brokers: (before: [ActorIndex], after: [ActorIndex])
 
   /// Work that passed between actors that go on.
   public struct Transfer: Sendable {
@@ -50,8 +55,8 @@ public struct Comparison: Sendable {
     _ before: GapAnalysis, _ after: GapAnalysis, isOneMap: Bool
   ) async throws(CancellationError) {
     let pair = MapPair(before.context.snapshot, after.context.snapshot, isOneMap: isOneMap)
-    let succession = Succession(pair)
-    let actors = ActorChange.all(of: pair, succession)
+    let changes = PairChanges(pair)
+    let (actors, succession) = (changes.actors, changes.succession)
     let figures = (
       try await MapFigures(before.context), try await MapFigures(after.context)
     )
@@ -63,11 +68,19 @@ public struct Comparison: Sendable {
     self.pair = pair
     self.actors = actors
     movements = Movement.all(in: pair, actors, succession)
-    ties = TieMatching.changes(in: pair, actors)
+    ties = changes.ties
     self.indicators = indicators
     ranks =
       try await sharesEnough
       ? RankShift.all(pair, before.context, after.context) : nil
+    let isBeside = !sharesEnough && (pair.relation == .sameTime || pair.relation == .apart)
+    own = isBeside && pair.relation == .sameTime ? OwnPart.both(pair, before, after) : nil
+    brokers =
+      try await isBeside
+      ? (
+        BrokerRanking(before.context).brokers.map(\.actor),
+        BrokerRanking(after.context).brokers.map(\.actor)
+      ) : ([], [])
     findings = FindingShift.all(of: pair, actors, before.findings, after.findings)
     self.cautions = cautions
     transfers = succession.steps.compactMap { step in
@@ -77,13 +90,21 @@ public struct Comparison: Sendable {
     }
   }
 
+  /// Whether the figures of the two networks can be set beside each other: not of one region at two
+  /// times when the maps share too few actors, nor when they record other kinds of tie.
+  public var comparesNetworks: Bool {
+    !cautions.contains { $0.id == "other-words" }
+      && (sharesEnough || pair.relation == .sameTime || pair.relation == .apart)
+  }
+
   /// Whether the two states share so many actors that what is found and measured of one can be set
   /// beside the same of the other.
   public var sharesEnough: Bool { ranks != nil }
 
-  /// The changes of actors that went one way, in the order of the maps.
+  /// The changes of actors that went one way, in the order of the maps; classes of bodies, which
+  /// are counted nowhere, are left out.
   public func actors(_ course: ActorChange.Course) -> [ActorChange] {
-    actors.compactMap { $0 }.filter { $0.course == course }
+    actors.compactMap { $0 }.filter { $0.course == course && $0.counts }
   }
 
   /// The changes of ties that went one way, in the order of the maps.
@@ -91,9 +112,14 @@ public struct Comparison: Sendable {
     ties.filter { $0.course == course }
   }
 
-  /// The name of a compared actor in a state.
+  /// The name of a compared actor in a state, written as the later map writes it.
   public func name(_ position: Int, at side: ComparedSide) -> String {
-    pair.entry(position, at: side).name
+    let name = pair.name(position, at: side)
+    // The later map need not know of a new name that the first one tells of.
+    guard side == .before, actors[position]?.isRenamed == true,
+      name == pair.name(position, at: .after)
+    else { return name }
+    return pair.entry(position, at: .before).name
   }
 
   /// Whether the states differ in nothing that is compared.

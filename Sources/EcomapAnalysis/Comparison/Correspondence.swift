@@ -25,13 +25,17 @@ public struct ComparedActor: Sendable {
 /// Which actor of one map is which of another.
 ///
 /// Two maps are matched by id under any name of a body, then by a code in a public register, then
-/// by name or alias; the last two only where they name a single body of the other map. Classes of
-/// bodies are matched with classes alone.
+/// by name or alias; all but the first only where they name a single body of either map. An alias
+/// of both, such as an abbreviation, matches only bodies of one kind that nothing else matches.
+/// Classes of bodies are matched with classes alone, and entries of one map that are one body are
+/// put together.
 public struct Correspondence: Sendable {
   /// Every body of either map: in the order of the first map, then of the second.
   public private(set) var actors: [ComparedActor]
   private var positionsBefore: [Int]
   private var positionsAfter: [Int]
+  private let before: Snapshot
+  private let after: Snapshot
 
   /// Matches the actors of two states.
   ///
@@ -39,17 +43,21 @@ public struct Correspondence: Sendable {
   ///
   /// - Parameter isOneMap: whether both are states of one map, whose entries are then themselves.
   init(_ before: Snapshot, _ after: Snapshot, isOneMap: Bool) {
-    actors = before.present.map { ComparedActor(before: [$0], after: []) }
-    positionsBefore = Self.positions(of: before)
+    self.before = before
+    self.after = after
+    actors = SameBodies(before).groups.map { ComparedActor(before: $0, after: []) }
+    positionsBefore = [Int](repeating: -1, count: before.map.actors.count)
     positionsAfter = [Int](repeating: -1, count: after.map.actors.count)
+    setPositionsBefore()
     if isOneMap {
       for actor in after.present {
         let position = positionsBefore[actor.offset]
-        actors[position].after = [actor]
+        actors[position].after.append(actor)
         actors[position].match = .body
       }
     } else {
-      match(CorrespondenceKeys.stages, before, after)
+      match(SameBodies(after).groups)
+      setPositionsBefore()
     }
     for position in actors.indices {
       for actor in actors[position].after {
@@ -64,70 +72,74 @@ public struct Correspondence: Sendable {
   /// The body that an actor of the second map is, under any of its names.
   public func position(after actor: ActorIndex) -> Int { positionsAfter[actor.offset] }
 
-  private static func positions(of snapshot: Snapshot) -> [Int] {
-    var positions = [Int](repeating: -1, count: snapshot.map.actors.count)
-    for (position, actor) in snapshot.present.enumerated() {
-      for name in snapshot.names(of: actor) { positions[name.offset] = position }
-    }
-    return positions
-  }
-
-  /// Joins entries of the two maps stage by stage; what only one has stays by itself.
-  ///
-  /// An entry that nothing has matched yet may join a body that was matched before: the other map
-  /// then holds as one what this one holds as two.
-  private mutating func match(
-    _ stages: [CorrespondenceKeys.Stage], _ before: Snapshot, _ after: Snapshot
-  ) {
-    var home = [Int?](repeating: nil, count: after.present.count)
-    for stage in stages {
-      let old = CorrespondenceKeys(of: before, stage)
-      let new = CorrespondenceKeys(of: after, stage)
-      var joins: [(old: Int, new: Int, match: ComparedActor.Match)] = []
-      for (number, keys) in new.keys.enumerated() where home[number] == nil {
-        if let (key, found) = old.only(keys) {
-          joins.append((found, number, stage.match(key, before.map)))
-        }
-      }
-      let isJoined = Set(joins.map(\.old))
-      for (number, keys) in old.keys.enumerated()
-      where actors[number].after.isEmpty && !isJoined.contains(number) {
-        guard let (key, found) = new.only(keys) else { continue }
-        joins.append((number, found, stage.match(key, before.map)))
-      }
-      for join in joins {
-        self.join(join.old, after.present[join.new], join.match, &home[join.new])
-      }
-    }
-    for (number, actor) in after.present.enumerated() where home[number] == nil {
-      actors.append(ComparedActor(before: [], after: [actor]))
-    }
-    let kept = actors.indices.filter { !actors[$0].before.isEmpty || !actors[$0].after.isEmpty }
-    var moved = [Int](repeating: -1, count: actors.count)
-    for (new, old) in kept.enumerated() { moved[old] = new }
-    // An entry that joined another's body is told with it.
-    for position in actors.indices where actors[position].before.count > 1 {
+  private mutating func setPositionsBefore() {
+    for position in actors.indices {
       for actor in actors[position].before {
         for name in before.names(of: actor) { positionsBefore[name.offset] = position }
       }
     }
-    positionsBefore = positionsBefore.map { $0 < 0 ? $0 : moved[$0] }
-    actors = kept.map { actors[$0] }
+  }
+
+  /// Joins bodies of the two maps stage by stage; what only one has stays by itself.
+  ///
+  /// An entry that nothing has matched yet may join a body that was matched before: the other map
+  /// then holds as one what this one holds as two.
+  private mutating func match(_ bodies: [[ActorIndex]]) {
+    let own = actors.map(\.before)
+    var home = [Int?](repeating: nil, count: bodies.count)
+    for stage in CorrespondenceKeys.stages {
+      let old = CorrespondenceKeys(of: own, in: before, stage.before)
+      let new = CorrespondenceKeys(of: bodies, in: after, stage.after)
+      var joins: [(old: Int, new: Int, key: String)] = []
+      for (number, keys) in new.keys.enumerated() where home[number] == nil {
+        if let (key, found) = old.only(keys, of: new) { joins.append((found, number, key)) }
+      }
+      let isJoined = Set(joins.map(\.old))
+      for (number, keys) in old.keys.enumerated()
+      where actors[number].after.isEmpty && !isJoined.contains(number) {
+        if let (key, found) = new.only(keys, of: old) { joins.append((number, found, key)) }
+      }
+      for item in joins {
+        join(item.old, bodies[item.new], &home[item.new], stage, by: item.key)
+      }
+    }
+    for (number, body) in bodies.enumerated() where home[number] == nil {
+      actors.append(ComparedActor(before: [], after: body))
+    }
+    actors = actors.filter { !$0.before.isEmpty || !$0.after.isEmpty }
   }
 
   private mutating func join(
-    _ position: Int, _ actor: ActorIndex, _ match: ComparedActor.Match, _ home: inout Int?
+    _ position: Int, _ body: [ActorIndex], _ home: inout Int?, _ stage: CorrespondenceKeys.Stage,
+    by key: String
   ) {
-    guard !actors[position].before.isEmpty else { return }
-    guard let there = home, there != position else {
-      if home == nil { actors[position].after.append(actor) }
-      home = position
-      actors[position].match = actors[position].match ?? match
+    guard home != position, !actors[position].before.isEmpty,
+      !isDoubtful(position, body, stage)
+    else { return }
+    let mayJoin = stage.joinsMatched(by: key)
+    if let there = home {
+      // Only an entry that nothing has matched yet moves into another's body.
+      guard mayJoin, actors[position].after.isEmpty,
+        !SameBodies.areApart(actors[there].before[0], actors[position].before[0], in: before)
+      else { return }
+      actors[there].before += actors[position].before
+      actors[position].before = []
       return
     }
-    // Only an entry that nothing has matched yet moves into another's body.
-    guard actors[position].after.isEmpty else { return }
-    actors[there].before += actors[position].before
-    actors[position].before = []
+    if let first = actors[position].after.first {
+      guard mayJoin, !SameBodies.areApart(first, body[0], in: after) else { return }
+    }
+    actors[position].after += body
+    actors[position].match = actors[position].match ?? stage.match(key)
+    home = position
+  }
+
+  /// Whether an alias of both is all that two entries of different kinds have in common.
+  private func isDoubtful(
+    _ position: Int, _ body: [ActorIndex], _ stage: CorrespondenceKeys.Stage
+  ) -> Bool {
+    guard stage.before == .alias, stage.after == .alias else { return false }
+    let kinds = (before.map[actors[position].before[0]].kind, after.map[body[0]].kind)
+    return kinds.0.id != kinds.1.id && kinds.0.successor != kinds.1.id
   }
 }

@@ -37,11 +37,27 @@ public struct Indicator: Sendable {
   public let after: Double?
 }
 
+extension Indicator {
+  /// What it tells a reader, in plain words; nil of a count that its name explains.
+  public var words: String? {
+    NetworkMeasure.all.first { $0.measure.id == id }?.measure.words ?? Self.ownWords[id]
+  }
+
+  private static let ownWords = [
+    "connected": "How many have a recorded tie to anybody, be it to a class of bodies.",
+    "largest_share": "How many of all have a route to each other.",
+    "reach_2": "How many of the others news comes to that is passed on once.",
+    "ties": "Between actors, without classes of bodies.",
+  ]
+}
+
 /// The figures of one state that are set beside those of another.
 struct MapFigures {
   let figures: NetworkFigures
   /// The mean share of the others that an actor reaches in two steps; nil below two actors.
   let reach: Double?
+  /// How many current actors that are no classes have a recorded tie, be it with whom it may.
+  let tied: Int
   /// The current actors that are no classes.
   let subjects: [ActorIndex]
   /// How many current ties there are, whoever their ends are.
@@ -56,6 +72,7 @@ struct MapFigures {
     let reaches = try await context.measures.graph.reach(within: 2).compactMap { $0 }
     reach = reaches.isEmpty ? nil : reaches.reduce(0, +) / Double(reaches.count)
     subjects = context.subjects
+    tied = context.subjects.count { context.recorded.neighbourCount(of: $0) > 0 }
     map = context.map
     let current = context.snapshot.ties.filter { $0.standing == .current }
     ties = current.count
@@ -68,9 +85,9 @@ struct MapFigures {
     return Double(subjects.count { isRecorded(map[$0]) }) / Double(subjects.count)
   }
 
-  /// The share of the actors that have a tie that counts.
+  /// The share of the actors that have a recorded tie, as the gap report counts them.
   var connected: Double? {
-    figures.actors == 0 ? nil : 1 - Double(figures.isolates) / Double(figures.actors)
+    subjects.isEmpty ? nil : Double(tied) / Double(subjects.count)
   }
 
   /// The share of the ties that name a source; nil without ties.
@@ -97,13 +114,13 @@ extension Indicator {
     return [
       row("actors", "Actors that count", .size, .count) { Double($0.figures.actors) },
       row("ties", "Ties that count", .size, .count) { Double($0.figures.ties) },
-      row("connected", "Actors with a tie", .anySize, .share) { $0.connected },
+      row("connected", "Actors with a recorded tie", .anySize, .share) { $0.connected },
       row("average_degree", "Average number of partners", .anySize, .number) {
         $0.figures.averageDegree
       },
       row("largest_share", "Actors in the largest part", .anySize, .share) { $0.largestShare },
-      row("reach_2", "Others within 2 steps, on average", .anySize, .share) { $0.reach },
-      row("centralisation", "Centralisation", .anySize, .number) { $0.figures.centralisation },
+      row("reach_2", "Others within 2 steps, on average", .size, .share) { $0.reach },
+      row("centralisation", "Centralisation", .size, .number) { $0.figures.centralisation },
       row("ei", "E-I index of the network", .anySize, .number) { $0.figures.externalInternal },
       row("fragmentation", "Fragmentation", .anySize, .number) { $0.figures.fragmentation },
       row("average_path_length", "Steps between two actors", .size, .number) {

@@ -99,11 +99,70 @@ public struct MapPair: Sendable {
     switch side {
     case .before:
       if let index = actor.before.first { return before.map[index] }
-      return after.map[recalled.name(of: actor.after[0])]
+      return recalled.map[recalled.name(of: actor.after[0])]
     case .after:
       if let index = actor.after.first { return after.map[index] }
-      return before.map[foretold.name(of: actor.before[0])]
+      return foretold.map[foretold.name(of: actor.before[0])]
     }
+  }
+
+  /// What an actor was called at a date, as the later map writes it wherever that holds it.
+  func name(_ position: Int, at side: ComparedSide) -> String {
+    guard side == .before, let later = actors[position].after.first else {
+      return entry(position, at: side).name
+    }
+    return recalled.map[recalled.name(of: later)].name
+  }
+
+  /// Whether an actor is a class of bodies.
+  func isClass(_ position: Int) -> Bool { entry(position, at: .after).isClass }
+
+  /// Whether an actor is counted: it is no class of bodies, and no map says that it is not.
+  public func counts(_ position: Int) -> Bool {
+    let entries = [entry(position, at: .before), entry(position, at: .after)]
+    return !entries[1].isClass && entries.allSatisfy { $0.uncounted == nil }
+  }
+
+  /// The bodies that were there in a state and count.
+  public func counted(_ side: ComparedSide) -> [Int] {
+    actors.indices.filter { position in
+      let standing = side == .before ? standingBefore(position) : standingAfter(position)
+      return standing == .current && counts(position)
+    }
+  }
+
+  /// How many classes of bodies were there in a state.
+  public func classCount(_ side: ComparedSide) -> Int {
+    actors.indices.count { position in
+      let standing = side == .before ? standingBefore(position) : standingAfter(position)
+      return standing == .current && isClass(position)
+    }
+  }
+
+  /// How many that were there in a state, and are no classes, a map does not count.
+  public func leftOutCount(_ side: ComparedSide) -> Int {
+    actors.indices.count { position in
+      let standing = side == .before ? standingBefore(position) : standingAfter(position)
+      return standing == .current && !isClass(position) && !counts(position)
+    }
+  }
+
+  /// The ties that held in a state between actors that had not ended.
+  public func holding(_ side: ComparedSide) -> [Snapshot.DatedTie] {
+    let snapshot = side == .before ? before : after
+    return snapshot.ties.filter { $0.standing == .current && isPossible($0, side) }
+  }
+
+  /// Whether a tie is between two bodies that have not ended.
+  func isPossible(_ tie: Snapshot.DatedTie, _ side: ComparedSide) -> Bool {
+    let snapshot = side == .before ? before : after
+    return tie.standing != .ended && self.end(tie.from, side) != self.end(tie.to, side)
+      && snapshot.standing(of: tie.from) != .ended && snapshot.standing(of: tie.to) != .ended
+  }
+
+  private func end(_ actor: ActorIndex, _ side: ComparedSide) -> Int {
+    side == .before
+      ? correspondence.position(before: actor) : correspondence.position(after: actor)
   }
 
   /// Whether a day lies after the first date and not after the second.

@@ -4,9 +4,10 @@ public import EcomapModel
 public struct Movement: Sendable {
   /// What happened to them.
   public enum Sort: String, Sendable, CaseIterable {
-    /// They go on under a new name, which a change of a map gave them.
+    /// They go on, at least one under a new name that a change of a map gave it; with those that
+    /// became of the same other kind under their old names.
     case renamed
-    /// They go on under the name they had, and the second map says that they are of another kind.
+    /// They go on under the name they had, as another kind of body.
     case reclassified
     /// They ended, and others are there in their place.
     case followed
@@ -30,12 +31,31 @@ public struct Movement: Sendable {
   public let members: [Int]
   /// Those that are there in their place, each once.
   public let followers: [Int]
+  /// Those from which the members were split off, or that gave them work, and that go on.
+  public let origins: [Int]
+  /// Those of the members that go on under the name they had.
+  public let keptNames: [Int]
+  /// Whether a map says, or the kinds do, that the one kind became the other.
+  public let isExplained: Bool
   /// How many of the members the first map holds as being there.
   public let onFirst: Int
   /// The first and the last day on which it came to pass, as far as the maps say.
   public let dates: [PartialDate]
+  /// The mergers among themselves that came before the others followed; nil without any.
+  public let mergers: Mergers?
+
   /// How many mergers among themselves came before the others followed.
-  public let mergersAmongThem: Int
+  public var mergersAmongThem: Int { mergers?.count ?? 0 }
+
+  /// Mergers of some actors of one kind among themselves.
+  public struct Mergers: Sendable {
+    /// How many there were.
+    public let count: Int
+    /// How many actors were left after them.
+    public let left: Int
+    /// When the last was.
+    public let last: PartialDate
+  }
 }
 
 extension Movement {
@@ -54,12 +74,13 @@ extension Movement {
   ) -> [Movement] {
     var order: [Key] = []
     var groups: [Key: [ActorChange]] = [:]
-    for change in changes.compactMap({ $0 }) {
+    for change in changes.compactMap({ $0 }) where change.counts {
       guard let key = key(of: change, in: pair) else { continue }
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(change)
     }
     (order, groups) = gathered(order, groups)
+    joinUndated(&order, &groups)
     let movements = order.map { key in
       movement(key, groups[key] ?? [], pair, changes, succession)
     }
@@ -94,6 +115,22 @@ extension Movement {
     return (order, groups)
   }
 
+  /// Puts those whose kind another took over, nobody says when, with the others of which a map
+  /// says so.
+  private static func joinUndated(_ order: inout [Key], _ groups: inout [Key: [ActorChange]]) {
+    for key in order where key.sort == .reclassified && key.date == nil {
+      let isSame = groups[key]?.allSatisfy { $0.reclassification != nil } == true
+      let waves = order.filter {
+        $0.sort == .renamed && $0.date != nil && $0.from == key.from && $0.to == key.to
+      }
+      guard isSame, waves.count == 1 else { continue }
+      groups[waves[0], default: []] += groups[key] ?? []
+      groups[waves[0]]?.sort { $0.position < $1.position }
+      groups[key] = nil
+      order.removeAll { $0 == key }
+    }
+  }
+
   private var rank: Int {
     switch sort {
     case .followed: 0
@@ -126,6 +163,9 @@ extension Movement {
       let isSplit = change.origins.contains { pair.knownAfter($0) == .current }
       return isSplit ? Key(sort: .splitOff, from: nil, to: [new], date: change.date) : nil
     case .kept, .onlyAfter, .onlyBefore:
+      if let other = change.reclassification, change.isRenamed || other.date != nil {
+        return Key(sort: .renamed, from: other.from.id, to: [other.to.id], date: other.date)
+      }
       if change.isRenamed {
         return Key(sort: .renamed, from: old, to: [new], date: change.date)
       }
@@ -140,29 +180,50 @@ extension Movement {
     _ succession: Succession
   ) -> Movement {
     let positions = members.map(\.position)
-    let dates = members.compactMap { $0.lastDate ?? $0.date }.sorted { $0.firstDay < $1.firstDay }
-    let followers =
-      key.sort == .splitOff
-      ? Set(members.flatMap(\.origins)) : Set(members.flatMap(\.followers))
+    let dates = members.compactMap { change in
+      key.sort == .splitOff || key.sort == .began
+        ? change.date : change.reclassification?.date ?? change.lastDate ?? change.date
+    }.sorted { $0.firstDay < $1.firstDay }
+    let followers = Set(members.flatMap(\.followers))
     func kind(_ id: String) -> ActorKind? {
-      (members.map { pair.entry($0.position, at: .before).kind }
+      (members.compactMap { $0.reclassification?.from }
+        + members.map { pair.entry($0.position, at: .before).kind }
         + (positions + followers.sorted()).map { pair.entry($0, at: .after).kind })
         .first { $0.id == id }
     }
-    let kindOf = { (position: Int) in pair.entry(position, at: .after).kind.id }
-    let ofThem = Set(positions)
-    let mergers =
-      key.sort == .followed
-      ? succession.steps.count { step in
-        step.kind == .merge && !step.from.isEmpty && step.from.contains(where: ofThem.contains)
-          && step.to.allSatisfy { kindOf($0) == key.from && !followers.contains($0) }
-      } : 0
+    let keptNames = members.filter { $0.reclassification != nil && !$0.isRenamed }
+    let isWave = key.sort == .renamed && keptNames.count < members.count
     return Movement(
-      sort: key.sort, from: key.from.flatMap(kind), to: key.to.compactMap(kind),
-      members: positions, followers: followers.sorted(),
+      sort: key.sort == .renamed && !isWave ? .reclassified : key.sort,
+      from: key.from.flatMap(kind), to: key.to.compactMap(kind), members: positions,
+      followers: followers.sorted(),
+      origins: key.sort == .splitOff ? Set(members.flatMap(\.origins)).sorted() : [],
+      keptNames: keptNames.map(\.position),
+      isExplained: members.allSatisfy { $0.reclassification != nil },
       onFirst: positions.count { pair.standingBefore($0) == .current },
       dates: dates.isEmpty
         ? [] : dates.first == dates.last ? [dates[0]] : [dates[0], dates[dates.count - 1]],
-      mergersAmongThem: mergers)
+      mergers: key.sort == .followed
+        ? mergers(among: positions, before: followers, succession) { position in
+          pair.entry(position, at: .after).kind.id == key.from
+        } : nil)
+  }
+
+  /// The mergers among some actors into others of their kind before those came that follow them.
+  private static func mergers(
+    among members: [Int], before followers: Set<Int>, _ succession: Succession,
+    isOfKind: (Int) -> Bool
+  ) -> Mergers? {
+    var there = Set(members)
+    var dates: [PartialDate] = []
+    for step in succession.steps
+    where step.kind == .merge && step.from.contains(where: there.contains)
+      && step.to.allSatisfy({ isOfKind($0) && !followers.contains($0) })
+    {
+      there.subtract(step.from)
+      there.formUnion(step.to)
+      dates.append(step.date)
+    }
+    return dates.last.map { Mergers(count: dates.count, left: there.count, last: $0) }
   }
 }

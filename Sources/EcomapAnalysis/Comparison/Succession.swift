@@ -8,11 +8,13 @@ struct Succession {
     let date: PartialDate
     let from: [Int]
     let to: [Int]
+    let fromKind: ActorKind?
+    let toKind: ActorKind?
     let citations: [Citation]
 
     static func == (left: Step, right: Step) -> Bool {
       left.kind == right.kind && left.date == right.date && Set(left.from) == Set(right.from)
-        && Set(left.to) == Set(right.to)
+        && Set(left.to) == Set(right.to) && left.fromKind?.id == right.fromKind?.id
     }
   }
 
@@ -26,6 +28,8 @@ struct Succession {
   let steps: [Step]
   /// The changes by which a body took a new name, by its position.
   let renamings: [Int: Step]
+  /// The last changes by which a body became one of another kind, by its position.
+  let reclassifications: [Int: Step]
   private let stepsFrom: [Int: [Int]]
   private let pair: MapPair
 
@@ -36,7 +40,8 @@ struct Succession {
       for change in map.changes where pair.spans(change.date) {
         let step = Step(
           kind: change.kind, date: change.date, from: change.from.map(position),
-          to: change.to.map(position), citations: change.citations)
+          to: change.to.map(position), fromKind: change.fromKind, toKind: change.toKind,
+          citations: change.citations)
         if !steps.contains(step) { steps.append(step) }
       }
     }
@@ -47,7 +52,12 @@ struct Succession {
     }.map(\.element)
     var stepsFrom: [Int: [Int]] = [:]
     var renamings: [Int: Step] = [:]
+    var reclassifications: [Int: Step] = [:]
     for (number, step) in steps.enumerated() {
+      if step.kind == .reclassify {
+        for body in step.from { reclassifications[body] = step }
+        continue
+      }
       for body in step.from where step.from != step.to {
         stepsFrom[body, default: []].append(number)
       }
@@ -58,6 +68,7 @@ struct Succession {
     self.steps = steps
     self.stepsFrom = stepsFrom
     self.renamings = renamings
+    self.reclassifications = reclassifications
     self.pair = pair
   }
 

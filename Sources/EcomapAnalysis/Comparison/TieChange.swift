@@ -8,6 +8,8 @@ public struct TieChange: Sendable {
     case kept
     /// It is there in both states, and something else is said of it.
     case changed
+    /// The first says that it is there, the second that it has not begun.
+    case notBegun = "not-begun"
     /// A map says that it began between the two.
     case began
     /// A map says that it ended between the two.
@@ -68,7 +70,7 @@ struct TieMatching {
   private var takenAfter: Set<Int> = []
   private var endedAfter: [Key: PartialDate?] = [:]
 
-  /// What became of every tie that is there in either state: in the order of the first map, then
+  /// What became of every tie that holds in either state: in the order of the first map, then
   /// of the second.
   ///
   /// Complexity: O(ties × followers of their ends).
@@ -103,20 +105,14 @@ struct TieMatching {
     [position] + (changes[position]?.followers ?? [])
   }
 
-  /// Whether a tie holds or is to come, and both its ends are there or are to come.
-  private func isThere(_ tie: Snapshot.DatedTie, in snapshot: Snapshot) -> Bool {
-    tie.standing != .ended && tie.from != tie.to && snapshot.standing(of: tie.from) != .ended
-      && snapshot.standing(of: tie.to) != .ended
-  }
-
   /// Matches ties that hold or are to come: the same entry, then the same ends and kind, then ends
   /// that follow, then the same ends under another kind.
   ///
   /// On one map a tie that is still to come at the first date waits until the others have found
   /// theirs: it may be what becomes of a tie of an actor that ended.
   private mutating func match() {
-    let all = pair.before.ties.filter { isThere($0, in: pair.before) }
-    let new = pair.after.ties.filter { isThere($0, in: pair.after) }
+    let all = pair.before.ties.filter { pair.isPossible($0, .before) }
+    let new = pair.after.ties.filter { pair.isPossible($0, .after) }
     let isOneMap = pair.relation == .oneMap
     let old = isOneMap ? all.filter { $0.standing == .current } : all
     if isOneMap { matchEntries(of: old, new) }
@@ -140,19 +136,29 @@ struct TieMatching {
     for tie in old where partner[tie.index] == nil {
       if let found = places[key(before: tie)]?.popLast() { take(tie.index, found) }
     }
+    // Several that are merged can each have had a tie that goes on as one.
+    let all = pair.after.ties.filter { pair.isPossible($0, .after) }
+    let every = Dictionary(all.map { (key(after: $0), $0.index) }) { first, _ in first }
     for tie in old where partner[tie.index] == nil {
-      let kind = pair.before.map.ties[tie.index].kind
-      let from = heirs(pair.correspondence.position(before: tie.from))
-      let to = heirs(pair.correspondence.position(before: tie.to))
-      search: for source in from {
-        for target in to {
-          guard let found = places[Key(source, target, kind)]?.popLast() else { continue }
-          take(tie.index, found)
-          carried.insert(tie.index)
-          break search
-        }
+      let keys = heirKeys(of: tie)
+      if let free = keys.first(where: { places[$0]?.isEmpty == false }) {
+        if let found = places[free]?.popLast() { take(tie.index, found) }
+      } else if let found = keys.lazy.compactMap({ every[$0] }).first {
+        partner[tie.index] = found
       }
+      if partner[tie.index] != nil { carried.insert(tie.index) }
     }
+  }
+
+  /// What a tie would be known by between those that follow its ends.
+  private func heirKeys(of tie: Snapshot.DatedTie) -> [Key] {
+    let kind = pair.before.map.ties[tie.index].kind
+    let from = heirs(pair.correspondence.position(before: tie.from))
+    let to = heirs(pair.correspondence.position(before: tie.to))
+    let keys = from.flatMap { source in
+      to.filter { $0 != source }.map { Key(source, $0, kind) }
+    }
+    return Array(keys.dropFirst(from[0] == to[0] ? 0 : 1))
   }
 
   /// The ties that are not taken, by a key, the first of each at the end.
@@ -173,25 +179,26 @@ struct TieMatching {
 
   private func result() -> [TieChange] {
     var result: [TieChange] = []
-    for tie in pair.before.ties where isThere(tie, in: pair.before) {
+    for tie in pair.before.ties where pair.isPossible(tie, .before) {
       if let found = partner[tie.index] {
-        result.append(both(tie, pair.after.ties[found]))
-      } else if let change = gone(tie) {
-        result.append(change)
+        if let change = both(tie, pair.after.ties[found]) { result.append(change) }
+      } else if tie.standing == .current {
+        result.append(gone(tie))
       }
     }
-    for tie in pair.after.ties where isThere(tie, in: pair.after) {
+    for tie in pair.after.ties where tie.standing == .current && pair.isPossible(tie, .after) {
       if !takenAfter.contains(tie.index) { result.append(come(tie)) }
     }
     return result
   }
 
-  private func both(_ old: Snapshot.DatedTie, _ new: Snapshot.DatedTie) -> TieChange {
+  /// What became of a tie that both states have; nil when it is still to come in both.
+  private func both(_ old: Snapshot.DatedTie, _ new: Snapshot.DatedTie) -> TieChange? {
+    guard old.standing == .current || new.standing == .current else { return nil }
     let (first, second) = (pair.before.map.ties[old.index], pair.after.map.ties[new.index])
     let words = [
       ("kind", first.kind.phrase, second.kind.phrase),
       ("strength", String(first.strength), String(second.strength)),
-      ("status", old.standing.rawValue, new.standing.rawValue),
       ("certainty", first.certainty.rawValue, second.certainty.rawValue),
       ("frequency", first.frequency ?? "", second.frequency ?? ""),
       ("amount", first.amount ?? "", second.amount ?? ""),
@@ -200,16 +207,17 @@ struct TieMatching {
       ActorChange.FieldChange(
         field: $0.0, before: $0.1.isEmpty ? [] : [$0.1], after: $0.2.isEmpty ? [] : [$0.2])
     }
-    let hasBegun = old.standing != .current && new.standing == .current
+    let hasBegun = old.standing != .current
+    let course: TieChange.Course =
+      hasBegun
+      ? .began : new.standing != .current ? .notBegun : fields.isEmpty ? .kept : .changed
     return TieChange(
-      course: hasBegun ? .began : fields.isEmpty ? .kept : .changed, before: old.index,
+      course: course, before: old.index,
       after: new.index, isCarriedOver: carried.contains(old.index),
       date: hasBegun ? beginning(second) ?? beginning(ofEndsOf: new) : nil, fields: fields)
   }
 
-  private func gone(_ tie: Snapshot.DatedTie) -> TieChange? {
-    // A tie that began and ended between the dates is in neither state.
-    guard tie.standing == .current || pair.relation != .oneMap else { return nil }
+  private func gone(_ tie: Snapshot.DatedTie) -> TieChange {
     let ends = [tie.from, tie.to].compactMap {
       changes[pair.correspondence.position(before: $0)]
     }

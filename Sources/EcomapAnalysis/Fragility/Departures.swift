@@ -34,7 +34,7 @@ struct Departures {
       for change in context.map.changes where Self.isSoon(change.date, after: date) {
         for actor in change.from.map({ context.snapshot.name(of: $0) }) {
           switch change.kind {
-          case .transfer: continue
+          case .transfer, .reclassify: continue
           case .rename: ends[actor] = nil
           case .merge, .split, .abolish:
             guard subjects.contains(actor), !change.to.contains(actor) else { continue }

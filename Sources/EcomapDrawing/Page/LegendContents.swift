@@ -59,8 +59,8 @@ struct LegendContents: Sendable {
     let sections: [(title: String, entries: [Entry])] = [
       ("What changed", Self.changes(of: scene)),
       ("Colours", isByKind ? [] : Self.tones(of: scene)),
-      ("Actors", scene.isNumbered ? [] : kinds),
-      ("Ties", Self.families(of: lines) + Self.signs(of: lines)),
+      ("Actors", scene.isNumbered || scene.tellsItsKey ? [] : kinds),
+      ("Ties", (scene.tellsItsKey ? [] : Self.families(of: lines)) + Self.signs(of: lines)),
       ("Signs", Self.boxes(of: scene) + Self.marks(of: scene)),
     ]
     self.init(
@@ -149,7 +149,9 @@ struct LegendContents: Sendable {
 
   private static func boxes(of scene: Scene) -> [Entry] {
     var entries: [Entry] = []
-    if scene.nodes.contains(where: { $0.prominence > 0 }) { entries.append(.hub(scene.sizeWords)) }
+    if !scene.tellsItsKey, scene.nodes.contains(where: { $0.prominence > 0 }) {
+      entries.append(.hub(scene.sizeWords))
+    }
     // What the sign of a change says need not be said of the box as well.
     let statuses = Set(
       scene.nodes.filter { !$0.marks.contains(.change(.ended)) }.map(\.status))

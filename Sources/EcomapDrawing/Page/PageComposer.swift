@@ -16,7 +16,7 @@ struct PageComposer: Sendable {
     let lines = scene.layout.drawsLines ? SceneLine.lines(of: scene) : []
     let plan = try await scene.plan(lines: lines, engine: engine)
     var noted = scene
-    noted.footer = plan.footnotes + scene.footer
+    noted.footer = plan.footnotes + scene.keyInWords + scene.footer
     self.init(
       noted, lines: lines, plan: plan,
       contents: plan.legend ?? LegendContents(scene, lines: lines, explained: plan.headed),

@@ -72,7 +72,7 @@ struct Paper: Sendable {
   ]
 
   /// How high a picture in the text of a document may be, the least that holds it being taken.
-  private static let heights: [Double] = [180, 210, 240, 280, 320, 360, 400, 420]
+  private static let heights: [Double] = [120, 150, 180, 210, 240, 280, 320, 360, 400, 420]
 
   /// Whether letters of one size can stand on pages of several heights.
   var hasHeights: Bool {

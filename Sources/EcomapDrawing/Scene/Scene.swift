@@ -37,6 +37,9 @@ public struct Scene: Sendable {
   public var theme: PictureTheme
   /// Whether boxes carry numbers, with the names in a list beneath.
   public var isNumbered: Bool
+  /// Whether it illustrates a few sentences: with two or three boxes it has words at its foot in
+  /// place of a key that would be larger than the picture.
+  public var isIllustration = false
 
   /// Creates a scene for a slide unless told otherwise.
   ///

@@ -53,7 +53,7 @@ extension Scene {
       subtitle: Self.subtitle(snapshot, view: view, nodes: nodes, ties: ties),
       warning: map.warning, date: Self.date(of: snapshot), summary: map.summary ?? "", nodes: nodes,
       ties: ties,
-      footer: Self.footer(snapshot, endedCount: selection.endedCount),
+      footer: Self.footer(snapshot, of: selection),
       page: view?.page ?? .slide, layout: layout,
       groups: grouping.map {
         layout == .coverage && $0 == .area
@@ -136,17 +136,9 @@ extension Scene {
     return parts.joined(separator: " · ")
   }
 
-  private static func footer(_ snapshot: Snapshot, endedCount: Int) -> [String] {
-    var footer: [String] = []
-    let most = 8
-    var titles = snapshot.map.sources.prefix(most).map { source in
-      let origin = [source.publisher, source.date?.spoken].compactMap(\.self)
-      return origin.isEmpty
-        ? source.title : "\(source.title) (\(origin.joined(separator: ", ")))"
-    }
-    let rest = snapshot.map.sources.count - most
-    if rest > 0 { titles.append("and \(rest) more") }
-    if !titles.isEmpty { footer.append("Sources: \(titles.joined(separator: "; ")).") }
+  private static func footer(_ snapshot: Snapshot, of selection: SceneSelection) -> [String] {
+    var footer = SceneSources.line(of: selection, in: snapshot.map).map { [$0] } ?? []
+    let endedCount = selection.endedCount
     if endedCount > 0 {
       let date = snapshot.date.map { " before \($0.spoken)" } ?? ""
       footer.append(

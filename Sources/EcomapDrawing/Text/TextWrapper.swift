@@ -57,8 +57,13 @@ struct TextWrapper: Sendable {
     guard lines.count > most, most > 0 else { return lines }
     var kept = Array(lines.prefix(most))
     var last = kept.removeLast()
-    while !last.isEmpty, width(of: last + "…") > limit { last.removeLast() }
-    while last.last == " " { last.removeLast() }
+    var isWhole = true
+    while !last.isEmpty, width(of: last + "…") > limit {
+      isWhole = last.removeLast() == " "
+    }
+    // Half a word misleads; one that fills the line has to be cut all the same.
+    if !isWhole, let space = last.lastIndex(of: " ") { last = String(last[..<space]) }
+    while let end = last.last, " ;,(".contains(end) { last.removeLast() }
     return kept + [last + "…"]
   }
 

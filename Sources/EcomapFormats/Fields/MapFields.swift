@@ -71,6 +71,12 @@ enum MapFields {
       FieldSpec(
         "from", .oneOrMany(.reference(.actor)), "Who was there before.", required: .always),
       FieldSpec("to", .oneOrMany(.reference(.actor)), "Who is there after."),
+      FieldSpec(
+        "from-kind", .reference(.actorKind),
+        "Of a reclassification: what kind they were, under the name that they keep."),
+      FieldSpec(
+        "to-kind", .reference(.actorKind),
+        "Of a reclassification: what kind they are since; default their kind."),
       FieldSpec("sources", .list(.citation), "Where it is known from."),
       visibility,
     ])

@@ -2,7 +2,7 @@ import EcomapModel
 
 extension MapResolver {
   /// What became of whom, in all files.
-  mutating func changes() -> [Change] {
+  mutating func changes(of people: [Actor]) -> [Change] {
     var names = NameChanges()
     var order = ChangeOrder()
     return roots.flatMap { $0.entries("changes", MapFields.change) }.compactMap { entry in
@@ -10,9 +10,11 @@ extension MapResolver {
         return nil
       }
       let from = indices(entry, "from")
-      let to = indices(entry, "to")
+      let to = kind == .reclassify ? from : indices(entry, "to")
+      let kinds = (before: kindOfActor(entry, "from-kind"), after: kindOfActor(entry, "to-kind"))
       if let trouble = Self.trouble(
         kind, before: entry.texts("from").count, after: entry.texts("to").count)
+        ?? Self.trouble(kind, saysKinds: (entry.has("from-kind"), entry.has("to-kind")))
       {
         diagnostics.report(
           .changeShape, at: entry.text("kind")?.location ?? entry.location, trouble)
@@ -34,8 +36,9 @@ extension MapResolver {
         return nil
       }
       return Change(
-        kind: kind, date: date, from: from, to: to, citations: entry.citations("sources"),
-        visibility: entry.visibility, location: entry.location)
+        kind: kind, date: date, from: from, to: to, fromKind: kinds.before,
+        toKind: kind == .reclassify ? kinds.after ?? from.first.map { people[$0.offset].kind } : nil,
+        citations: entry.citations("sources"), visibility: entry.visibility, location: entry.location)
     }
   }
 
@@ -49,8 +52,24 @@ extension MapResolver {
       "a split has one actor in `from` and several in `to`"
     case .abolish where after != 0: "an abolition has nobody in `to`"
     case .transfer where after == 0: "a transfer has somebody in `to`"
+    case .reclassify where after != 0:
+      "a reclassification has nobody in `to`, since its actors stay who they are"
     default: nil
     }
+  }
+
+  private static func trouble(
+    _ kind: Change.Kind, saysKinds: (before: Bool, after: Bool)
+  ) -> String? {
+    guard kind == .reclassify else {
+      return saysKinds.before || saysKinds.after
+        ? "only a reclassification has `from-kind` and `to-kind`" : nil
+    }
+    return saysKinds.before ? nil : "a reclassification says in `from-kind` what its actors were"
+  }
+
+  private func kindOfActor(_ entry: Entry, _ field: String) -> ActorKind? {
+    entry.text(field).flatMap { vocabulary.actorKind($0.value) }
   }
 
   /// What the region expects of itself.

@@ -55,7 +55,7 @@ struct MapResolver {
     }
     let people = actors.actors(vocabulary: vocabulary, into: &diagnostics)
     let ties = self.ties()
-    let changes = self.changes()
+    let changes = self.changes(of: people)
     let expectations = roots.flatMap { self.expectations(in: $0) }
     let acceptances = roots.flatMap { self.acceptances(in: $0) }
     let severities = roots.flatMap { self.severities(in: $0) }

@@ -24,7 +24,14 @@ extension MapWriter {
     fields.add("kind", change.kind.rawValue)
     fields.add("date", change.date.description)
     fields.add("from", change.from.map { map[$0].id })
-    fields.add("to", change.to.map { map[$0].id })
+    if let kind = change.fromKind {
+      fields.add("from-kind", kind.id)
+      if let later = change.toKind, change.from.first.map({ map[$0].kind.id }) != later.id {
+        fields.add("to-kind", later.id)
+      }
+    } else {
+      fields.add("to", change.to.map { map[$0].id })
+    }
     fields.add(change.citations)
     fields.add(change.visibility)
     return fields.block

@@ -196,7 +196,7 @@ extension DiagnosticCode {
     case .changeShape:
       Explanation(
         "A change whose actors do not fit its kind",
-        "A rename has one actor before and one after; a merge several before and one after; a split one before and several after; an abolition none after; a transfer at least one on each side. An actor is renamed to one other, a name comes from one actor, and no name comes back."
+        "A rename has one actor before and one after; a merge several before and one after; a split one before and several after; an abolition none after; a transfer at least one on each side; a reclassification none after, since its actors stay who they are, and the kind that they were in `from-kind`. An actor is renamed to one other, a name comes from one actor, and no name comes back."
       )
     case .inverseConflict:
       Explanation(

@@ -167,4 +167,11 @@ public struct Actor: Sendable {
     self.internalTexts = internalTexts
     self.location = location
   }
+
+  /// Makes it one of another kind; a sector and a level that came with the old one go with it.
+  mutating func become(_ other: ActorKind) {
+    if sector == kind.sector { sector = other.sector }
+    if level == kind.level { level = other.level }
+    kind = other
+  }
 }

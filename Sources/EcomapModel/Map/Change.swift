@@ -12,6 +12,8 @@ public struct Change: Sendable {
     case abolish
     /// Work goes from some actors to others; none of them need end.
     case transfer
+    /// An actor goes on, under its name, as another kind of body.
+    case reclassify
   }
 
   /// Which way it was.
@@ -22,6 +24,10 @@ public struct Change: Sendable {
   public let from: [ActorIndex]
   /// Who is there after.
   public let to: [ActorIndex]
+  /// What kind those were that were reclassified; nil of every other change.
+  public let fromKind: ActorKind?
+  /// What kind they are since; nil of every other change.
+  public let toKind: ActorKind?
   /// Where it is known from.
   public let citations: [Citation]
   /// Whom it may be told.
@@ -29,15 +35,18 @@ public struct Change: Sendable {
   /// Where it is written.
   public let location: SourceLocation
 
-  /// Creates a change.
+  /// Creates a change; those that are reclassified stand on both sides of it.
   public init(
     kind: Kind, date: PartialDate, from: [ActorIndex], to: [ActorIndex],
-    citations: [Citation] = [], visibility: Visibility = .public, location: SourceLocation
+    fromKind: ActorKind? = nil, toKind: ActorKind? = nil, citations: [Citation] = [],
+    visibility: Visibility = .public, location: SourceLocation
   ) {
     self.kind = kind
     self.date = date
     self.from = from
     self.to = to
+    self.fromKind = fromKind
+    self.toKind = toKind
     self.citations = citations
     self.visibility = visibility
     self.location = location

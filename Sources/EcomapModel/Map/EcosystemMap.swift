@@ -99,6 +99,29 @@ public struct EcosystemMap: Sendable {
   /// The source with an id.
   public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
 
+  /// The map with each actor of the kind that it was at a date, as far as changes say.
+  ///
+  /// What an actor has because it is of a kind, such as its sector, goes with the kind.
+  ///
+  /// Complexity: O(actors), or O(1) when nobody was reclassified.
+  func withKinds(asOf date: PartialDate?) -> EcosystemMap {
+    let steps = changes.filter { $0.kind == .reclassify }
+      .sorted { $0.date.firstDay < $1.date.firstDay }
+    guard !steps.isEmpty else { return self }
+    var kinds: [ActorIndex: ActorKind] = [:]
+    for step in steps {
+      let isAhead = Period(start: step.date).isAhead(of: date)
+      for actor in step.from {
+        if !isAhead { kinds[actor] = step.toKind } else if kinds[actor] == nil {
+          kinds[actor] = step.fromKind
+        }
+      }
+    }
+    var map = self
+    for (index, kind) in kinds { map.actors[index.offset].become(kind) }
+    return map
+  }
+
   /// The paths of the files that the map was read from, seen from the map's own folder, so that
   /// what is written of them does not depend on where a command was run.
   public var filePaths: [String] {

@@ -16,7 +16,7 @@ public struct Snapshot: Sendable {
     public let standing: Status
   }
 
-  /// The map it was taken of.
+  /// The map it was taken of, with each actor of the kind that it was at the date.
   public let map: EcosystemMap
   /// The date; nil when the map gives none, and then whatever has an end has ended.
   public let date: PartialDate?
@@ -36,6 +36,7 @@ public struct Snapshot: Sendable {
   /// Takes a map as of a date, or as of the map's own date.
   public init(_ map: EcosystemMap, asOf date: PartialDate? = nil) {
     let date = date ?? map.asOf
+    let map = map.withKinds(asOf: date)
     let lifetimes = Lifetimes(of: map)
     let names = lifetimes.names(at: date)
     let standings = map.actors.indices.map { offset in

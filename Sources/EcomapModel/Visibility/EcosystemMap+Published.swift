@@ -103,8 +103,8 @@ private struct Publication {
       let to = change.to.compactMap { moved[$0.offset] }
       guard from.isEmpty == change.from.isEmpty, to.isEmpty == change.to.isEmpty else { return nil }
       return Change(
-        kind: change.kind, date: change.date, from: from, to: to,
-        citations: published(change.citations), location: change.location)
+        kind: change.kind, date: change.date, from: from, to: to, fromKind: change.fromKind,
+        toKind: change.toKind, citations: published(change.citations), location: change.location)
     }
   }
 

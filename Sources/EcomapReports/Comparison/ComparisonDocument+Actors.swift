@@ -4,8 +4,8 @@ import EcomapModel
 extension ComparisonDocument {
   /// Who is there, who came and who went.
   var actors: [Block] {
-    [.heading(level: 2, "Actors")] + counts + kindTable + renamed + followed + ended + begun
-      + recordedAsOne + recordedOtherwise + transfers + onlyOn(.onlyBefore) + onlyOn(.onlyAfter)
+    [.heading(level: 2, "Actors")] + counts + kindTable + renamed + followed + ended + begun + splitOff
+      + planned + recordedAsOne + recordedOtherwise + transfers + onlyOn(.onlyBefore) + onlyOn(.onlyAfter)
   }
 
   /// What became of how many.
@@ -26,22 +26,33 @@ extension ComparisonDocument {
   }
 
   /// How many actors of each kind there are in the two states, where the numbers differ.
+  ///
+  /// Of two maps that share little only kinds are told of which all came and went as the maps say:
+  /// the number of the others says how much each map records.
   private var kindTable: [Block] {
+    let isWhole = isSideBySide || comparison.sharesEnough
     var order: [String] = []
     var names: [String: String] = [:]
     var counts: [[String: Int]] = [[:], [:]]
-    for (side, snapshot) in [pair.before, pair.after].enumerated() {
-      for actor in snapshot.present where snapshot.standing(of: actor) == .current {
-        let kind = snapshot.map[actor].kind
+    var unexplained: Set<String> = []
+    for position in pair.actors.indices where pair.counts(position) {
+      let course = comparison.actors[position]?.course
+      for (place, side) in [ComparedSide.before, .after].enumerated() {
+        let known = side == .before ? pair.knownBefore(position) : pair.knownAfter(position)
+        let held = side == .before ? pair.standingBefore(position) : pair.standingAfter(position)
+        guard (isWhole ? held : known) == .current else { continue }
+        let kind =
+          kindBefore(position, side) ?? pair.entry(position, at: side).kind
         if names.updateValue(kind.plural, forKey: kind.id) == nil { order.append(kind.id) }
-        counts[side][kind.id, default: 0] += 1
+        counts[place][kind.id, default: 0] += 1
+        let isOnlyRecorded = course == .onlyBefore || course == .onlyAfter
+        let isMoved = comparison.actors[position].map { $0.isRenamed || $0.reclassification != nil }
+        if isOnlyRecorded, isMoved != true { unexplained.insert(kind.id) }
       }
     }
-    let told = Set(comparison.movements.flatMap { ($0.from.map { [$0] } ?? []) + $0.to }.map(\.id))
-    let isTold = { (kind: String) in
-      self.isSideBySide || self.comparison.sharesEnough || told.contains(kind)
-    }
-    let rows = order.filter { counts[0][$0] != counts[1][$0] && isTold($0) }.sorted { left, right in
+    let rows = order.filter {
+      counts[0][$0] != counts[1][$0] && (isWhole || !unexplained.contains($0))
+    }.sorted { left, right in
       let sums = [left, right].map { (counts[0][$0] ?? 0) + (counts[1][$0] ?? 0) }
       return sums[0] == sums[1] ? left < right : sums[0] > sums[1]
     }
@@ -49,9 +60,9 @@ extension ComparisonDocument {
     return [
       .paragraph(
         .text(
-          isSideBySide || comparison.sharesEnough
+          isWhole
             ? "Kinds of actor of which there are more or fewer:"
-            : "Kinds of actor that take part in what happened, as far as each state records them:")),
+            : "Kinds of actor of which the two maps together tell who came and who went:")),
       .table(
         .init(
           columns: ["Kind", .text(label(.before)), .text(label(.after))],
@@ -61,8 +72,16 @@ extension ComparisonDocument {
     ]
   }
 
+  /// The kind that a change says an actor was of, which the first map may call otherwise.
+  private func kindBefore(_ position: Int, _ side: ComparedSide) -> ActorKind? {
+    side == .before ? comparison.actors[position]?.reclassification?.from : nil
+  }
+
   private var renamed: [Block] {
-    let changes = comparison.actors.compactMap { $0 }.filter(\.isRenamed)
+    // One that began between the dates is told under its name of now.
+    let changes = comparison.actors.compactMap { $0 }.filter {
+      $0.isRenamed && $0.course != .began && $0.counts
+    }
     guard !changes.isEmpty else { return [] }
     return [
       .heading(level: 3, "New names"),
@@ -77,26 +96,6 @@ extension ComparisonDocument {
             ]
           })),
     ]
-  }
-
-  /// Who follows whom: one line for each that is there now, and not one for each that went.
-  private var followed: [Block] {
-    comparison.movements.filter { $0.sort == .followed }.flatMap { movement -> [Block] in
-      var order: [[Int]] = []
-      var groups: [[Int]: [Int]] = [:]
-      for member in movement.members {
-        let followers = comparison.actors[member]?.followers ?? []
-        if groups[followers] == nil { order.append(followers) }
-        groups[followers, default: []].append(member)
-      }
-      let items = order.map { followers -> Passage in
-        let whom = (groups[followers] ?? []).map { comparison.name($0, at: .before) }
-        let who = followers.map { comparison.name($0, at: .after) }
-        return "\(names: who) \(who.count == 1 ? "follows" : "follow") \(names: whom, atMost: 12)."
-      }
-      let from = movement.from?.plural ?? "Actors"
-      return [.heading(level: 3, "\(from): who follows them"), .list(items)]
-    }
   }
 
   private var ended: [Block] {
@@ -116,7 +115,7 @@ extension ComparisonDocument {
   }
 
   private var begun: [Block] {
-    let groups = comparison.movements.filter { $0.sort == .began || $0.sort == .splitOff }
+    let groups = comparison.movements.filter { $0.sort == .began }
     let items = groups.map { movement -> Passage in
       let names = movement.members.map { comparison.name($0, at: .after) }
       let kind = movement.to.first.map { names.count == 1 ? $0.name : $0.plural } ?? "Actors"
@@ -127,11 +126,34 @@ extension ComparisonDocument {
       ? [] : [.heading(level: 3, "Began, following nobody that is named")] + list(items)
   }
 
+  private var splitOff: [Block] {
+    let items = comparison.movements.filter { $0.sort == .splitOff }.map(sentence)
+    return items.isEmpty ? [] : [.heading(level: 3, "Came out of others that go on")] + list(items)
+  }
+
+  /// Who is still to come in the second state, and was not in the first.
+  private var planned: [Block] {
+    guard comparison.sharesEnough else { return [] }
+    let ahead: [Status] = [.planned, .proposed]
+    let items = pair.actors.indices.compactMap { position -> Passage? in
+      guard let standing = pair.standingAfter(position), ahead.contains(standing),
+        pair.standingBefore(position) == nil
+      else { return nil }
+      return "\(name: comparison.name(position, at: .after)): \(standing.rawValue)."
+    }
+    return items.isEmpty ? [] : [.heading(level: 3, "Newly planned or proposed")] + list(items)
+  }
+
   private var recordedAsOne: [Block] {
     let items = pair.actors.compactMap { actor -> Passage? in
       let old = actor.before.map { pair.before.map[$0].name }
       let new = actor.after.map { pair.after.map[$0].name }
       guard !old.isEmpty, !new.isEmpty, old.count > 1 || new.count > 1 else { return nil }
+      let places = [("first", old), ("second", new)].filter { $0.1.count > 1 }
+      if Set(old).count == 1, Set(new).count == 1 {
+        let words = places.map { "\($0.1.count) entries on the \($0.0) map" }
+        return "\(name: new[0]) has \(words.listed())."
+      }
       return """
         \(names: old) \(old.count == 1 ? "is" : "are") on the first map what \
         \(new.count == 1 ? "is" : "are") \(names: new) on the second.
@@ -149,8 +171,7 @@ extension ComparisonDocument {
     var rows: [[Passage]] = []
     var emptied = 0
     for change in comparison.actors(.kept) {
-      for field in change.fields where !change.isRenamed || !["name", "kind"].contains(field.field)
-      {
+      for field in change.fields where !isTold(field.field, of: change) {
         if !comparison.sharesEnough, field.before.isEmpty || field.after.isEmpty {
           emptied += 1
           continue
@@ -172,7 +193,7 @@ extension ComparisonDocument {
             rows: Array(rows.prefix(more > 1 ? Self.most : rows.count)))))
     }
     if more > 1 {
-      blocks.append(.paragraph("And \(more) more differences; `--format json` has them all."))
+      blocks.append(.paragraph(Self.rest(more)))
     }
     if emptied > 0 {
       blocks.append(
@@ -182,6 +203,15 @@ extension ComparisonDocument {
               + "\(emptied == 1 ? "is" : "are") empty on the other.")))
     }
     return blocks
+  }
+
+  /// Whether a difference is told with a new name or another kind.
+  private func isTold(_ field: String, of change: ActorChange) -> Bool {
+    switch field {
+    case "name": change.isRenamed
+    case "kind", "sector", "level": change.reclassification != nil
+    default: false
+    }
   }
 
   private var transfers: [Block] {

@@ -13,6 +13,16 @@ extension ComparisonDocument {
     guard !comparison.findings.isEmpty else {
       return [heading, .paragraph("Neither state has an open finding.")]
     }
+    guard comparison.sharesEnough else {
+      return [
+        heading,
+        .paragraph(
+          """
+          Not compared: the two maps share too few actors for what is found on the one to be \
+          followed on the other. Each map's own gap report has its findings.
+          """),
+      ]
+    }
     let columns = Self.courses.filter { item in
       comparison.findings.contains { $0.course == item.course }
     }
@@ -54,7 +64,16 @@ extension ComparisonDocument {
         .init(
           columns: ["Findings", .text(label(.before)), .text(label(.after))], rows: rows,
           numbers: [1, 2])),
-    ]
+    ] + gravest(.before) + gravest(.after)
+  }
+
+  /// What is to be acted on on one of two maps.
+  private func gravest(_ side: ComparedSide) -> [Block] {
+    let analysis = side == .before ? comparison.before : comparison.after
+    let found = analysis.findings.filter { $0.accepted == nil && $0.severity == .serious }
+    guard !found.isEmpty else { return [] }
+    return [.heading(level: 3, "To act on: \(label(side))")]
+      + list(found.map { Passage($0.sentence) })
   }
 
   private var rules: [Rule] { comparison.after.rules.filter { $0.id != "whole-network" } }
@@ -68,15 +87,6 @@ extension ComparisonDocument {
 
   /// Who is concerned by what is resolved and new, by rule, the gravest first.
   private var named: [Block] {
-    guard comparison.sharesEnough else {
-      return [
-        .paragraph(
-          """
-          Not told one by one, because the two maps share too few actors; `--format json` has them \
-          all.
-          """)
-      ]
-    }
     return [(FindingShift.Course.resolved, "Resolved"), (.new, "New")].flatMap {
       course, title -> [Block] in
       let items = rules.enumerated().sorted { left, right in

@@ -34,7 +34,13 @@ extension ComparisonDocument {
   /// How many ties began, ended and changed.
   private var tiesInShort: Passage? {
     guard !isSideBySide else { return nil }
+    let carried = comparison.ties.filter(\.isCarriedOver)
+    let going = Set(carried.compactMap(\.after)).count
     let counts: [(Int, String, String)] = [
+      (
+        carried.count, "goes on with whoever followed an end of it",
+        "go on\(going < carried.count ? " as \(going)" : "") with whoever followed an end of them"
+      ),
       (comparison.ties(.began).count, "began", "began"),
       (comparison.ties(.ended).count + comparison.ties(.endEnded).count, "ended", "ended"),
       (comparison.ties(.changed).count, "is said otherwise", "are said otherwise"),
@@ -53,17 +59,23 @@ extension ComparisonDocument {
     let old = comparison.actors(.onlyBefore).count
     let new = comparison.actors(.onlyAfter).count
     guard old + new > 0 else { return nil }
-    let there = pair.before.present.count { pair.before.standing(of: $0) == .current }
-    let here = pair.after.present.count { pair.after.standing(of: $0) == .current }
+    let there = pair.counted(.before).count
+    let here = pair.counted(.after).count
     func part(_ count: Int, _ all: Int, _ which: String, _ other: String) -> String? {
       guard count > 0 else { return nil }
       let verb = count == 1 ? "is" : "are"
       return
-        "\(count) of the \(all.counted("actor")) of the \(which) map \(verb) not on the \(other)"
+        count == all
+        ? "none of the \(all.counted("actor")) of the \(which) map is on the \(other)"
+        : "\(count) of the \(all.counted("actor")) of the \(which) map \(verb) not on the \(other)"
     }
     let parts = [part(old, there, "first", "second"), part(new, here, "second", "first")]
     let words = parts.compactMap { $0 }.joined(separator: ", and ")
-    return "\(words); that alone does not say that they ended or began."
+    return "\(Self.capitalised(words)); that alone does not say that they ended or began."
+  }
+
+  private static func capitalised(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// A group of changes as a sentence.
@@ -72,17 +84,24 @@ extension ComparisonDocument {
     let names = movement.members.map { comparison.name($0, at: .before) }
     let followers = movement.followers.map { comparison.name($0, at: .after) }
     let after = movement.members.map { comparison.name($0, at: .after) }
+    let origins = movement.origins.map { comparison.name($0, at: .after) }
     switch movement.sort {
     case .renamed:
       if count == 1 { return "\(name: names[0]) became \(name: after[0])\(when(movement))." }
-      let isSame = movement.from?.id == movement.to.first?.id
-      return isSame
-        ? "\(counted(movement)) took new names\(when(movement))\(onFirst(movement))."
-        : """
-        \(counted(movement)) became \(kinds(movement.to, count)) under new \
-        names\(when(movement))\(onFirst(movement))\(inAll(movement)).
-        """
+      guard movement.from?.id != movement.to.first?.id else {
+        return "\(counted(movement)) took new names\(when(movement))\(onFirst(movement))."
+      }
+      return becoming(movement)
     case .reclassified:
+      if movement.isExplained, count > 2 || !movement.dates.isEmpty {
+        let who: Sentence =
+          count > 2 ? "\(everybody(movement))\(counted(movement))" : "\(names: after)"
+        let since = movement.dates.isEmpty ? "; the maps do not say when" : when(movement)
+        return """
+          \(who) became \(article(movement.to, count))\(kinds(movement.to, count))\(since) under \
+          the \(count == 1 ? "name it" : "names they") had\(onFirst(movement)).
+          """
+      }
       let old = movement.from.map { kinds([$0], count) } ?? ""
       return """
         \(names: after, atMost: 6), recorded as \(old) on the first map, \
@@ -100,9 +119,15 @@ extension ComparisonDocument {
       let who: Sentence =
         followers.count <= 2
         ? "\(names: followers)" : "\(Self.counted(followers.count, movement.to))"
+      guard followers.count > 2 else {
+        return """
+          \(counted(movement)) ended and \(who) \(verb) \
+          \(whom)\(lastStep(movement))\(onFirst(movement)).
+          """
+      }
       return """
-        \(counted(movement)) ended and \(who) \(verb) \
-        \(whom)\(lastStep(movement))\(onFirst(movement)).
+        \(counted(movement))\(mergers(movement)) gave way to \
+        \(who)\(when(movement))\(onFirst(movement)).
         """
     case .abolished:
       let whom: Sentence =
@@ -124,17 +149,40 @@ extension ComparisonDocument {
       return "\(Self.counted(count, movement.to)) began\(when(movement))."
     case .splitOff:
       return
-        "\(names: after, atMost: 4) came out of \(names: followers, atMost: 4)\(when(movement))."
+        "\(names: after, atMost: 4) came out of \(names: origins, atMost: 4)\(when(movement))."
     }
   }
 
-  /// How many there are of a kind that was taken, when others are of it, too.
-  private func inAll(_ movement: Movement) -> String {
-    guard let kind = movement.to.first else { return "" }
-    let all = pair.after.present.count {
-      pair.after.standing(of: $0) == .current && pair.after.map[$0].kind.id == kind.id
+  /// What became of a kind: who took a new name, and who kept the old one.
+  private func becoming(_ movement: Movement) -> Passage {
+    let (count, kept) = (movement.members.count, movement.keptNames.count)
+    let what = kinds(movement.to, count)
+    guard kept > 0 else {
+      return """
+        \(everybody(movement))\(counted(movement)) became \(what) under new \
+        names\(when(movement))\(onFirst(movement)).
+        """
     }
-    return all > movement.members.count ? "; the later state has \(all) in all" : ""
+    let undated = movement.keptNames.contains {
+      comparison.actors[$0]?.reclassification?.date == nil
+    }
+    let (early, late) = undated ? ("", when(movement)) : (when(movement), "")
+    return """
+      \(everybody(movement))\(counted(movement)) became \(what)\(early): \(count - kept) took a new \
+      name\(late), \(kept) kept \(kept == 1 ? "its own" : "theirs")\(onFirst(movement)).
+      """
+  }
+
+  /// "The" for those of whose kind nobody is left.
+  private func everybody(_ movement: Movement) -> String {
+    guard let kind = movement.from, movement.members.count > 1 else { return "" }
+    let isLeft = pair.counted(.after).contains { pair.entry($0, at: .after).kind.id == kind.id }
+    return isLeft ? "" : "The "
+  }
+
+  private func article(_ kinds: [ActorKind], _ count: Int) -> String {
+    guard count == 1, let first = kinds.first?.name.asCommonNoun.first else { return "" }
+    return "aeiouAEIOU".contains(first) ? "an " : "a "
   }
 
   /// The figures of two maps that say most about regions of any size.
@@ -146,9 +194,25 @@ extension ComparisonDocument {
       return (Self.spoken(old, found.form), Self.spoken(new, found.form))
     }
     var items: [Passage] = []
+    if let own = comparison.own {
+      let parts = [(own.before, ComparedSide.before), (own.after, .after)].map { part, side in
+        """
+        \(part.tied) of the \(part.actors.counted("actor")) of \(label(side)) have a recorded tie\
+        \(part.actors == 0 ? "" : " (\(percent(Double(part.tied) / Double(part.actors))))")
+        """
+      }
+      items.append(
+        """
+        Without the \(own.before.shared.counted("actor")) on both maps, \(parts.listed()). \
+        \(own.before.ties.counted("tie")) of the first map and \(own.after.ties) of the second have \
+        such an actor at an end.
+        """)
+    }
+    guard comparison.comparesNetworks else { return items }
+    let everybody = comparison.own == nil ? "Of" : "With them, of"
     if let (old, new) = figure("connected") {
       items.append(
-        "Of the actors of the first map \(old) have a recorded tie, of the second \(new).")
+        "\(everybody) the actors of the first map \(old) have a recorded tie, of the second \(new).")
     }
     if let (old, new) = figure("average_degree") {
       items.append(
@@ -187,16 +251,18 @@ extension ComparisonDocument {
 
   private func lastStep(_ movement: Movement) -> String {
     guard let first = movement.dates.first, let last = movement.dates.last else { return "" }
-    var words = first == last ? ", since \(last.spoken)" : ", the last since \(last.spoken)"
-    if movement.mergersAmongThem > 0 {
-      words += ", after \(movement.mergersAmongThem.counted("merger")) among themselves"
-    }
-    return words
+    return first == last ? ", since \(last.spoken)" : ", the last since \(last.spoken)"
+  }
+
+  /// How many were left after mergers among themselves.
+  private func mergers(_ movement: Movement) -> String {
+    guard let mergers = movement.mergers else { return "" }
+    return ", merged into \(mergers.left) by \(mergers.last.year),"
   }
 
   /// How many of a group the first map holds, where it is not all.
   private func onFirst(_ movement: Movement) -> String {
     guard pair.relation != .oneMap, movement.onFirst < movement.members.count else { return "" }
-    return " (\(movement.onFirst) of them \(movement.onFirst == 1 ? "is" : "are") on the first map)"
+    return "; the first map names \(movement.onFirst == 0 ? "none" : String(movement.onFirst)) of them"
   }
 }

@@ -10,13 +10,15 @@ extension ComparisonDocument {
     let number = kept.isEmpty ? "No tie" : kept.count.counted("tie")
     var opening = "\(number) \(kept.count <= 1 ? "is" : "are") the same in both states"
     if !carried.isEmpty {
+      let going = Set(carried.compactMap(\.after)).count
       opening +=
-        "; \(carried.count.counted("tie")) \(carried.count == 1 ? "goes" : "go") on with whoever "
-        + "follows an actor that ended"
+        "; \(carried.count.counted("tie")) \(carried.count == 1 ? "goes" : "go") on"
+        + (going < carried.count ? " as \(going)" : "") + " with whoever follows an actor that ended"
     }
     let sections: [(TieChange.Course, Passage)] = [
       (.began, "Began"),
       (.ended, "Ended"),
+      (.notBegun, "Not begun in the second state"),
       (.endEnded, "Over because an actor ended, with no such tie of its followers recorded"),
       (.onlyBefore, "Only on the first map, although both ends are on both"),
       (.onlyAfter, "Only on the second map, although both ends are on both"),
@@ -43,10 +45,16 @@ extension ComparisonDocument {
     let (dated, tie) = (snapshot.ties[index], snapshot.map.ties[index])
     return (
       """
-      \(name: snapshot.map[dated.from].name) \(tie.kind.phrase) \
-      \(name: snapshot.map[dated.to].name)
+      \(name: name(dated.from, change)) \(TiePhrase.clause(tie.kind.phrase)) \
+      \(name: name(dated.to, change))
       """, tie
     )
+  }
+
+  private func name(_ end: ActorIndex, _ change: TieChange) -> String {
+    change.after == nil
+      ? comparison.name(pair.correspondence.position(before: end), at: .before)
+      : comparison.name(pair.correspondence.position(after: end), at: .after)
   }
 
   private var changed: [Block] {
@@ -76,7 +84,7 @@ extension ComparisonDocument {
         .text(
           """
           Not compared: \(old.counted("tie")) of the first map and \(new) of the second, of which \
-          the other map does not hold an end. They are in the JSON.
+          the other map does not hold an end.
           """))
     ]
   }

@@ -25,8 +25,8 @@ struct ComparisonDocument {
   var document: ReportDocument {
     let rest =
       isSideBySide
-      ? figures + actors + ties + findingsBeside
-      : actors + ties + figures + places + findings
+      ? ownFigures + figures + brokersBeside + findingsBeside + actors + ties
+      : actors + ties + figures + places + findings + annex
     return ReportDocument(
       title: title, blocks: opening + story + figure + cautions + rest + method
     ).warning(of: pair.before.map, pair.after.map)
@@ -59,19 +59,30 @@ struct ComparisonDocument {
   private var figure: [Block] { picture.map { [.figure($0)] } ?? [] }
 
   private var opening: [Block] {
-    [.list([described(pair.before, "First"), described(pair.after, "Second")])]
+    [.list([described(.before, "First"), described(.after, "Second")])]
   }
 
-  private func described(_ snapshot: Snapshot, _ ordinal: String) -> Passage {
-    let actors = snapshot.present.count { snapshot.standing(of: $0) == .current }
-    let ties = snapshot.ties.count { tie in
-      tie.standing == .current
-        && [tie.from, tie.to].allSatisfy { snapshot.standing(of: $0) != .ended }
-    }
+  private func described(_ side: ComparedSide, _ ordinal: String) -> Passage {
+    let snapshot = side == .before ? pair.before : pair.after
+    let actors = pair.counted(side)
+    let ties = pair.holding(side).count
+    let classes = pair.classCount(side)
     let date = snapshot.date.map { "as of \($0.spoken)" } ?? "no date given"
+    let entries = actors.reduce(0) { count, position in
+      let entries = side == .before ? pair.actors[position].before : pair.actors[position].after
+      return count + entries.count { snapshot.standing(of: $0) == .current }
+    }
+    let left = pair.leftOutCount(side)
+    let twice = entries - actors.count
+    let besides = [
+      twice > 0 ? "\(twice.counted("second entry", "second entries")) of one of them" : nil,
+      left > 0 ? "\(left) that the map leaves out" : nil,
+      classes > 0 ? classes.counted("class of bodies", "classes of bodies") : nil,
+    ].compactMap { $0 }
+    let rest = besides.isEmpty ? "" : " (\(besides.listed()) not counted)"
     return """
-      \(ordinal): \(name: snapshot.map.title), \(date): \(actors.counted("actor")) and \
-      \(ties.counted("tie")) that hold.
+      \(ordinal): \(name: snapshot.map.title), \(date): \(actors.count.counted("actor"))\(rest) and \
+      \(ties.counted("tie")) that \(ties == 1 ? "holds" : "hold").
       """
   }
 
@@ -90,13 +101,19 @@ struct ComparisonDocument {
     return [heading, .list(comparison.cautions.map { Passage($0.sentence) })]
   }
 
+  /// Where the rest of a long list stands.
+  static func rest(_ more: Int) -> Passage {
+    "And \(more) more; the JSON of this comparison (" + .code("--format json")
+      + ") has them all."
+  }
+
   /// A list that says how many more there are when it is too long.
   func list(_ items: [Passage]) -> [Block] {
     guard items.count > Self.most + 1 else { return items.isEmpty ? [] : [.list(items)] }
     let more = items.count - Self.most
     return [
       .list(Array(items.prefix(Self.most))),
-      .paragraph("And \(more) more; `--format json` has them all."),
+      .paragraph(Self.rest(more)),
     ]
   }
 }

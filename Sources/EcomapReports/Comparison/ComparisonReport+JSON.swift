@@ -11,8 +11,8 @@ extension ComparisonReport {
     let value: JSONText = [
       "ecomap": 1,
       "relation": .string(pair.relation.rawValue),
-      "before": json(pair.before, comparison.before),
-      "after": json(pair.after, comparison.after),
+      "before": json(.before, pair.before, comparison.before),
+      "after": json(.after, pair.after, comparison.after),
       "actors": actors,
       "movements": .array(comparison.movements.map(json)),
       "ties": ties,
@@ -25,13 +25,16 @@ extension ComparisonReport {
     return value.warning(of: pair.before.map, pair.after.map).pretty
   }
 
-  private func json(_ snapshot: Snapshot, _ analysis: GapAnalysis) -> JSONText {
+  private func json(
+    _ side: ComparedSide, _ snapshot: Snapshot, _ analysis: GapAnalysis
+  ) -> JSONText {
     [
       "title": .string(snapshot.map.title),
       "as-of": .optional(snapshot.date?.description),
       "files": .strings(snapshot.map.filePaths),
-      "actors": .integer(snapshot.present.count { snapshot.standing(of: $0) == .current }),
-      "ties": .integer(snapshot.ties.count { $0.standing == .current }),
+      "actors": .integer(comparison.pair.counted(side).count),
+      "classes": .integer(comparison.pair.classCount(side)),
+      "ties": .integer(comparison.pair.holding(side).count),
       "projection": analysis.context.projected.json,
     ]
   }
@@ -41,11 +44,11 @@ extension ComparisonReport {
   }
 
   private var actors: JSONText {
-    let changes = comparison.actors.compactMap { $0 }
+    let changes = comparison.actors.compactMap { $0 }.filter(\.counts)
     let told = changes.filter { change in
       switch change.course {
       case .onlyBefore, .onlyAfter: change.isRenamed
-      case .kept: change.isRenamed || !change.fields.isEmpty
+      case .kept: change.isRenamed || change.reclassification != nil || !change.fields.isEmpty
       case .began, .ended, .endedUnseen, .returned, .notBegun: true
       }
     }
@@ -54,7 +57,7 @@ extension ComparisonReport {
     }
     return [
       "unchanged": .integer(
-        changes.count { $0.course == .kept && !$0.isRenamed && $0.fields.isEmpty }),
+        changes.count { $0.course == .kept && !$0.isRenamed && $0.reclassification == nil && $0.fields.isEmpty }),
       "counts": .object(
         ActorChange.Course.allCases.map { course in
           (course.rawValue, .integer(changes.count { $0.course == course }))
@@ -81,6 +84,12 @@ extension ComparisonReport {
       "match": .optional(actor.match.map(word)),
       "date": .optional(change.date?.description),
       "last-date": .optional(change.lastDate?.description),
+      "reclassified": change.reclassification.map {
+        [
+          "from": .string($0.from.id), "to": .string($0.to.id),
+          "date": .optional($0.date?.description),
+        ]
+      } ?? .null,
       "changes": .strings(change.changes.map(\.rawValue)),
       "followers": ids(change.followers, .after),
       "origins": ids(change.origins, .before),
@@ -109,11 +118,15 @@ extension ComparisonReport {
       "sort": .string(movement.sort.rawValue),
       "from": .optional(movement.from?.id),
       "to": .strings(movement.to.map(\.id)),
-      "members": ids(movement.members, movement.sort == .began ? .after : .before),
+      "members": ids(
+        movement.members, [.began, .splitOff].contains(movement.sort) ? .after : .before),
       "followers": ids(movement.followers, .after),
+      "origins": ids(movement.origins, .after),
+      "kept-their-names": ids(movement.keptNames, .after),
       "on-first-map": .integer(movement.onFirst),
       "dates": .strings(movement.dates.map(\.description)),
-      "mergers-among-them": .integer(movement.mergersAmongThem),
+      "mergers-among-them": .integer(movement.mergers?.count ?? 0),
+      "left-after-mergers": movement.mergers.map { .integer($0.left) } ?? .null,
     ]
   }
 

@@ -1,6 +1,9 @@
 public import EcomapModel
 
 extension ReportDocument {
+  /// What stands at the top of every printed page of what is internal.
+  public static let runningWarning = "INTERNAL: do not pass on"
+
   /// The document as a page of some maps: with a warning at its top when one of them holds what is
   /// marked internal.
   ///

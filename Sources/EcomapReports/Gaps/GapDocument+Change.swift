@@ -12,7 +12,8 @@ extension GapDocument {
         .text(
           """
           Against the report on "\(change.earlier.title)"\(date): \(change.new.count) new, \
-          \(change.resolved.count) resolved, \(change.stillOpen.count) still open.
+          \(change.resolved.count) resolved, \(Self.passed(change))\(change.stillOpen.count) still \
+          open.
           """)),
     ]
     if let then = change.earlier.asOf.flatMap({ PartialDate($0) }), let now = context.snapshot.date,
@@ -25,6 +26,16 @@ extension GapDocument {
             .text(
               "The other report is of a later date, so new and resolved are the wrong way round.")))
       )
+    }
+    if change.isSameReport {
+      blocks.append(
+        .note(
+          .init(
+            .warning,
+            """
+            The other report is of the same date and says the same, word for word. Was it written \
+            over? Keep a copy of the report of last time before you build anew.
+            """)))
     }
     if !change.isSameProjection {
       blocks.append(
@@ -44,7 +55,21 @@ extension GapDocument {
       blocks.append(.heading(level: 3, "Resolved or accepted"))
       blocks += Self.list(change.resolved.map { Passage.quoted($0.sentence) })
     }
+    let past: [(Passage, [EarlierReport.Finding])] = [
+      ("Came to pass", change.cameTrue), ("Gone with a body that has ended", change.gone),
+    ]
+    for (title, findings) in past where !findings.isEmpty {
+      blocks.append(.heading(level: 3, title))
+      blocks += Self.list(findings.map { Passage.quoted($0.sentence) })
+    }
     return blocks
+  }
+
+  private static func passed(_ change: ReportChange) -> String {
+    let counts = [
+      (change.gone.count, "gone with a body that has ended"), (change.cameTrue.count, "came to pass"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1), " }.joined()
   }
 
   /// The most findings of a sort that are told one by one.

@@ -24,6 +24,8 @@ extension GapReport {
       "same-projection": .boolean(change.isSameProjection),
       "new": .strings(change.new.map(\.id)),
       "resolved": .strings(change.resolved.map(\.id)),
+      "gone": .strings(change.gone.map(\.id)),
+      "came-true": .strings(change.cameTrue.map(\.id)),
       "still-open": .strings(change.stillOpen.map(\.id)),
     ]
   }

@@ -6,14 +6,22 @@ import EcomapModel
 /// A finding is the same when its rule, its actors and what tells it apart are the same; an actor
 /// that was renamed in between is the same actor, and a group of three or more stays the same group
 /// while at least half of it does. A finding that was accepted since is resolved, and one whose
-/// acceptance has run out is new.
+/// acceptance has run out is new. What is found no more because a body of it has ended, or because
+/// what it foretold has come to pass, is not resolved.
 public struct ReportChange: Sendable {
   /// The earlier report.
   public let earlier: EarlierReport
   /// Open findings that were not open then.
   public let new: [Finding]
-  /// Findings that were open then and are not any more.
+  /// Findings that were open then and are not any more, although their bodies go on.
   public let resolved: [EarlierReport.Finding]
+  /// Findings that were open then, and of which a body has ended since.
+  public let gone: [EarlierReport.Finding]
+  /// Findings that foretold an end that has come.
+  public let cameTrue: [EarlierReport.Finding]
+  /// Whether the earlier report is of the same date and says the same, word for word, as when it
+  /// was written over by a later one.
+  public let isSameReport: Bool
   /// Open findings that were open then.
   public let stillOpen: [Finding]
   /// Whether the two reports count the same actors and ties.
@@ -43,7 +51,16 @@ public struct ReportChange: Sendable {
     self.earlier = earlier
     self.new = new
     self.stillOpen = stillOpen
-    resolved = before.map(\.finding)
+    let ended = Self.ended(since: earlier, in: analysis.context.snapshot)
+    let gone = before.filter { !$0.actors.isDisjoint(with: ended) }.map(\.finding)
+    let foretelling = Set(AnnouncedDeparture().rules.map(\.id))
+    cameTrue = gone.filter { foretelling.contains($0.rule) }
+    self.gone = gone.filter { !foretelling.contains($0.rule) }
+    resolved = before.filter { $0.actors.isDisjoint(with: ended) }.map(\.finding)
+    isSameReport =
+      earlier.asOf == analysis.context.snapshot.date?.description
+      && earlier.findings.map { [$0.id, $0.sentence] }
+        == analysis.findings.map { [$0.id, $0.sentence.plain] }
     isSameProjection = earlier.settings == Self.settings(of: analysis.context)
   }
 
@@ -94,6 +111,16 @@ public struct ReportChange: Sendable {
       names[snapshot.map.actors[offset].id] = snapshot.map[now].id
     }
     return names
+  }
+
+  /// The ids of those that have ended and had not at the date of the earlier report.
+  private static func ended(since earlier: EarlierReport, in snapshot: Snapshot) -> Set<String> {
+    let then = earlier.asOf.flatMap { PartialDate($0) }.map { Snapshot(snapshot.map, asOf: $0) }
+    return Set(
+      snapshot.present.filter { actor in
+        snapshot.standing(of: actor) == .ended
+          && then.map { $0.standing(of: $0.name(of: actor)) != .ended } ?? true
+      }.map { snapshot.map[$0].id })
   }
 
   private static func settings(of context: AnalysisContext) -> EarlierReport.Settings {

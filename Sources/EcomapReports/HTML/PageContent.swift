@@ -28,6 +28,7 @@ struct PageContent {
       "pageHeading": HTMLText.inline(document.title),
       "isBriefing": document.layout == .briefing, "blocks": blocks,
     ]
+    if document.isInternal { page["runningWarning"] = ReportDocument.runningWarning }
     if document.layout == .report, entries.count > 2 { page["contents"] = ["entries": entries] }
     return page
   }
@@ -82,7 +83,9 @@ struct PageContent {
   private mutating func content(of table: ReportDocument.Table) -> [String: Any] {
     tables += 1
     let shades = Shades(of: table)
-    return [
+    // What becomes of it in a narrow window: shades are read side by side, words are not.
+    let stacks = table.shaded.isEmpty && table.columns.count > 2
+    var content: [String: Any] = [
       "anchor": anchor("table \(tables)"),
       "caption": table.caption.map(HTMLText.inline) ?? HTMLText.escaped(lastHeading),
       "isShown": table.caption != nil,
@@ -93,15 +96,23 @@ struct PageContent {
         [
           "head": row.first.map(HTMLText.inline) ?? "",
           "cells": row.enumerated().dropFirst().map { column, passage in
-            cell(passage, class: shades.cellClass(column, row: number, passage))
+            cell(
+              passage, class: shades.cellClass(column, row: number, passage),
+              under: stacks ? table.columns[column].plain : "")
           },
         ]
       },
     ]
+    if stacks { content["narrow"] = "stacks" }
+    if !table.shaded.isEmpty { content["narrow"] = "scrolls" }
+    return content
   }
 
-  private func cell(_ passage: Passage, class name: String?) -> [String: Any] {
+  private func cell(
+    _ passage: Passage, class name: String?, under title: String = ""
+  ) -> [String: Any] {
     var cell: [String: Any] = ["words": HTMLText.inline(passage)]
+    if !title.isEmpty { cell["columnName"] = HTMLText.escaped(title) }
     if let name { cell["class"] = name }
     return cell
   }

@@ -44,10 +44,12 @@ struct ActorTable {
       Field(
         "aliases", "Also known as", "Its other names, those it has at another time among them."
       ) { .list(otherNames(of: $0)) },
-      field("kind", "Kind", "What it is; `ecomap explain kinds` says what each word means.") {
-        $0.kind.id
+      Field("kind", "Kind", "What it is.") {
+        .code(map[$0].kind.id, words: map[$0].kind.name)
       },
-      field("sector", "Sector", "The part of society it belongs to.") { $0.sector.rawValue },
+      Field("sector", "Sector", "The part of society it belongs to.") {
+        .code(map[$0].sector.rawValue, words: map[$0].sector.name)
+      },
       field("level", "Level", "How wide its reach is.") { $0.level.rawValue },
     ]
   }
@@ -61,8 +63,8 @@ struct ActorTable {
       list("stages", "Stages", "The stages of the innovation pathway that it serves.") {
         $0.stages.map(\.rawValue)
       },
-      list("drivers", "Drivers", "The drivers of innovation that it acts on.") {
-        $0.drivers.map(\.rawValue)
+      Field("drivers", "Drivers", "The drivers of innovation that it acts on.") {
+        .codes(map[$0].drivers.map(\.rawValue), words: map[$0].drivers.map(\.spoken))
       },
     ]
   }

@@ -26,6 +26,7 @@ extension DataTable.Cell {
     case .flag(let value): value ? "true" : "false"
     case .text(let value): value
     case .date(let value): value.description
+    case .code(let word, _): word
     }
   }
 }

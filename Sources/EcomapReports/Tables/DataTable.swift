@@ -14,6 +14,9 @@ public struct DataTable: Sendable {
     case flag(Bool)
     /// A date, as precise as it is known.
     case date(PartialDate)
+    /// Words of a map or of this program for other programs, with what people are told in their
+    /// place.
+    case code(String, words: String)
   }
 
   /// The type of the cells of a column.
@@ -99,6 +102,13 @@ extension DataTable.Cell {
   /// A list in one cell: "; " stands between its parts and so nowhere else.
   static func list(_ parts: [String]) -> DataTable.Cell? {
     words(parts.map(Self.withoutSeparator).joined(separator: "; "))
+  }
+
+  /// A list of words for other programs in one cell, with what people are told, a line each.
+  static func codes(_ parts: [String], words: [String]) -> DataTable.Cell? {
+    guard !parts.isEmpty || !words.isEmpty else { return nil }
+    let listed = parts.map(Self.withoutSeparator).joined(separator: "; ")
+    return .code(listed, words: words.joined(separator: "\n"))
   }
 
   private static func withoutSeparator(_ part: String) -> String {

@@ -4,6 +4,18 @@ import EcomapModel
 /// The table of findings: what is known and accepted among them, the gravest first.
 struct FindingTable {
   let analysis: GapAnalysis
+  /// The numbers of findings in the report's list of what to look at first.
+  private let ranks: [String: Int]
+
+  init(analysis: GapAnalysis) {
+    self.analysis = analysis
+    let document = GapDocument(analysis: analysis, counts: GapCounts(analysis))
+    var ranks: [String: Int] = [:]
+    for (offset, findings) in document.firstFindings.enumerated() {
+      for finding in findings { ranks[finding.id] = offset + 1 }
+    }
+    self.ranks = ranks
+  }
 
   private typealias Field = TableField<Finding>
 
@@ -31,16 +43,20 @@ struct FindingTable {
       Field("id", "Id", "The same whenever the same is found of the same actors.", use: .lookup) {
         .text($0.id)
       },
-      Field("rule", "Rule", "What found it; `ecomap explain` with this word says how.") {
-        .text($0.rule)
+      Field("rule", "What was looked for", "The rule that found it.") {
+        .code($0.rule, words: rule(of: $0)?.title ?? $0.rule)
       },
       Field("theme", "Theme", "The section of the gap report it is told in.") {
         .words(rule(of: $0)?.theme.title)
       },
       Field(
-        "severity", "Severity", "serious: to act on; warning: to look into; notice: to know.",
-        use: .first
-      ) { .text($0.severity.rawValue) },
+        "severity", "How grave", "Whether it is to act on, to look into or to know.", use: .first
+      ) { .code($0.severity.rawValue, words: $0.severity.asked) },
+      Field(
+        "first_look", "To look at first",
+        "Its number under that heading of the gap report; some numbers are of several findings.",
+        kind: .integer, use: .first
+      ) { ranks[$0.id].map { .integer($0) } },
       Field("actors", "Actors", "Whom it is about.") {
         .list(analysis.context.names(of: $0.actors))
       },
@@ -58,11 +74,17 @@ struct FindingTable {
       Field("what_to_do", "What to do", "What could be done about it.", use: .first) { finding in
         .words(finding.suggestion?.unmarked ?? rule(of: finding)?.remedy)
       },
-      Field("evidence", "Evidence", "The facts that bear it out, by name.") {
-        .list($0.evidence.map { "\($0.name): \($0.value.spoken)" })
+      Field("evidence", "Evidence", "The facts that bear it out, a line each.") { finding in
+        .codes(
+          finding.evidence.map { "\($0.name): \($0.value.spoken)" },
+          words: wording.facts(of: finding).map { "\($0.name): \($0.value.plain)" })
       },
-      Field("sources", "Sources", "Where the ties it is about are known from.") {
-        .list(sources(of: $0))
+      Field(
+        "sources", "Sources", "Where what it is about is known from, and the places there."
+      ) { finding in
+        .codes(
+          sources(of: finding),
+          words: FindingSources(context: analysis.context).passages(of: [finding]).map(\.plain))
       },
     ]
   }
@@ -78,11 +100,16 @@ struct FindingTable {
     ]
   }
 
-  /// What the ties of a finding are known from, each place once.
+  private var wording: EvidenceWording { EvidenceWording(context: analysis.context) }
+
+  /// What the ties of a finding are known from, or its actors where it has none, each place once.
   private func sources(of finding: Finding) -> [String] {
     var seen: Set<String> = []
-    return finding.ties.flatMap { map.ties[$0].citations.map(\.words) }
-      .filter { seen.insert($0).inserted }
+    let citations =
+      finding.ties.isEmpty
+      ? finding.actors.flatMap { map[$0].citations }
+      : finding.ties.flatMap { map.ties[$0].citations }
+    return citations.map(\.words).filter { seen.insert($0).inserted }
   }
 }
 

@@ -5,13 +5,14 @@ public import EcomapWorkbook
 extension MapTables {
   /// The tables as one workbook, behind a sheet that says what they are.
   ///
-  /// Its title stands at the foot of each page, and says so when the map holds what is internal.
+  /// Each sheet and each printed page warns when the map holds what is internal.
   public var workbook: Workbook {
     Workbook(
       title: context.map.title + (context.map.holdsInternal ? " (internal)" : ""),
       subject: "Tables of a map of an ecosystem, made by ecomap",
       sheets: [Sheet(name: "Read me", content: .notes(notes))]
-        + all.map { Sheet(name: $0.title, content: .table($0.sheet)) })
+        + all.map { Sheet(name: $0.title, content: .table($0.sheet)) },
+      warning: context.map.holdsInternal ? ReportDocument.runningWarning : nil)
   }
 
   private var notes: [Sheet.Note] {
@@ -29,9 +30,9 @@ extension MapTables {
         "Reading it",
         """
         Filter and sort with the arrows of the headings. Numbers are shown rounded and are exact \
-        in their cells; words that do not fit stand whole in the bar above the sheet. Columns of \
-        ids stand last; they join the sheets to each other and to the map. What is changed here \
-        does not change the map: tell those who keep it.
+        in their cells. Columns of ids stand last; they join the sheets to each other and to the \
+        map. Other programs get the words of the map from the same tables as CSV. What is changed \
+        here does not change the map: tell those who keep it.
         """),
       .entry(
         "On paper",
@@ -100,7 +101,7 @@ extension DataTable {
 extension DataTable.Cell {
   fileprivate var onSheet: SheetTable.Cell {
     switch self {
-    case .text(let value): .text(value)
+    case .text(let value), .code(_, words: let value): .text(value)
     case .integer(let value): .integer(value)
     case .number(let value): .number(value)
     case .flag(let value): .flag(value)

@@ -20,7 +20,14 @@ extension DataTable {
         return TableField(
           measure.id, measure.name, kind == .text ? measure.definition : measure.words,
           kind: kind, use: Self.use(of: measure)
-        ) { column.value(of: $0, in: measures)?.cell }
+        ) { row in
+          let actor = measures.actor(of: row)
+          return switch measure.id {
+          case "kind": .code(actor.kind.id, words: actor.kind.name)
+          case "sector": .code(actor.sector.rawValue, words: actor.sector.name)
+          default: column.value(of: row, in: measures)?.cell
+          }
+        }
       })
   }
 

@@ -40,8 +40,8 @@ struct TieTable {
       Field("from_name", "From", "The actor it is said of: the member, the funder.", use: .label) {
         .text(map[$0.from].name)
       },
-      field("kind", "Kind", "What relates them; `ecomap explain kinds` says what it means.") {
-        $0.kind.id
+      Field("kind", "Relationship", "What the first is to the other.") {
+        .code(tie($0).kind.id, words: tie($0).kind.phrase)
       },
       Field("to_id", "To (id)", "The id of the other actor.", use: .lookup) {
         .text(map[$0.to].id)
@@ -58,10 +58,10 @@ struct TieTable {
       Field(
         "standing", "Standing", "How it stands at the date: current, planned, proposed or ended."
       ) { .text($0.standing.rawValue) },
-      field(
+      Field(
         "certainty", "Certainty",
-        "stated: the source says so; inferred: it follows; ambiguous: it can be read otherwise."
-      ) { $0.certainty.rawValue },
+        "Whether the source says so, it follows from the source, or it can be read otherwise."
+      ) { .code(tie($0).certainty.rawValue, words: tie($0).certainty.spoken) },
       Field("start", "From when", "When it began, as far as the map says.", kind: .date) {
         .date(of: tie($0).period.start)
       },
@@ -83,5 +83,16 @@ struct TieTable {
         .text(map.place(tie($0).location))
       },
     ]
+  }
+}
+
+extension Certainty {
+  /// How surely a tie is known, as people say it.
+  fileprivate var spoken: String {
+    switch self {
+    case .stated: "stated in the source"
+    case .inferred: "inferred"
+    case .ambiguous: "unclear in the source"
+    }
   }
 }

@@ -5,9 +5,12 @@
 struct ColumnShares {
   /// A share for each column in whole percent; together at most a hundred.
   let shares: [Int]
+  /// Whether its words stay whole only in smaller letters.
+  let isCrowded: Bool
 
-  /// How many letters of a table fit on a line of A4.
+  /// How many letters of a table fit on a line of A4, and how many of a crowded one.
   private static let lineLetters = 104
+  private static let smallLineLetters = 124
   /// The room between columns, in letters.
   private static let gap = 3
   /// How many rows are looked at; more tell nothing new.
@@ -28,7 +31,10 @@ struct ColumnShares {
       let whole = table.rows.map { Self.longest($0[column]) { [$0] } }.max() ?? 0
       wanted.append(max(least[column], Self.gap + max(whole, Self.longest(title) { [$0] })))
     }
-    shares = Self.shares(wanted: wanted, least: least, rows: rows)
+    isCrowded = least.reduce(0, +) > Self.lineLetters
+    shares = Self.shares(
+      wanted: wanted, least: least, rows: rows,
+      room: isCrowded ? Self.smallLineLetters : Self.lineLetters)
   }
 
   /// The letters of the longest part of a passage, with a little more for names, which are bold.
@@ -39,17 +45,17 @@ struct ColumnShares {
     return isBold ? letters + letters / 6 + 1 : letters
   }
 
-  private static func shares(wanted: [Int], least: [Int], rows: [[Int]]) -> [Int] {
+  private static func shares(wanted: [Int], least: [Int], rows: [[Int]], room: Int) -> [Int] {
     let needed = least.reduce(0, +)
-    if wanted.reduce(0, +) <= lineLetters { return wanted.map { $0 * 100 / lineLetters } }
-    guard needed < lineLetters else { return least.map { max(1, $0 * 100 / needed) } }
+    if wanted.reduce(0, +) <= room { return wanted.map { $0 * 100 / room } }
+    guard needed < room else { return least.map { max(1, $0 * 100 / needed) } }
     var widths = least
-    for _ in needed..<lineLetters {
+    for _ in needed..<room {
       let gains = gains(of: widths, rows: rows)
       guard let column = gains.indices.max(by: { (gains[$0], $1) < (gains[$1], $0) }) else { break }
       widths[column] += 1
     }
-    var shares = widths.map { $0 * 100 / lineLetters }
+    var shares = widths.map { $0 * 100 / room }
     // What rounding took away.
     if let widest = shares.indices.max(by: { (shares[$0], $1) < (shares[$1], $0) }) {
       shares[widest] += 100 - shares.reduce(0, +)

@@ -25,6 +25,18 @@ public struct WordMarkup: Sendable {
 
   private var anchors: Set<String> = []
 
+  /// The class of what is in Word's own format already.
+  private static let asItIs = "openxml"
+
+  /// What pandoc has to be told besides: a filter in Lua that takes over what is in Word's own
+  /// format already.
+  public static let filter = """
+    function CodeBlock(block)
+      if block.classes[1] == "\(asItIs)" then return pandoc.RawBlock("openxml", block.text) end
+    end
+
+    """
+
   /// Writes a document.
   public init(_ document: ReportDocument) {
     html = """
@@ -38,16 +50,31 @@ public struct WordMarkup: Sendable {
 
       """
     writeContents(of: document)
+    var isUnderHeading = false
     for (number, block) in document.blocks.enumerated() {
-      if case .paragraph(let words) = block, number > 0,
-        case .table = document.blocks[number - 1]
-      {
+      switch block {
+      case .heading:
+        isUnderHeading = true
+        write(block)
+      case .paragraph(let words) where isUnderHeading && Self.leads(document.blocks, at: number):
+        styled("Lead In", Self.inline(words))
+      case .paragraph(let words) where number > 0 && document.blocks[number - 1].isTable:
         styled("After Table", Self.inline(words))
-      } else {
+      default:
+        isUnderHeading = false
         write(block)
       }
     }
     html += "</body>\n</html>\n"
+  }
+
+  /// Whether a paragraph, or the one behind it, stands before a finding or a table, from which the
+  /// heading should not be parted.
+  private static func leads(_ blocks: [ReportDocument.Block], at number: Int) -> Bool {
+    switch blocks[(number + 1)...].prefix(2).first(where: { !$0.isParagraph }) {
+    case .finding, .table, .figure: true
+    default: false
+    }
   }
 
   private mutating func writeContents(of document: ReportDocument) {
@@ -79,7 +106,7 @@ public struct WordMarkup: Sendable {
       styled(note.tone == .warning ? "Warning" : "Note", Self.inline(note.words))
     case .figure(let figure): write(figure)
     case .finding(let card): write(card)
-    case .table(let table): html += Self.markup(of: table)
+    case .table(let table): write(table)
     }
   }
 
@@ -92,12 +119,12 @@ public struct WordMarkup: Sendable {
     styled(
       "Finding \(card.severity.rawValue.capitalisedFirst)",
       "<strong>\(rank)\(HTMLText.escaped(card.label)):</strong> \(Self.inline(card.sentence))")
+    if let figure = card.figure { write(figure) }
     for detail in card.details {
       let name = "<strong>\(HTMLText.escaped(detail.name)):</strong>"
       let words = detail.words.map(Self.inline)
       styled("Finding Detail", "\(name) \(words.joined(separator: FindingCard.separator))")
     }
-    if let figure = card.figure { write(figure) }
   }
 
   private mutating func write(_ figure: Figure) {
@@ -110,6 +137,12 @@ public struct WordMarkup: Sendable {
       "<img src=\"\(name)\" alt=\"\(HTMLText.escaped(figure.alternative))\" width=\"\(size.width)\">"
     )
     if !caption.isEmpty { styled("Picture Caption", caption) }
+  }
+
+  private mutating func write(_ table: ReportDocument.Table) {
+    if let caption = table.caption { styled("Table Caption", Self.inline(caption)) }
+    let markup = HTMLText.escaped(WordTable(table).markup)
+    html += "<pre class=\"\(Self.asItIs)\">\(markup)</pre>\n"
   }
 
   private mutating func styled(_ style: String, _ words: String) {
@@ -132,6 +165,11 @@ public struct WordMarkup: Sendable {
   private static func link(_ words: String, to path: String) -> String {
     "<a href=\"\(HTMLText.escaped(PagePath.target(path)))\">\(words)</a>"
   }
+}
+
+extension ReportDocument.Block {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 }
 
 extension String {

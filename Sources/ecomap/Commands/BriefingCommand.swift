@@ -29,6 +29,7 @@ struct BriefingCommand: AsyncParsableCommand {
 
   func run() async throws {
     let format = try options.format(format)
+    if format == .docx { try options.demandFile(for: "a Word document", ending: "docx") }
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let analysis = try await GapAnalysis(of: snapshot, projection: projection)

@@ -91,6 +91,10 @@ struct BuildCommand: AsyncParsableCommand {
     } else {
       try write(products, sparing: loaded.flatMap { $0.map.files.map(\.path) }, console)
       keep(layouts, console)
+      if let first = products.first(where: { $0.path.hasSuffix("/briefing.html") }) {
+        let others = loaded.count > 1 ? "; each map has its own" : ""
+        console.note("open \(first.path) first: the map and its messages on two pages\(others)")
+      }
     }
   }
 

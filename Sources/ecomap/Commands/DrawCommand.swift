@@ -57,6 +57,9 @@ struct DrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     let format = try options.format(format)
+    if format == .png || format == .pdf {
+      try options.demandFile(for: "a picture", ending: format.rawValue)
+    }
     let drawing = try await MapDrawing(
       options.snapshot(), at: options.map, view: view, layout: layout, page: page,
       hasOtherDate: options.asOf != nil,

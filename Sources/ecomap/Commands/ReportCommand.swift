@@ -15,7 +15,7 @@ struct ReportCommand: AsyncParsableCommand {
     static let standard = markdown
     var endings: [String] {
       switch self {
-      case .markdown: ["md", "markdown", "txt"]
+      case .markdown: ["md", "markdown"]
       case .html: ["html", "htm"]
       case .docx: ["docx"]
       case .json: ["json"]
@@ -50,6 +50,7 @@ struct ReportCommand: AsyncParsableCommand {
         "a table has no place for what changed; leave --since away, or write html, docx, markdown "
           + "or json")
     }
+    if format == .docx { try options.demandFile(for: "a Word document", ending: "docx") }
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let earlier = try since.map { try EarlierReports.read($0, of: snapshot.map) }
@@ -62,6 +63,13 @@ struct ReportCommand: AsyncParsableCommand {
       figures = pictures.figures
     }
     let report = GapReport(analysis, figures: figures, since: earlier)
+    if let since, report.change?.isSameReport == true {
+      options.common.console.warning(
+        """
+        `\(since)` is of the same date and says the same, word for word; if a later build wrote over \
+        it, keep a copy before you build again
+        """)
+    }
     switch format {
     case .markdown: try options.write(report.markdown, of: snapshot)
     case .html: try options.write(report.html, of: snapshot)

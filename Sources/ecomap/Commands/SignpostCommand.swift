@@ -18,6 +18,7 @@ struct SignpostCommand: AsyncParsableCommand {
 
   func run() async throws {
     let format = try options.format(format)
+    if format == .docx { try options.demandFile(for: "a Word document", ending: "docx") }
     let snapshot = try options.snapshot()
     let document = SignpostingPage(snapshot).document
     try options.write(try await format.bytes(of: document), of: snapshot)

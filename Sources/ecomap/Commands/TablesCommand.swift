@@ -36,12 +36,7 @@ struct TablesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let format = try chosenFormat
-    if format == .xlsx, options.output == nil, Console.outputIsTerminal {
-      Console.error(
-        "a workbook is not for a terminal",
-        hint: "name a file, such as `--output \(FilePath.stem(of: options.map)).xlsx`")
-      throw ExitCode.validationFailure
-    }
+    if format == .xlsx { try options.demandFile(for: "a workbook", ending: "xlsx") }
     let snapshot = try options.snapshot()
     let projection = try counting.projection(of: snapshot)
     let tables = try await MapTables(of: GapAnalysis(of: snapshot, projection: projection))

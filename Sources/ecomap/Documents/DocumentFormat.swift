@@ -10,7 +10,7 @@ enum DocumentFormat: String, OutputFormat {
 
   var endings: [String] {
     switch self {
-    case .markdown: ["md", "markdown", "txt"]
+    case .markdown: ["md", "markdown"]
     case .html: ["html", "htm"]
     case .docx: ["docx"]
     case .json: ["json"]

@@ -27,15 +27,21 @@ enum WordDocument {
     let markup = WordMarkup(report)
     let pictures = try await rasterised(markup.pictures)
     var files = zip(markup.pictures, pictures).map { (name: $0.name, bytes: $1) }
-    files.append(
-      (
-        look,
-        report.layout == .briefing
-          ? PackageResources.briefing_docx : PackageResources.reference_docx
-      ))
+    files.append((look, Self.look(of: report)))
+    files.append((filter, Array(WordMarkup.filter.utf8)))
     files.append((source, Array(markup.html.utf8)))
     let folder = try folder(holding: files)
     return try await converted(in: folder)
+  }
+
+  /// The file that pandoc takes styles, page, footer and, of what is internal, header from.
+  private static func look(of report: ReportDocument) -> [UInt8] {
+    switch (report.layout, report.isInternal) {
+    case (.report, false): PackageResources.reference_docx
+    case (.report, true): PackageResources.reference_internal_docx
+    case (.briefing, false): PackageResources.briefing_docx
+    case (.briefing, true): PackageResources.briefing_internal_docx
+    }
   }
 
   private static func folder(
@@ -52,6 +58,7 @@ enum WordDocument {
   }
 
   private static let look = "reference.docx"
+  private static let filter = "as-it-is.lua"
   private static let source = "report.html"
 
   /// The pictures as PNG, in their order, a few at a time.
@@ -82,7 +89,7 @@ enum WordDocument {
         .name("pandoc"),
         arguments: [
           "--from", "html", "--to", "docx", "--reference-doc", "\(path)/\(look)",
-          "--resource-path", path,
+          "--lua-filter", "\(path)/\(filter)", "--resource-path", path,
           // Nothing of what the user has set up for documents of their own.
           "--data-dir", path, "--output", "-", "\(path)/\(source)",
         ],

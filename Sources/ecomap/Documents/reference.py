@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes reference.docx and briefing.docx, which give Word documents their look, from pandoc's own.
+"""Makes the files that give Word documents their look from pandoc's own: reference.docx, the more
+closely set briefing.docx, and either with a warning at the top of every page.
 
     python3 Sources/ecomap/Documents/reference.py
 
@@ -65,7 +66,7 @@ def style(name, based="Normal", following=None, properties="", runs=""):
 
 
 BUILT_IN = {"Body Text", "Title", "heading 1", "heading 2", "heading 3", "heading 4", "heading 5",
-            "caption", "footer"}
+            "caption", "footer", "header"}
 
 
 def heading(level, size, before, after, rule=False):
@@ -89,6 +90,7 @@ def finding(name, colour):
 STYLES = dict([
     style("Body Text", properties=paragraph(0, 6)),
     style("First Paragraph", based="BodyText", following="BodyText", properties=paragraph(2, 6)),
+    style("Lead In", based="BodyText", following="BodyText", properties=paragraph(2, 6, keep=True)),
     style("After Table", based="BodyText", following="BodyText", properties=paragraph(7, 6)),
     style("Compact", based="BodyText", properties=paragraph(0, 2.5)),
     style("Title", following="BodyText", properties=paragraph(0, 8, keep=True),
@@ -120,13 +122,15 @@ STYLES = dict([
     style("Table Heading", based="TableText", properties=paragraph(1.5, 1.5, keep=True),
           runs=run(bold=True)),
     style("footer", properties=paragraph(0, 0, align="right"), runs=run(9, SOFT)),
+    style("header", properties=paragraph(0, 0, align="center"), runs=run(9, SERIOUS, bold=True)),
 ] + [
     style(f"Table Shade {step}", based="TableText",
           properties=paragraph(1.5, 1.5, fill=fill, align="center"),
           runs=run(colour="FFFFFF" if step == 4 else "000000"))
     for step, fill in SHADES.items()
 ])
-STYLES["footer"] = STYLES["footer"].replace('w:styleId="footer"', 'w:styleId="Footer"')
+for part in ["footer", "header"]:
+    STYLES[part] = STYLES[part].replace(f'w:styleId="{part}"', f'w:styleId="{part.capitalize()}"')
 
 TABLE = f"""<w:style w:type="table" w:default="1" w:styleId="Table"><w:name w:val="Table"/>
 <w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>
@@ -147,6 +151,8 @@ DEFAULTS = f"""<w:docDefaults><w:rPrDefault><w:rPr>
 <w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>
 </w:docDefaults>"""
 
+WARNING_WORDS = "INTERNAL: do not pass on"
+
 SPACES = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
           'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"')
 
@@ -164,7 +170,13 @@ FOOTER = f"""<?xml version="1.0" encoding="UTF-8"?>
 <w:r><w:t xml:space="preserve"> of </w:t></w:r>{field("NUMPAGES")}</w:p></w:ftr>
 """
 
-SECTION = f"""<w:sectPr><w:footerReference w:type="default" r:id="rId90"/>
+# What `ReportDocument.runningWarning` says on web pages.
+HEADER = f"""<?xml version="1.0" encoding="UTF-8"?>
+<w:hdr {SPACES}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>
+<w:r><w:t>{WARNING_WORDS}</w:t></w:r></w:p></w:hdr>
+"""
+
+SECTION = f"""<w:sectPr>{{header}}<w:footerReference w:type="default" r:id="rId90"/>
 <w:pgSz w:w="{PAGE[0]}" w:h="{PAGE[1]}"/>
 <w:pgMar w:top="{MARGIN}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}"
  w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>"""
@@ -182,29 +194,39 @@ def styles(text):
     return text.replace('<w:sz w:val="22" />', '<w:sz w:val="19"/>')
 
 
-def parts(original):
+def described(part, number):
+    """How a header or footer is named among the relations and the types of content."""
+    kind = "footer" if part == "ftr" else "header"
+    return (
+        '<Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+        f'relationships/{kind}" Id="rId{number}" Target="{kind}1.xml"/>',
+        f'<Override PartName="/word/{kind}1.xml" ContentType="application/vnd.'
+        f'openxmlformats-officedocument.wordprocessingml.{kind}+xml"/>')
+
+
+def parts(original, warns):
     """Each part of the file with its new text."""
+    added = [described("ftr", 90)] + ([described("hdr", 91)] if warns else [])
+    header = '<w:headerReference w:type="default" r:id="rId91"/>' if warns else ""
     for name in original.namelist():
         text = original.read(name).decode()
         if name == "word/styles.xml":
             text = styles(text)
         elif name == "word/document.xml":
-            # Only the page and its footer are taken from here.
-            text = re.sub(r"<w:body>.*</w:body>", f"<w:body><w:p/>{SECTION}</w:body>", text, flags=re.S)
+            # Only the page, its header and its footer are taken from here.
+            section = SECTION.replace("{header}", header)
+            text = re.sub(r"<w:body>.*</w:body>", f"<w:body><w:p/>{section}</w:body>", text, flags=re.S)
         elif name == "word/theme/theme1.xml":
             text = re.sub(r'<a:latin typeface="[^"]*"', '<a:latin typeface="Arial"', text)
         elif name == "word/_rels/document.xml.rels":
             text = re.sub(r'<Relationship [^>]*Id="rId30"[^>]*/>', "", text).replace(
-                "</Relationships>",
-                '<Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/'
-                'relationships/footer" Id="rId90" Target="footer1.xml"/></Relationships>')
+                "</Relationships>", "".join(relation for relation, _ in added) + "</Relationships>")
         elif name == "[Content_Types].xml":
-            text = text.replace(
-                "</Types>",
-                '<Override PartName="/word/footer1.xml" ContentType="application/vnd.'
-                'openxmlformats-officedocument.wordprocessingml.footer+xml"/></Types>')
+            text = text.replace("</Types>", "".join(type_ for _, type_ in added) + "</Types>")
         yield name, text
     yield "word/footer1.xml", FOOTER
+    if warns:
+        yield "word/header1.xml", HEADER
 
 
 def tightened(text):
@@ -215,17 +237,20 @@ def tightened(text):
     scaled(r'(<w:szC?s? w:val=)"(\d+)"', 0.85)
     scaled(r'(w:(?:before|after)=)"(\d+)"', 0.55)
     scaled(r'(w:(?:top|bottom)=)"(1134)"', 0.65)
-    return text.replace('w:line="264"', 'w:line="247"').replace('w:footer="567"', 'w:footer="340"')
+    return text.replace('w:line="264"', 'w:line="247"').replace(
+        'w:footer="567"', 'w:footer="340"').replace('w:header="567"', 'w:header="340"')
 
 
 def main():
     data = subprocess.run(["pandoc", "--print-default-data-file", "reference.docx"],
                           check=True, capture_output=True).stdout
-    for file, change in [("reference.docx", str), ("briefing.docx", tightened)]:
+    for file, change, warns in [
+            ("reference.docx", str, False), ("reference-internal.docx", str, True),
+            ("briefing.docx", tightened, False), ("briefing-internal.docx", tightened, True)]:
         target = pathlib.Path(__file__).with_name(file)
         with zipfile.ZipFile(io.BytesIO(data)) as original, \
                 zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
-            for name, text in parts(original):
+            for name, text in parts(original, warns):
                 made.writestr(zipfile.ZipInfo(name), change(text).encode(), zipfile.ZIP_DEFLATED)
 
 

@@ -18,8 +18,13 @@ struct ComparisonScene {
   init(_ comparison: Comparison) { self.comparison = comparison }
 
   /// The scene with everybody who has a tie, and then, for a page that cannot hold them, with the
-  /// changed and their neighbours only.
-  var scenes: [Scene] { [scene(isReduced: false), scene(isReduced: true)] }
+  /// changed and their neighbours only: as wide as the text of a page, so that it can be read in
+  /// print, and, when that is too small, on a slide.
+  var scenes: [Scene] {
+    [ViewDefinition.Page.a4Half, .slide].flatMap { page in
+      [scene(isReduced: false, page), scene(isReduced: true, page)]
+    }
+  }
 
   /// A tie of either state between drawn actors.
   private struct DrawnTie {
@@ -30,11 +35,14 @@ struct ComparisonScene {
     let change: SceneChange?
   }
 
-  private func scene(isReduced: Bool) -> Scene {
+  private func scene(isReduced: Bool, _ page: ViewDefinition.Page) -> Scene {
     let candidates = Set(comparison.actors.compactMap { $0 }.filter(isCandidate).map(\.position))
-    var ties = comparison.ties.compactMap(drawn).filter {
+    let possible = comparison.ties.compactMap(drawn).filter {
       candidates.contains($0.from) && candidates.contains($0.to) && $0.from != $0.to
     }
+    let crowded = crowded(by: possible)
+    var ties = possible.filter { !crowded.contains($0.from) && !crowded.contains($0.to) }
+    let hiddenTies = possible.count - ties.count
     let changed = candidates.filter { mark(of: $0) != nil }
     if isReduced {
       ties = ties.filter {
@@ -86,8 +94,20 @@ struct ComparisonScene {
     return Scene(
       title: report.document.title.plain, subtitle: subtitle, warning: warning,
       summary: report.story.map(\.plain).joined(separator: " "), nodes: nodes, ties: drawn,
-      footer: footer(leavingOut: candidates.count - shown.count - crowds.memberCount),
-      page: .slide, sizeWords: "Larger: many actors in one box")
+      footer: footer(
+        leavingOut: candidates.count - shown.count - crowds.memberCount, hiddenTies: hiddenTies),
+      page: page, sizeWords: "Larger: many actors in one box")
+  }
+
+  /// Those of many to which the same happened of whom fewer than half have a tie that goes on: they
+  /// all share one box, so that it holds the whole of them and not the others.
+  private func crowded(by ties: [DrawnTie]) -> Set<Int> {
+    let tied = Set(ties.filter { $0.change != .ended }.flatMap { [$0.from, $0.to] })
+    let groups = comparison.movements.filter { movement in
+      movement.members.count >= Self.leastInOneBox
+        && movement.members.count(where: tied.contains) * 2 < movement.members.count
+    }
+    return Set(groups.flatMap(\.members))
   }
 
   /// What is said on the picture when one of the maps holds what is marked internal.
@@ -128,6 +148,11 @@ struct ComparisonScene {
   private func drawn(_ change: TieChange) -> DrawnTie? {
     let snapshot = change.after == nil ? pair.before : pair.after
     guard let index = change.after ?? change.before else { return nil }
+    // Maps that record other kinds of tie do not tell by that what came and went.
+    let isRecordOnly = change.course == .onlyBefore || change.course == .onlyAfter
+    guard !(isRecordOnly && pair.relation == .inTime && !comparison.comparesNetworks) else {
+      return nil
+    }
     let dated = snapshot.ties[index]
     func position(_ actor: ActorIndex) -> Int {
       change.after == nil
@@ -138,7 +163,7 @@ struct ComparisonScene {
       case .kept: nil
       case .changed: .changed
       case .began: .began
-      case .ended, .endEnded: .ended
+      case .ended, .endEnded, .notBegun: .ended
       case .onlyBefore, .endOnlyBefore: .onlyBefore
       case .onlyAfter, .endOnlyAfter: .onlyAfter
       }
@@ -166,16 +191,23 @@ struct ComparisonScene {
     if !comparison.sharesEnough, pair.relation == .sameTime { parts.append("What both maps hold") }
     let gone = comparison.actors(.ended).count + comparison.actors(.endedUnseen).count
     let renamed = comparison.actors.count { $0?.isRenamed == true }
+    let others = comparison.actors.count {
+      $0?.reclassification != nil && $0?.isRenamed == false
+    }
     for (count, words) in [
       (comparison.actors(.began).count, "began"), (gone, "ended"), (renamed, "took a new name"),
+      (others, "became another kind of body"),
     ] where count > 0 {
       parts.append("\(count) \(words)")
     }
     return parts.joined(separator: " · ")
   }
 
-  private func footer(leavingOut count: Int) -> [String] {
+  private func footer(leavingOut count: Int, hiddenTies: Int) -> [String] {
     var footer: [String] = []
+    if hiddenTies > 0 {
+      footer.append("Not drawn: \(hiddenTies.counted("tie")) of actors that share a box with many.")
+    }
     if count > 0 {
       footer.append(
         "Not drawn: \(count.counted("actor")) of both states without a change and without a tie here."

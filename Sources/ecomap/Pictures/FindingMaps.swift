@@ -46,6 +46,7 @@ struct FindingMaps {
       id: "finding", title: picture.title, show: .field(.id, cast.single.map { map[$0].id }),
       page: .a4Half, location: map[picture.actors[0]].location)
     var scene = Scene(snapshot, view: view, marks: marks)
+    scene.isIllustration = true
     scene.sizeWords = "Bold: what this picture is about"
     let concerned = Swift.Set(picture.actors.map { map[$0].id })
     for index in scene.nodes.indices {

@@ -135,7 +135,9 @@ struct MapPictures {
   private mutating func firstThatFits(
     _ scenes: [Scene], word: String, caption: Passage? = nil
   ) async throws -> Figure? {
-    let saved = saved.layouts[word]
+    // Two or three boxes are found again wherever they stand, and need not keep a page too large.
+    let few = scenes.allSatisfy { $0.isIllustration && $0.nodes.count <= 3 }
+    let saved = few ? nil : saved.layouts[word]
     for scene in saved.map({ Self.keeping($0, scenes) }) ?? scenes {
       let atlas = try await Self.reporting(scene.title) { () async throws(DrawingError) in
         try await Atlas(

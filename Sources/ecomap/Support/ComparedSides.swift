@@ -27,7 +27,9 @@ struct ComparedSides {
       dates = given.lastDay <= own.lastDay ? [given, own] : [own, given]
     }
     before = Snapshot(first.map, asOf: dates.first ?? nil)
-    after = Snapshot(last.map, asOf: dates.count > 1 ? dates[1] : dates.first ?? nil)
+    // One date for two maps is the first map's; the second stays as it is.
+    let second = dates.count > 1 ? dates[1] : isOneMap ? dates.first ?? nil : nil
+    after = Snapshot(last.map, asOf: second)
     self.isOneMap = isOneMap
     inputs = loaded.flatMap { $0.map.files.map(\.path) }
     try demandTwoStates(paths)

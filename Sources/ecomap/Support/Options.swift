@@ -38,9 +38,17 @@ extension OutputFormat {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return standard }
     let ending = name[name.index(after: dot)...].lowercased()
     if let format = allCases.first(where: { $0.endings.contains(ending) }) { return format }
+    let formats = allCases.map { format in
+      let usual = format.endings.first ?? format.rawValue
+      return "`\(format.rawValue)`" + (usual == format.rawValue ? "" : " (.\(usual))")
+    }
+    let pages = allCases.first { $0.endings.contains("html") }
+    let way =
+      ending == "pdf" && pages != nil
+      ? "; for a PDF write `\(FilePath.stem(of: name)).html`, open it in a browser and print it" : ""
     throw ValidationError(
       "`\(name)`: there is no format `\(ending)` here; it is one of "
-        + allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))
+        + formats.joined(separator: ", ") + way)
   }
 }
 
@@ -70,6 +78,19 @@ struct SnapshotOptions: ParsableArguments {
   /// - Throws: `ValidationError` when the name asks for a format that there is not.
   func format<Format: OutputFormat>(_ asked: Format?) throws -> Format {
     try Format.asked(asked, orNamedBy: output)
+  }
+
+  /// Refuses to pour what is no text into a terminal.
+  ///
+  /// - Parameters:
+  ///   - thing: what it is, such as "a workbook".
+  ///   - ending: the ending of a file that could hold it.
+  func demandFile(for thing: String, ending: String) throws {
+    guard output == nil, Console.outputIsTerminal else { return }
+    Console.error(
+      "\(thing) is not for a terminal",
+      hint: "name a file, such as `--output \(FilePath.stem(of: map)).\(ending)`")
+    throw ExitCode.validationFailure
   }
 
   /// Writes a file of bytes, and never over a file that the map was read from.
