@@ -33,7 +33,10 @@ import Testing
     #expect(finding.severity == .warning)
     #expect(
       finding.suggestion?.plain
-        == "Look for a second route to them, or ask who would take over what `The Hub` does.")
+        == """
+        Look for a second route to `leaf2`, `leaf0` and `leaf1`, or ask who would take over what \
+        `The Hub` does.
+        """)
   }
 
   @Test func `products that hang on one are worth knowing only, however many`() async throws {
@@ -76,7 +79,7 @@ import Testing
     #expect(
       finding.sentence.plain
         == """
-        If `hub` stepped back, the network around it would fall into 3 groups of 2, 2 and 2: the \
+        If `hub` stepped back, the network around it would fall into 3 groups of 2 each: the \
         one of `a` and `a2`; the one of `b` and `b2`; and the one of `c` and `c2`.
         """)
     #expect(finding.evidence("falls-apart") == true)

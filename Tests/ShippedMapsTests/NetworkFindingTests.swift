@@ -80,6 +80,6 @@ import Testing
     let finding = try #require(
       await GapAnalysis(of: Snapshot(map)).open("single-point-of-failure")
         .first { $0.actors == [hub] })
-    #expect(finding.sentence.plain.contains("would fall into 3 groups of 10, 10 and 10: the one"))
+    #expect(finding.sentence.plain.contains("would fall into 3 groups of 10 each: the one"))
   }
 }

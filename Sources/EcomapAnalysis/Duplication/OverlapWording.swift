@@ -154,12 +154,22 @@ struct OverlapWording {
 
   private func suggestion(_ pairs: [(ActorIndex, ActorIndex)]) -> Sentence {
     guard pairs.count == 1, let pair = pairs.first else {
-      return "Ask them whether they know of each other's work, and who does which part of it."
+      var actors: [ActorIndex] = []
+      for actor in pairs.flatMap({ [$0.0, $0.1] }) where !actors.contains(actor) {
+        actors.append(actor)
+      }
+      return """
+        Ask \(names: context.names(of: actors)) whether they know of each other's work, and who does \
+        which part of it.
+        """
     }
     let names = context.names(of: common(pair))
     let introducer: Sentence = names.isEmpty ? "" : " \(names: names) could bring them together."
     return
-      "Ask both whether they know of each other's work, and who does which part of it.\(introducer)"
+      """
+      Ask \(names: context.names(of: [pair.0, pair.1])) whether they know of each other's work, and \
+      who does which part of it.\(introducer)
+      """
   }
 
   private func ties(of pair: (ActorIndex, ActorIndex)) -> [Int] {

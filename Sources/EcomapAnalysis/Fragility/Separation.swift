@@ -72,12 +72,13 @@ struct Breakup {
   /// Whether everybody is left alone.
   var isStar: Bool { pieces.allSatisfy { $0.count == 1 } }
 
-  /// The pieces by their sizes: "3 groups of 10, 10 and 10".
+  /// The pieces by their sizes: "3 groups of 10 each", or "6 groups, the largest of 8".
   var groups: String {
-    let sizes = pieces.map { String($0.count) }
-    let shown = sizes.count <= 8 ? sizes.dropLast() : sizes.prefix(6)
-    let last = sizes.count <= 8 ? sizes.last ?? "" : "fewer"
-    return "\(sizes.count) groups of \(shown.joined(separator: ", ")) and \(last)"
+    let sizes = pieces.map(\.count)
+    guard let largest = sizes.max() else { return "0 groups" }
+    return sizes.allSatisfy { $0 == largest }
+      ? "\(sizes.count) groups of \(largest) each"
+      : "\(sizes.count) groups, the largest of \(largest)"
   }
 
   /// The cost of losing the actor, in words that follow a semicolon or stand in a table.

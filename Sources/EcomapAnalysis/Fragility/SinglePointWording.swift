@@ -104,7 +104,10 @@ struct SinglePointWording {
       isBody
       ? "who would take over what \(name: name) does."
       : "what would follow \(name: name)."
-    if breakup.hasRest { return "Look for a second route to them, or ask \(after)" }
+    if breakup.hasRest {
+      let cutOff = context.names(of: breakup.lost)
+      return "Look for a second route to \(names: cutOff, atMost: 3), or ask \(after)"
+    }
     // Things cannot be asked to work with each other.
     return breakup.bodies < 2
       ? "Ask \(after)"

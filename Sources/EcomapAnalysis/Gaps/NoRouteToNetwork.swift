@@ -88,12 +88,14 @@ public struct NoRouteToNetwork: Analysis {
     let names = context.names(of: actors)
     let groups = Set(actors.map { membership[$0.offset] }).count
     let target = Self.either(context.names(of: group.networks))
+    // On a map of one region it goes without saying where that is.
+    let place: Sentence = HomeArea(context).name == area ? "" : "In the area \(name: area), "
     let who: Sentence =
       actors.count == 1
       ? "\(names: names) has ties but no recorded route to \(target)."
       : """
-      In the area \(name: area), \(actors.count) actors with ties have no recorded route to \
-      \(target): \(names: names).
+      \(place)\(actors.count) actors with ties have no recorded route to \(target): \
+      \(names: names).
       """
     return Finding(
       Self.rule, of: actors, in: context.map, discriminator: area.slug,
@@ -104,7 +106,8 @@ public struct NoRouteToNetwork: Analysis {
         .init("separate-groups", .integer(groups)),
       ],
       suggestion: """
-        Ask \(target) which of them it works with, and record the ties.
+        Find out whether \(target) works with \(names: context.names(of: context.bodiesFirst(actors)), atMost: 4), \
+        and record the ties.
         """)
   }
 

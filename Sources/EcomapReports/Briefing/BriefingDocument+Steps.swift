@@ -50,12 +50,12 @@ extension BriefingDocument {
   private func step(of message: Message) -> Passage {
     let step = message.card.suggestion ?? ""
     let namesSomebody = step.parts.contains { if case .name = $0 { true } else { false } }
-    guard message.findings.count > 1, !namesSomebody else { return step }
     var actors: [ActorIndex] = []
     for actor in message.findings.flatMap(\.actors) where !actors.contains(actor) {
       actors.append(actor)
     }
-    guard !actors.isEmpty else { return step }
+    // One or two stand before the step already.
+    guard !namesSomebody, actors.count > 2 else { return step }
     let first = context.bodiesFirst(actors).prefix(Self.mostToBeginWith)
     let names: Passage = "\(names: context.names(of: first))"
     let all =
