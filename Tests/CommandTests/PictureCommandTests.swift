@@ -61,6 +61,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "briefing", "briefing-map", "briefing-operational", "gap-report", "signposting", "map-index",
+  ])
+  func `a view can have the name of a page`(id: String) throws {
+    let map = CommandTests.map + "\n\nviews:\n  - {id: \(id), title: For the board, page: slide}\n"
+    try withMap(map) { folder, _ in
+      let outcome = try Program.run(["build", "two.yaml"], in: folder)
+      #expect(outcome.status == 0, "\(outcome.words)")
+      #expect(try text("Output/two/view-\(id).svg", in: folder).contains("For the board"))
+      #expect(try text("Output/two/briefing.md", in: folder).hasPrefix("# Briefing"))
+    }
+  }
+
+  @Test func `a view that is too much for the briefing gives way to the heart, and that is told`()
+    throws
+  {
+    let map = Self.large + "views:\n  - {id: briefing, title: For the board, page: slide}\n"
+    try withMap(map, name: "large.yaml") { folder, _ in
+      let outcome = try Program.run(["briefing", "large.yaml", "-o", "b.html"], in: folder)
+      #expect(outcome.status == 0, "\(outcome.words)")
+      #expect(outcome.words.contains("“For the board” is too much for the picture"))
+      #expect(try text("b.html", in: folder).contains("The heart of the network"))
+    }
+  }
+
   @Test func `build keeps positions beside the map, and they stay when it grows`() throws {
     try withMap(CommandTests.map) { folder, file in
       let first = try Program.run(["build", "two.yaml"], in: folder)

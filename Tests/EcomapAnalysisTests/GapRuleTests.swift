@@ -51,6 +51,19 @@ import Testing
     #expect(try await map.found("unconnected-actor").isEmpty)
   }
 
+  @Test func `nothing is found of an actor that the map does not count, nor of who knows it`()
+    async throws
+  {
+    var map = MapBuilder()
+    map.actor("study", uncounted: "the map was made from it")
+    map.actor("a")
+    map.actor("b")
+    map.tie("study", "studies", "a")
+    let unconnected = try await map.found("unconnected-actor")
+    #expect(unconnected == [["b"]])
+    #expect(try await map.found("single-tie").isEmpty)
+  }
+
   @Test(arguments: [Status.planned, .proposed, .ended])
   func `an actor that is not current is not called unconnected`(status: Status) async throws {
     var map = MapBuilder()

@@ -21,7 +21,7 @@ struct MapBuilder {
   mutating func actor(
     _ id: String, _ name: String? = nil, kind: String = "charity", aliases: [String] = [],
     areas: [String] = [], isClass: Bool = false, status: Status? = nil, end: String? = nil,
-    codes: [(String, String)] = []
+    codes: [(String, String)] = [], uncounted: String? = nil
   ) -> ActorIndex {
     let kind =
       Vocabulary.builtIn.actorKind(kind)
@@ -31,6 +31,7 @@ struct MapBuilder {
       Actor(
         id: id, name: name ?? id, aliases: aliases, kind: kind, areas: areas,
         period: Period(end: end.flatMap { PartialDate($0) }), status: status, isClass: isClass,
+        uncounted: uncounted,
         identifiers: codes.map { Actor.Identifier(scheme: $0.0, value: $0.1) },
         location: Self.place(actors.count + 1)))
     return ActorIndex(actors.count - 1)

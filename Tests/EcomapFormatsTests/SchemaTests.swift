@@ -94,7 +94,7 @@ import Testing
     let reading = try Fixtures.read(FormatReference.example)
     #expect(reading.diagnostics.map(\.headline) == [])
     let map = try #require(reading.map)
-    #expect(map.actors.count == 5)
+    #expect(map.actors.count == 6)
     #expect(map.ties.count == 3)
     for field in ["changes", "expectations", "accepted", "severities", "views", "vocabulary"] {
       #expect(FormatReference.markdown.contains("\n\(field):"))

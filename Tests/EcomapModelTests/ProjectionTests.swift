@@ -24,11 +24,13 @@ import Testing
   }
 
   /// Two plain actors, a class, a planned one, an ended one, and ties of each sort.
-  private func map() throws -> EcosystemMap {
-    EcosystemMap(
+  private func map(uncounted: String? = nil) throws -> EcosystemMap {
+    var second = try actor("b")
+    second.uncounted = uncounted
+    return EcosystemMap(
       title: "Test", asOf: PartialDate("2016-06"),
       actors: [
-        try actor("smes", isClass: true), try actor("a"), try actor("b"),
+        try actor("smes", isClass: true), try actor("a"), second,
         try actor("planned", status: .planned), try actor("ended", status: .ended),
       ],
       ties: [
@@ -51,6 +53,14 @@ import Testing
     #expect(projected.leftOut.actors == 2)
     #expect(projected.leftOut.notCurrentTies == 2)
     #expect(projected.leftOut.tiesOfLeftOutActors == 2)
+  }
+
+  @Test func `an actor that the map does not count is in no graph`() throws {
+    let projected = ProjectedMap(try map(uncounted: "It is the study the map was made from."))
+    #expect(projected.actors == [ActorIndex(1)])
+    #expect(projected.graph.edgeCount == 0)
+    #expect(projected.leftOut.uncounted == 1)
+    #expect(projected.spoken.contains("1 actor that the map does not count"))
   }
 
   @Test func `planned ended and classes count when they are asked for`() throws {

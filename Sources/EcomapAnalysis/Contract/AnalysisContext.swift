@@ -8,10 +8,14 @@ public struct AnalysisContext: Sendable {
   public let projected: ProjectedMap
   /// What is measured of its actors, sectors being the groups.
   public let measures: MeasureTable
-  /// All current ties among all actors, for whatever asks what is recorded at all.
+  /// All current ties among all actors that the map counts, for whatever asks what is recorded at
+  /// all.
   public let recorded: RecordedTies
-  /// Whom findings are about: the actors that are current and not classes, in map order.
+  /// Whom findings are about: the actors that are current, no classes, and counted by the map, in
+  /// map order.
   public let subjects: [ActorIndex]
+  /// Who has a current tie with an actor that the map does not count.
+  public let knownToUncounted: Set<ActorIndex>
 
   /// The map.
   public var map: EcosystemMap { snapshot.map }
@@ -34,9 +38,16 @@ public struct AnalysisContext: Sendable {
     self.snapshot = snapshot
     self.measures = measures
     projected = measures.projected
-    recorded = RecordedTies(of: snapshot)
+    recorded = RecordedTies(of: snapshot, countedOnly: true)
+    var known: Set<ActorIndex> = []
+    for tie in snapshot.ties where tie.standing == .current {
+      if snapshot.map[tie.from].uncounted != nil { known.insert(tie.to) }
+      if snapshot.map[tie.to].uncounted != nil { known.insert(tie.from) }
+    }
+    knownToUncounted = known
     subjects = snapshot.present.filter { actor in
       snapshot.standing(of: actor) == .current && !snapshot.map[actor].isClass
+        && snapshot.map[actor].uncounted == nil
     }
   }
 

@@ -17,10 +17,20 @@ public struct RecordedTies: Sendable {
   /// Gathers the current ties of a map at a date.
   ///
   /// Complexity: O(actors + ties).
-  public init(of snapshot: Snapshot) {
+  ///
+  /// - Parameters:
+  ///   - snapshot: The map at the date.
+  ///   - countedOnly: Whether ties with actors that the map does not count are left out.
+  public init(of snapshot: Snapshot, countedOnly: Bool = false) {
+    func isCounted(_ actor: ActorIndex) -> Bool {
+      !countedOnly || snapshot.map[actor].uncounted == nil
+    }
     var links: [Link] = []
     var tieOfLink: [Int] = []
-    for tie in snapshot.ties where tie.standing == .current && tie.from != tie.to {
+    for tie in snapshot.ties
+    where tie.standing == .current && tie.from != tie.to && isCounted(tie.from)
+      && isCounted(tie.to)
+    {
       links.append(Link(from: Node(tie.from.offset), to: Node(tie.to.offset)))
       tieOfLink.append(tie.index)
     }

@@ -39,7 +39,9 @@ public struct UnconnectedActor: Analysis {
   ///
   /// Complexity: O(actors + ties).
   public func findings(in context: AnalysisContext) -> [Finding] {
-    let isolates = context.subjects.filter { context.recorded.neighbourCount(of: $0) == 0 }
+    let isolates = context.subjects.filter {
+      context.recorded.neighbourCount(of: $0) == 0 && !context.knownToUncounted.contains($0)
+    }
     var otherTies: [ActorIndex: [Snapshot.DatedTie]] = [:]
     for actor in isolates { otherTies[actor] = [] }
     for tie in context.snapshot.ties where tie.standing != .current && tie.from != tie.to {

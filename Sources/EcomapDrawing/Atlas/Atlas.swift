@@ -123,7 +123,10 @@ public struct Atlas: Sendable {
     let count = max(2, (scene.nodes.count + size - 1) / size)
     let pages = min(count, SceneDivision.mostParts)
     let all = scene.nodes.count
-    guard all >= pages else { throw .pageTooSmall }
+    guard all >= pages else {
+      try await addWhole(scene, members: members, number: number, word: word, name: name)
+      return
+    }
     let parts = (0..<pages).map { page in
       SceneDivision.Part(
         name: "Part \(page + 1) of \(pages)",
@@ -134,6 +137,25 @@ public struct Atlas: Sendable {
       name: name)
   }
 
+  /// What cannot be divided, on a page as large as it needs: a picture that is too large to print
+  /// says more than none.
+  private mutating func addWhole(
+    _ scene: Scene, members: [Int], number: String, word: String, name: String
+  ) async throws(DrawingError) {
+    var whole = scene
+    whole.page = .fit
+    guard let picture = try await Picture(of: whole, engine: engine, saved: saved[word]) else {
+      throw .pageTooSmall
+    }
+    sheets.append(
+      Sheet(
+        number: number, word: word, name: name, scene: whole, members: members,
+        picture: picture, isOverview: false))
+    notes.append(
+      "“\(name)” has too many actors for its page and is drawn on a larger one; "
+        + "an `area` or a `remit` for its actors lets it be divided")
+  }
+
   private mutating func addOverview(
     _ parts: [SceneDivision.Part], of scene: Scene, lines: [SceneLine], members: [Int],
     whole: Scene, number: String, word: String, name: String
@@ -141,7 +163,8 @@ public struct Atlas: Sendable {
     let numbers = parts.indices.map { number.isEmpty ? "\($0 + 1)" : "\(number).\($0 + 1)" }
     let overview = Overview(scene, lines: lines, parts: parts, numbers: numbers)
     guard let picture = try await overview.picture(with: engine) else {
-      throw .pageTooSmall
+      try await addWhole(scene, members: members, number: number, word: word, name: name)
+      return
     }
     sheets.append(
       Sheet(

@@ -165,6 +165,7 @@ extension Scene.Node {
     if !actor.aliases.isEmpty { parts.append("Also: \(actor.aliases.joined(separator: ", "))") }
     if !actor.areas.isEmpty { parts.append(actor.areas.joined(separator: ", ")) }
     if let note = actor.note { parts.append(note) }
+    if let reason = actor.uncounted { parts.append("Not counted: \(reason)") }
     if let person = actor.contact?.spokenPerson { parts.append("Contact: \(person)") }
     self.init(
       id: actor.id, name: actor.name, kind: actor.kind, tone: tone, status: standing,

@@ -21,6 +21,7 @@ extension ActorColumn {
     case .end: actor.period.end?.description
     case .status: actor.status?.rawValue
     case .isClass: actor.isClass ? "true" : nil
+    case .uncounted: actor.uncounted
     case .role: actor.contact?.role
     case .url: actor.contact?.url
     case .person: actor.contact?.person
@@ -51,7 +52,7 @@ extension ActorColumn {
   static func columns(of actors: [Actor]) -> [ActorColumn] {
     let fixed: [ActorColumn] = [
       .aliases, .kind, .sector, .level, .area, .remit, .stages, .drivers, .start, .end, .status,
-      .isClass,
+      .isClass, .uncounted,
     ]
     let schemes = actors.flatMap(\.identifiers).map(\.scheme).unique.map { ActorColumn.code($0) }
     let rest: [ActorColumn] = [

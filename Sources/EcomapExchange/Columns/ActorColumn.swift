@@ -1,7 +1,7 @@
 /// What a column of a table of actors can hold.
 enum ActorColumn: Hashable, Sendable {
   case id, name, aliases, kind, sector, level, area, remit, stages, drivers, start, end, status
-  case isClass
+  case isClass, uncounted
   case role, url, person, email, phone, contactVisibility
   case note, sources, visibility, internalTexts
   /// A code in a public register.
@@ -93,6 +93,7 @@ enum ActorColumn: Hashable, Sendable {
     (.end, ["end", "end date", "end year", "until", "closed", "ended", "closure", "closed on"]),
     (.status, ["status", "standing"]),
     (.isClass, ["class", "is class", "class of bodies"]),
+    (.uncounted, ["uncounted"]),
     (
       .role,
       [

@@ -35,6 +35,7 @@ extension Actor {
     if kind == other.kind, level != other.level { differ(.level, self) }
     join(\.status, .status, &self)
     join(\.note, .note, &self)
+    join(\.uncounted, .uncounted, &self)
     if let start = other.period.start, let own = period.start, start != own {
       differ(.start, self)
     }

@@ -29,6 +29,7 @@ extension ActorIntake {
       case .sources: actor.citations = words.citations(text)
       case .sector: actor.sector = words.sector(text)
       case .note: actor.note = text
+      case .uncounted: actor.uncounted = text
       case .internalTexts: internalWords = CellList.values(text)
       case .role: contact.role = text
       case .person: contact.person = text

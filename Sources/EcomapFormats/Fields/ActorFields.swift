@@ -30,6 +30,10 @@ extension MapFields {
         "status", .word(Status.allCases.map(\.rawValue)), "How it stands; default from its dates."),
       FieldSpec(
         "class", .flag, "Whether it is a class of bodies, such as SMEs, and not one body."),
+      FieldSpec(
+        "uncounted", .text,
+        "Why no measure and no finding counts it although it is drawn: it is the study that the map was made from, say."
+      ),
       FieldSpec("identifiers", .codes, "Its codes in public registers."),
       FieldSpec("contact", .record(contact), "How to reach it."),
       FieldSpec("note", .markable, "Anything else worth knowing."),

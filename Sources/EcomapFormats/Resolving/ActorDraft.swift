@@ -4,8 +4,8 @@ import EcomapModel
 struct ActorDraft {
   /// Fields that can hold one value, so that two files can disagree about them.
   static let singleFields = [
-    "name", "kind", "sector", "level", "start", "end", "status", "class", "note",
-    "visibility",
+    "name", "kind", "sector", "level", "start", "end", "status", "class", "uncounted",
+    "note", "visibility",
   ]
   /// Fields that one of the files must give.
   static let neededFields = ["name", "kind"]

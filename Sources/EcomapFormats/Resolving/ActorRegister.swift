@@ -88,8 +88,9 @@ struct ActorRegister {
       stages: (draft.lists["stages"] ?? []).compactMap { Stage(rawValue: $0) },
       drivers: (draft.lists["drivers"] ?? []).compactMap { Driver(rawValue: $0) },
       period: period, status: draft["status"].flatMap { Status(rawValue: $0) },
-      isClass: draft["class"] == "true", identifiers: draft.codes.map(\.value), contact: contact,
-      note: draft["note"], fields: draft.fields.map(\.field), citations: draft.citations,
+      isClass: draft["class"] == "true", uncounted: draft["uncounted"],
+      identifiers: draft.codes.map(\.value), contact: contact, note: draft["note"],
+      fields: draft.fields.map(\.field), citations: draft.citations,
       visibility: draft["visibility"].flatMap { Visibility(rawValue: $0) } ?? .public,
       internalTexts: draft["note visibility"] == Visibility.internal.rawValue ? .note : [],
       location: draft.id.location)

@@ -4,6 +4,7 @@ extension MapResolver {
   /// What became of whom, in all files.
   mutating func changes() -> [Change] {
     var names = NameChanges()
+    var order = ChangeOrder()
     return roots.flatMap { $0.entries("changes", MapFields.change) }.compactMap { entry in
       guard let kind: Change.Kind = entry.word("kind"), let date = entry.date("date") else {
         return nil
@@ -23,6 +24,13 @@ extension MapResolver {
         diagnostics.report(
           .changeShape, at: entry.text(trouble.field)?.location ?? entry.location,
           trouble.headline, suggestion: trouble.suggestion)
+        return nil
+      }
+      if kind != .transfer, !order.add(from, to) {
+        diagnostics.report(
+          .changeShape, at: entry.texts("to").first?.location ?? entry.location,
+          "this change leads back to an actor that another change ended",
+          suggestion: "give the actor an id of its own for the time after this change")
         return nil
       }
       return Change(

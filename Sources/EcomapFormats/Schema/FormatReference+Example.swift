@@ -37,6 +37,10 @@ extension FormatReference {
       - {id: example-trust, name: Exampleton Hospital NHS Trust, kind: nhs-trust, area: Exampleton}
       - {id: example-living-lab, name: Exampleton Living Lab, kind: living-lab, start: 2025-01}
       - {id: example-firms, name: Small firms, kind: company, class: true}
+      - id: example-study
+        name: Study of innovation in Exampleshire
+        kind: programme
+        uncounted: It is the study that this map was made from.
     relationships:
       - from: example-hin
         kind: works-with

@@ -16,6 +16,7 @@ extension MapWriter {
     fields.add(actor.period)
     fields.add("status", actor.status?.rawValue)
     if actor.isClass { fields.add("class", "true") }
+    fields.add("uncounted", actor.uncounted)
     fields.add(actor.identifiers)
     fields.add("contact", actor.contact.flatMap { value(of: $0) })
     fields.add("note", actor.note, isInternal: actor.internalTexts.contains(.note))

@@ -114,6 +114,8 @@ public struct Actor: Sendable {
   public var status: Status?
   /// Whether it is a class of bodies ("SMEs") and not one body.
   public var isClass: Bool
+  /// Why no measure and no finding counts it, although it is drawn; nil when it counts.
+  public var uncounted: String?
   /// Its codes in public registers.
   public var identifiers: [Identifier]
   /// How to reach it.
@@ -136,7 +138,8 @@ public struct Actor: Sendable {
     id: String, name: String, aliases: [String] = [], kind: ActorKind, sector: Sector? = nil,
     level: Level? = nil, areas: [String] = [], remits: [String] = [], stages: [Stage] = [],
     drivers: [Driver] = [], period: Period = Period(), status: Status? = nil,
-    isClass: Bool = false, identifiers: [Identifier] = [], contact: Contact? = nil,
+    isClass: Bool = false, uncounted: String? = nil, identifiers: [Identifier] = [],
+    contact: Contact? = nil,
     note: String? = nil, fields: [FreeField] = [], citations: [Citation] = [],
     visibility: Visibility = .public, internalTexts: InternalTexts = [],
     location: SourceLocation
@@ -154,6 +157,7 @@ public struct Actor: Sendable {
     self.period = period
     self.status = status
     self.isClass = isClass
+    self.uncounted = uncounted
     self.identifiers = identifiers
     self.contact = contact
     self.note = note

@@ -49,6 +49,9 @@ extension ProjectedMap {
     if leftOut.classes > 0 {
       rest.append(leftOut.classes.counted("class of bodies", "classes of bodies"))
     }
+    if leftOut.uncounted > 0 {
+      rest.append(leftOut.uncounted.counted("actor") + " that the map does not count")
+    }
     return rest
   }
 }

@@ -6,7 +6,9 @@ public struct ProjectedMap: Sendable {
   public struct LeftOut: Sendable, Equatable {
     /// Classes of bodies.
     public internal(set) var classes = 0
-    /// Actors, not classes, that are planned, proposed or have ended.
+    /// Actors that the map says are not to be counted.
+    public internal(set) var uncounted = 0
+    /// Others that are planned, proposed or have ended.
     public internal(set) var actors = 0
     /// Ties that are planned, proposed or have ended.
     public internal(set) var notCurrentTies = 0
@@ -53,6 +55,8 @@ public struct ProjectedMap: Sendable {
     for actor in snapshot.present where !without.contains(actor) {
       if snapshot.map[actor].isClass, !projection.includeClasses {
         leftOut.classes += 1
+      } else if snapshot.map[actor].uncounted != nil {
+        leftOut.uncounted += 1
       } else if !projection.counts(snapshot.standing(of: actor)) {
         leftOut.actors += 1
       } else {

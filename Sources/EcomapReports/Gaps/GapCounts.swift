@@ -19,6 +19,8 @@ struct GapCounts {
   let actors: Int
   /// Classes of bodies.
   let classes: Int
+  /// Actors that the map does not count.
+  let uncounted: Int
   /// Actors that are planned, proposed or have ended.
   let otherActors: Int
   /// All ties.
@@ -34,7 +36,10 @@ struct GapCounts {
     let context = analysis.context
     actors = context.subjects.count
     classes = context.snapshot.present.count { context.map[$0].isClass }
-    otherActors = context.snapshot.present.count - actors - classes
+    uncounted = context.snapshot.present.count {
+      !context.map[$0].isClass && context.map[$0].uncounted != nil
+    }
+    otherActors = context.snapshot.present.count - actors - classes - uncounted
     ties = context.snapshot.ties.count
     currentTies = context.recorded.count
 

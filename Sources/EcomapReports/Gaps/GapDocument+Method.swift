@@ -13,10 +13,21 @@ extension GapDocument {
         all, and so count ties with classes of bodies too. A tie that is planned or proposed, or \
         that ended before the date of the map, does not count as current.
         """),
+    ] + uncounted + [
       .heading(level: 3, "Definitions"),
       .list(analysis.rules.map { .name($0.title) + .text(": ") + .marked($0.finds) }),
       .heading(level: 3, "Sources"),
     ] + sources
+  }
+
+  /// Whom the makers of the map leave out of every measure and finding, and why.
+  private var uncounted: [Block] {
+    let actors = context.snapshot.present.map { map[$0] }.filter { $0.uncounted != nil }
+    guard !actors.isEmpty else { return [] }
+    return [
+      .paragraph("Drawn but not counted, because the makers of the map say so:"),
+      .list(actors.map { .name($0.name) + .text(": \($0.uncounted ?? "")") }),
+    ]
   }
 
   private var sources: [Block] {

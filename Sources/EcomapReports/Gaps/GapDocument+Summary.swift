@@ -12,6 +12,7 @@ extension GapDocument {
       let others = "planned, proposed or ended actor"
       population += ", \(counts.otherActors.counted(others))"
     }
+    if counts.uncounted > 0 { population += ", \(counts.uncounted) that it does not count" }
     population += " and \(counts.currentTies.counted("current tie")) between them."
     let found = themes
     var words = population + totals

@@ -13,7 +13,7 @@ extension GapDocument {
         data, or a missing relationship?
         """),
       table(of: findings),
-    ] + onlyClasses + areaCounts(findings)
+    ] + onlyUncounted + onlyClasses + areaCounts(findings)
   }
 
   private func actor(of finding: Finding) -> Actor? { finding.actors.first.map { map[$0] } }
@@ -56,6 +56,22 @@ extension GapDocument {
       let count = finding.ties.count { context.snapshot.ties[$0].standing == standing }
       return count == 0 ? nil : "\(count) \(standing.rawValue)"
     }.joined(separator: ", ")
+  }
+
+  /// Actors whose only ties are with what the map does not count.
+  private var onlyUncounted: [Block] {
+    let actors = context.subjects.filter {
+      context.knownToUncounted.contains($0) && context.recorded.neighbourCount(of: $0) == 0
+    }
+    guard !actors.isEmpty else { return [] }
+    let has = actors.count == 1 ? "has" : "have"
+    return [
+      .paragraph(
+        """
+        \(actors.count.counted("actor")) \(has) recorded ties only with what the map does not \
+        count (see "Method"): \(names: context.names(of: actors), atMost: 40).
+        """)
+    ]
   }
 
   /// Actors that have ties, but none with a single body: measures count them as unconnected.

@@ -14,6 +14,7 @@ extension ProjectedMap {
       "without": .strings(projection.without.map { snapshot.map[$0].id }),
       "left-out": [
         "classes": .integer(leftOut.classes),
+        "uncounted": .integer(leftOut.uncounted),
         "actors": .integer(leftOut.actors),
         "not-current-ties": .integer(leftOut.notCurrentTies),
         "ties-of-other-kinds": .integer(leftOut.tiesOfOtherKinds),

@@ -82,6 +82,8 @@ struct ActorTable {
       Field("class", "A class", "Whether it stands for many bodies, such as SMEs.", kind: .flag) {
         .flag(map[$0].isClass)
       },
+      field(
+        "uncounted", "Not counted because", "Why no measure and no finding counts it.", \.uncounted),
     ]
   }
 

@@ -5,17 +5,21 @@ import EcomapReports
 
 /// The picture of a briefing: a part of the map that can be read at the width of a page of text.
 ///
-/// A map can have a view called `briefing` for it. Otherwise it is the whole, and when that is too
-/// much for its page, the heart of the network: whom the findings to look at first are about and who
+/// A map can have a view called `briefing` for it. Without one, or when that is too much for its
+/// page, it is the whole, or the heart of the network: whom the findings to look at first are about and who
 /// bridges, those tied to them, and those with most ties.
 struct BriefingMap {
   /// The word for it in file names.
   static let word = "briefing-map"
+  /// The id of the view that a map can have for it.
+  private static let view = "briefing"
 
   /// What to try, the fullest first.
   let scenes: [Scene]
   /// Whether it shows a part only.
   let isPart: Bool
+  /// Whether the first is what the map asks for, in a view called `briefing`.
+  let isAsked: Bool
 
   init(_ analysis: GapAnalysis) {
     let snapshot = analysis.context.snapshot
@@ -26,15 +30,12 @@ struct BriefingMap {
       scene.page = .a4Half
       return scene
     }
-    if let view = snapshot.map.views.first(where: { $0.id == "briefing" }) {
-      scenes = [scene(view)]
-      isPart = true
-      return
-    }
+    let asked = snapshot.map.views.first { $0.id == Self.view }
+    isAsked = asked != nil
     let ranked = Self.ranked(analysis)
-    var scenes: [Scene] = []
+    var scenes = asked.map { [scene($0)] } ?? []
     if snapshot.map.actors.count <= Self.most { scenes.append(scene(.whole)) }
-    for count in Self.counts where count < ranked.count || scenes.isEmpty {
+    for count in Self.counts where count < ranked.count || scenes.count == (isAsked ? 1 : 0) {
       let heart = Self.joined(ranked.prefix(count), analysis)
       guard let first = heart.first else { continue }
       var part = scene(
@@ -47,7 +48,7 @@ struct BriefingMap {
       scenes.append(part)
     }
     self.scenes = scenes.isEmpty ? [scene(.whole)] : scenes
-    isPart = snapshot.map.actors.count > Self.most
+    isPart = isAsked || snapshot.map.actors.count > Self.most
   }
 
   /// How many actors may be worth trying at once, and how many to try after that.

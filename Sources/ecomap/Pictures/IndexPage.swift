@@ -5,6 +5,9 @@ import EcomapModel
 struct IndexPage {
   let set: MapPictures.Set
 
+  /// What the name of its file has behind the word of the picture.
+  static let suffix = "-index"
+
   /// The index as Markdown; nil when there is one picture only.
   var markdown: String? {
     guard set.pictures.count > 1, let first = set.pictures.first else { return nil }

@@ -57,6 +57,14 @@ struct MapPictures {
     return (hasWhole ? [] : [.whole]) + map.views
   }
 
+  /// The word for a view in file names: its id, unless a page or an index has that name.
+  private static func word(of view: ViewDefinition) -> String {
+    let isTaken =
+      MapProducts.pageNames.contains(view.id) || view.id == BriefingMap.word
+      || view.id.hasSuffix(IndexPage.suffix)
+    return isTaken ? "view-\(view.id)" : view.id
+  }
+
   /// Draws everything.
   mutating func drawAll(_ analyses: MapAnalyses) async throws {
     let analysis = try await analyses.analysis(asOf: nil)
@@ -65,7 +73,7 @@ struct MapPictures {
       try await add(
         Scene(
           analysis.context.snapshot, view: view, marks: MapMarks.marks(of: analysis),
-          betweenness: analysis.betweenness), word: view.id)
+          betweenness: analysis.betweenness), word: Self.word(of: view))
     }
     try await drawFindings(analysis)
     try await drawBriefing(analysis, beside: true)
@@ -85,6 +93,12 @@ struct MapPictures {
           .file("the whole map", path: "\(ViewDefinition.whole.id).svg"), .text("."),
         ]) : .marked("Everybody is on the whole map, which `ecomap build` draws.")
     briefing = try await firstThatFits(map.scenes, word: BriefingMap.word, caption: caption)
+    if map.isAsked, let asked = map.scenes.first, sets.last?.title != asked.title {
+      console.warning(
+        "“\(asked.title)” is too much for the picture of the briefing (\(asked.nodes.count) "
+          + "actors on half a page), which shows the heart of the network instead; narrow the "
+          + "view with `show`")
+    }
   }
 
   /// Draws the small pictures of the findings alone.

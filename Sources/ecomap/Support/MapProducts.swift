@@ -69,9 +69,14 @@ struct MapProducts {
           file("\(drawn.path).md", drawn.sheet.scene.tableMarkdown, in: folder),
         ]
       }
-        + (IndexPage(set: set).markdown.map { [file("\(set.word)-index.md", $0, in: folder)] } ?? [])
+        + (IndexPage(set: set).markdown.map {
+          [file("\(set.word)\(IndexPage.suffix).md", $0, in: folder)]
+        } ?? [])
     }
   }
+
+  /// The names of the pages for people.
+  static let pageNames = ["gap-report", "briefing", "briefing-operational", "signposting"]
 
   /// The pages for people, and the gap report for programs.
   private static func reports(
@@ -80,11 +85,12 @@ struct MapProducts {
     let report = GapReport(analysis, figures: pictures.figures)
     let board = Briefing(analysis, for: .board, map: pictures.briefing)
     let operational = Briefing(analysis, for: .operational, map: pictures.briefing)
-    let pages = [
-      ("gap-report", report.document), ("briefing", board.document),
-      ("briefing-operational", operational.document),
-      ("signposting", SignpostingPage(analysis.context.snapshot).document),
-    ]
+    let pages = zip(
+      pageNames,
+      [
+        report.document, board.document, operational.document,
+        SignpostingPage(analysis.context.snapshot).document,
+      ])
     let formats: [DocumentFormat] = [.html, .markdown] + (asWord ? [.docx] : [])
     var files = [file("gap-report.json", report.json, in: folder)]
     for (name, document) in pages {

@@ -44,6 +44,7 @@ struct OutputWriter {
     var pending: [(temporary: String, path: String)] = []
     var streams: [OutputFile] = []
     do throws(FileError) {
+      var taken: Set<String> = []
       for file in files {
         try makeFolder(FilePath.folder(of: file.path))
         let type = type(of: file.path)
@@ -53,6 +54,10 @@ struct OutputWriter {
           continue
         }
         let path = DiskFiles().canonicalPath(file.path) ?? file.path
+        guard taken.insert(path).inserted else {
+          throw FileError(
+            path: file.path, reason: .other("two of the files to be written have this name"))
+        }
         let temporary =
           "\(FilePath.folder(of: path))/.\(FilePath.name(of: path)).\(getpid()).tmp"
         pending.append((temporary, path))
