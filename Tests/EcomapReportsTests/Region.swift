@@ -78,7 +78,7 @@ enum Region {
     ActorIndex(actors.firstIndex { $0.id == id } ?? 0)
   }
 
-  private static func place(_ line: Int) -> SourceLocation {
+  static func place(_ line: Int) -> SourceLocation {
     SourceLocation(file: 0, line: line, column: 3)
   }
 }

@@ -27,7 +27,8 @@ import Testing
       ])
     // The map holds no chain of ties from the trust to the network, and none is made up.
     #expect(answer.matches.allSatisfy { $0.route == nil })
-    #expect(answer.matches.first?.nearest.map { map[$0].id } == ["ccg-somerset"])
+    // Both have only the whole region in common with anybody, which makes nobody near.
+    #expect(answer.matches.allSatisfy { $0.nearest.isEmpty })
   }
 
   @Test func `short words mean what they mean in the field`() throws {
@@ -36,6 +37,23 @@ import Testing
     #expect(try ids("AHSN", in: "england-2024").contains("hi-sw"))
     #expect(try ids("PPI", in: "south-west-2016").contains("sw-ahsn"))
     #expect(try ids("SBRI", in: "south-west-2016").first == "sbri")
+  }
+
+  @Test func `networks without a recorded area are told, and their names speak of places`() throws {
+    let map = try Repository.map(at: Repository.path(of: "england-2024"))
+    func answer(_ words: String, area: String? = nil) -> SignpostAnswer {
+      Signposts(Snapshot(map)).answer(Signpost(words, area: area))
+    }
+    let devon = answer("Health innovation network for Devon")
+    #expect(devon.unknownPlaces.map(\.name) == ["Devon"])
+    #expect(devon.matches.count == 15 && devon.matches.allSatisfy { $0.rank == 1 })
+    let london = answer("health innovation network", area: "London")
+    #expect(london.placelessKinds.map(\.id) == ["hin"])
+    #expect(map[try #require(london.matches.first).actor].name.contains("London"))
+    #expect(answer("Who is my ICB in Plymouth").unknownPlaces.map(\.name) == ["Plymouth"])
+    #expect(answer("clinical", area: "South West").ended.isEmpty)
+    let after = answer("CCG Devon")
+    #expect(after.matches.map { map[$0.actor].name } == ["NHS Devon Integrated Care Board"])
   }
 
   @Test func `a place in the words is where help is sought`() throws {

@@ -10,6 +10,8 @@ public enum AreaReach: Sendable, Equatable {
   case around(String)
   /// It works across countries.
   case international
+  /// No area is recorded of it, and its name speaks of the place.
+  case named(String)
   /// Nothing is recorded of where it works.
   case unknown
 
@@ -34,16 +36,24 @@ public enum AreaReach: Sendable, Equatable {
     if area == place { return .same(area) }
     if tree.contains(place, area) { return .part(area) }
     if tree.contains(area, place) { return .around(area) }
-    // A country need not be said to be around a place of it: every map lies in England.
-    if area == "England", place != "International" { return .around(area) }
+    // A map of England need not say that its regions lie there.
+    if area == "England", !beyondEngland.contains(tree.enclosing(place).last ?? place) {
+      return .around(area)
+    }
     return area == "International" ? .international : nil
   }
+
+  /// Places that are not in England although a map may not say what they lie in.
+  private static let beyondEngland: Set<String> = [
+    "International", "United Kingdom", "UK", "Great Britain", "Scotland", "Wales",
+    "Northern Ireland", "Ireland", "Europe", "European Union",
+  ]
 
   /// How much it counts.
   var points: Int {
     switch self {
     case .same: 4
-    case .part: 3
+    case .part, .named: 3
     case .around(let area): Places.countries.contains(area) ? 1 : 2
     case .international, .unknown: 0
     }

@@ -7,7 +7,7 @@ struct ConceptPlaces {
   let concept: Concept
   private let snapshot: Snapshot
   private var remits: [String: Finding] = [:]
-  private var kinds: Set<String> = []
+  private var kinds: [String: Concept.Fit] = [:]
   private var stages: [Stage: Concept.Fit] = [:]
   private var drivers: Set<Driver> = []
   private let beginnings: WordBeginnings
@@ -23,11 +23,11 @@ struct ConceptPlaces {
       guard let fit = concept.fit(StemmedText("\(remit.name), \(remit.id)")) else { continue }
       remits[remit.id] = (.remit(remit.name), fit)
     }
-    for kind in map.vocabulary.actorKinds where concept.fit(StemmedText(kind.name)) == .same {
-      kinds.insert(kind.id)
+    for kind in map.vocabulary.actorKinds {
+      kinds[kind.id] = concept.fit(kind, called: StemmedText(kind.name))
     }
     for stage in Stage.allCases { stages[stage] = concept.fit(StemmedText(stage.rawValue)) }
-    for driver in Driver.allCases where concept.fit(StemmedText(driver.rawValue)) == .same {
+    for driver in Driver.allCases where concept.fit(StemmedText(driver.spoken)) == .same {
       drivers.insert(driver)
     }
   }
@@ -40,10 +40,15 @@ struct ConceptPlaces {
       for remit in body.remits { if let finding = remits[remit] { found.append(finding) } }
     }
     // Of the kinds that a renamed actor has had, the last one is what it is.
-    if let body = bodies.last(where: { kinds.contains($0.kind.id) }) {
-      found.append((.kind(body.kind), .same))
+    if let body = bodies.last(where: { kinds[$0.kind.id] != nil }), let fit = kinds[body.kind.id] {
+      found.append((.kind(body.kind), fit))
     }
-    if let name = name(among: bodies) { found.append((.name(name), .same)) }
+    if let name = name(among: bodies) {
+      // An id that is the word for its kind ("hin") makes nobody the one that was meant.
+      let isKind = bodies.contains { kinds[$0.kind.id] != nil }
+      let isWhole = !isKind && !snapshot.map[actor].isClass && isWholeName(of: actor)
+      found.append((isWhole ? .wholeName(name) : .name(name), .same))
+    }
     for body in bodies {
       for stage in body.stages { if let fit = stages[stage] { found.append((.stage(stage), fit)) } }
       for driver in body.drivers where drivers.contains(driver) {
@@ -56,8 +61,21 @@ struct ConceptPlaces {
     return found
   }
 
+  /// Whether remits, kinds, stages and drivers say nothing of it, so that only names can.
+  var isInNamesOnly: Bool {
+    remits.isEmpty && kinds.isEmpty && stages.isEmpty && drivers.isEmpty
+  }
+
+  /// The drivers, stages and kinds that speak of it, whoever has them.
+  var headings: (drivers: Set<Driver>, stages: Set<Stage>, kinds: Set<String>) {
+    (
+      drivers, Set(stages.filter { $0.value == .same }.keys),
+      Set(kinds.filter { $0.value == .same }.keys)
+    )
+  }
+
   /// Whether one of an actor's names is the thing and nothing more.
-  func isWholeName(of actor: ActorIndex) -> Bool {
+  private func isWholeName(of actor: ActorIndex) -> Bool {
     snapshot.names(of: actor).contains { name in
       snapshot.map[name].everyName.contains { text in
         beginnings.admit(text) && concept.isWhole(StemmedText(text))

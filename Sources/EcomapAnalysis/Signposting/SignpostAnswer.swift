@@ -10,6 +10,14 @@ public struct SignpostAnswer: Sendable {
     public let suggestion: String?
   }
 
+  /// A word for a place that is no area of the map.
+  public struct UnknownPlace: Sendable {
+    /// The word, as it was written.
+    public let name: String
+    /// Whether the first answers have it in their names.
+    public let isInNames: Bool
+  }
+
   /// An actor that would answer the question and is no longer there.
   public struct Ended: Sendable {
     /// The actor.
@@ -32,6 +40,14 @@ public struct SignpostAnswer: Sendable {
   public internal(set) var elsewhere = 0
   /// Who would, but is no longer there.
   public internal(set) var ended: [Ended] = []
+  /// How many more would, but are no longer there, going by their kind alone.
+  public internal(set) var endedByKind = 0
+  /// Whether the words found nobody and the matches only fit the stage, the driver or the place.
+  public internal(set) var isBesideWords = false
+  /// What stands in the question like the name of a place, and is no area of the map.
+  public internal(set) var unknownPlaces: [UnknownPlace] = []
+  /// The kinds of matches of which no area is recorded of anybody, when a place is asked for.
+  public internal(set) var placelessKinds: [ActorKind] = []
   /// Whether the asker itself would.
   public internal(set) var asksForItself = false
   /// Which words were found nowhere.

@@ -17,18 +17,38 @@ struct SignpostHints {
     snapshot.present.filter { snapshot.standing(of: $0) != .ended }
   }
 
-  /// The things asked for that nobody has to do with, each with the nearest known word.
+  /// The things asked for that nobody has to do with, each with the word that was perhaps meant;
+  /// what says little and what is told as a place are left out.
   ///
   /// - Parameter met: the others, by position.
   func unknown(met: Set<Int>) -> [SignpostAnswer.Unknown] {
-    guard met.count < concepts.count else { return [] }
+    let missing = concepts.indices.filter { !met.contains($0) && !concepts[$0].isWeak }
+    guard !missing.isEmpty else { return [] }
     let known = words
-    return concepts.indices.filter { !met.contains($0) }.map { position in
-      let name = concepts[position].name
-      let isGuessable = name.utf8.count > 3 && !name.contains(" ")
-      let near = isGuessable ? Suggestion.nearest(to: name, among: known) : nil
-      return .init(concept: concepts[position], suggestion: near)
+    return missing.map { position in
+      let concept = concepts[position]
+      return .init(concept: concept, suggestion: slip(concept, among: known))
     }
+  }
+
+  private static let fewestLetters = 6
+  private static let lettersForTwo = 9
+
+  /// A known word of which another is plausibly a slip: one letter wrong in six, two in nine, and the
+  /// first one right. Ordinary words are often that near to each other, and shorter ones mostly.
+  private func slip(_ concept: Concept, among known: [String]) -> String? {
+    let word = Array(concept.name.lowercased().utf8)
+    guard word.count >= Self.fewestLetters, !concept.name.contains(" "), concept.synonyms.isEmpty
+    else { return nil }
+    let limit = word.count >= Self.lettersForTwo ? 2 : 1
+    var best: (word: String, distance: Int)?
+    for other in known where other.utf8.first == word.first {
+      guard let distance = EditDistance.between(word, Array(other.utf8), atMost: limit),
+        distance < best?.distance ?? .max, !PlainWords.weak.contains(Words.stem(other))
+      else { continue }
+      best = (other, distance)
+    }
+    return best?.word
   }
 
   /// The words that those who are there answer to, as they are written.
@@ -48,7 +68,7 @@ struct SignpostHints {
       add(actor.kind.name)
       actor.everyName.forEach(add)
       for stage in actor.stages { add(stage.rawValue) }
-      for driver in actor.drivers { add(driver.rawValue) }
+      for driver in actor.drivers { add(driver.spoken) }
     }
     return found
   }

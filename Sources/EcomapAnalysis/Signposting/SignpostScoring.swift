@@ -6,15 +6,19 @@ struct SignpostScoring {
   private let snapshot: Snapshot
   private let concepts: [ConceptPlaces]
   private let places: [String]
-
-  /// What it counts that an actor's whole name is what was asked for.
-  private static let wholeName = 12
+  /// Which of the things asked for are taken for words for a place.
+  let placeWords: Set<Int>
 
   init(_ question: Signpost, _ concepts: [Concept], _ places: [String], in snapshot: Snapshot) {
     self.question = question
     self.snapshot = snapshot
-    self.concepts = concepts.map { ConceptPlaces(of: $0, in: snapshot) }
+    let found = concepts.map { ConceptPlaces(of: $0, in: snapshot) }
+    self.concepts = found
     self.places = places
+    let spatial = concepts.indices.filter { concepts[$0].mayBePlace && found[$0].isInNamesOnly }
+    // Who asks for nothing but a place asks who is there.
+    let others = concepts.indices.filter { !spatial.contains($0) && !concepts[$0].isWeak }
+    placeWords = others.isEmpty ? [] : Set(spatial)
   }
 
   /// How an actor answers; nil when nothing of it does.
@@ -23,35 +27,39 @@ struct SignpostScoring {
   ///   - actor: the actor.
   ///   - met: which of the things asked for anybody answers, by position; added to.
   func match(_ actor: ActorIndex, noting met: inout Set<Int>) -> SignpostMatch? {
-    var reasons: [MatchReason] = []
-    var score = 0
-    var covered = 0
+    var tally = Tally()
+    var answered = 0
+    var named: Set<Int> = []
     for (position, places) in concepts.enumerated() {
       let found = places.findings(on: actor)
       guard !found.isEmpty else { continue }
+      if placeWords.contains(position) {
+        named.insert(position)
+        continue
+      }
       met.insert(position)
-      reasons += found.map(\.reason)
-      score += points(of: places.concept, found)
-      if !places.concept.isWeak { covered += 1 }
-      if !snapshot.map[actor].isClass, places.isWholeName(of: actor) { score += Self.wholeName }
+      if !places.concept.isWeak { answered += 1 }
+      tally.add(found, isWeak: places.concept.isWeak)
     }
     let wishes = wishes(of: actor)
     // Without words, whoever fits a stage or a driver answers, or else whoever works there.
-    guard concepts.isEmpty ? !wishes.isEmpty || !hasWishes : covered > 0 else { return nil }
-    reasons += wishes
-    score += wishes.map(\.points).reduce(0, +)
+    guard concepts.isEmpty ? !wishes.isEmpty || !hasWishes : answered > 0 else { return nil }
+    for wish in wishes { tally.add(wish) }
     let reach = reach(of: actor)
-    if let reach {
-      reasons.append(.area(reach))
-      score += reach.points
-      if concepts.isEmpty, !hasWishes, reach == .unknown { return nil }
-    } else if concepts.isEmpty, !hasWishes {
-      return nil
+    if concepts.isEmpty, !hasWishes, reach == nil || reach == .unknown { return nil }
+    if let reach { tally.add(.area(reach)) }
+    for position in named.sorted() {
+      tally.add(.area(.named(concepts[position].concept.name)))
     }
-    let isNear = reach != nil || places.isEmpty
+    let counted = tally.ordered
     return SignpostMatch(
-      actor: actor, score: score, reasons: Self.ordered(reasons), isNear: isNear, covered: covered)
+      actor: actor, score: counted.map(\.points).reduce(0, +), reasons: counted.map(\.reason),
+      points: counted.map(\.points), isNear: reach != nil || places.isEmpty, answered: answered,
+      covered: answered + wishes.count, named: named)
   }
+
+  /// Whether an actor works where help is sought, or may.
+  func isNear(_ actor: ActorIndex) -> Bool { places.isEmpty || reach(of: actor) != nil }
 
   private var hasWishes: Bool { question.stage != nil || question.driver != nil }
 
@@ -59,8 +67,16 @@ struct SignpostScoring {
   /// asked about.
   private func reach(of actor: ActorIndex) -> AreaReach? {
     guard !places.isEmpty else { return nil }
-    let areas = snapshot.names(of: actor).flatMap { snapshot.map[$0].areas }
-    return AreaReach(of: areas, to: places, in: snapshot.map.areas)
+    let bodies = snapshot.names(of: actor).map { snapshot.map[$0] }
+    let reach = AreaReach(of: bodies.flatMap(\.areas), to: places, in: snapshot.map.areas)
+    guard reach == .unknown else { return reach }
+    // Where no area is recorded, the name often speaks of one.
+    let names = bodies.flatMap(\.everyName).map { StemmedText($0) }
+    let place = places.first { place in
+      let stems = Thesaurus.Phrase(place).stems
+      return names.contains { $0.holds(stems) }
+    }
+    return place.map { .named($0) } ?? .unknown
   }
 
   /// What an actor is recorded for of the stage and the driver that are asked for.
@@ -75,24 +91,36 @@ struct SignpostScoring {
     }
     return reasons
   }
+}
 
-  /// What is found counts once in each place: in the remits, the kind, the name and so on.
-  private func points(of concept: Concept, _ found: [ConceptPlaces.Finding]) -> Int {
-    var best: [Int: Int] = [:]
-    for (reason, fit) in found {
-      let full = concept.isWeak ? 1 : reason.points
-      let points = fit == .same ? full : (full + 1) / 2
-      best[reason.place] = max(best[reason.place] ?? 0, points)
+/// The reasons for an actor with what each counts.
+private struct Tally {
+  private var counted: [(reason: MatchReason, points: Int)] = []
+
+  /// Takes everything that was found of one thing, of which the best counts.
+  mutating func add(_ found: [ConceptPlaces.Finding], isWeak: Bool) {
+    let points = found.map { finding in
+      isWeak
+        ? 1 : finding.fit == .same ? finding.reason.points : (finding.reason.points + 1) / 2
     }
-    return best.values.reduce(0, +)
+    let best = points.indices.max { points[$0] < points[$1] }
+    for index in found.indices { add(found[index].reason, index == best ? points[index] : 0) }
   }
 
-  /// Each reason once, those that count most first.
-  private static func ordered(_ reasons: [MatchReason]) -> [MatchReason] {
-    var distinct: [MatchReason] = []
-    for reason in reasons where !distinct.contains(reason) { distinct.append(reason) }
-    return distinct.enumerated().sorted { first, second in
-      (first.element.place, first.offset) < (second.element.place, second.offset)
+  mutating func add(_ reason: MatchReason) { add(reason, reason.points) }
+
+  private mutating func add(_ reason: MatchReason, _ points: Int) {
+    if let known = counted.firstIndex(where: { $0.reason == reason }) {
+      counted[known].points += points
+    } else {
+      counted.append((reason, points))
+    }
+  }
+
+  /// Each reason once, those that say most first.
+  var ordered: [(reason: MatchReason, points: Int)] {
+    counted.enumerated().sorted { first, second in
+      (first.element.reason.place, first.offset) < (second.element.reason.place, second.offset)
     }.map(\.element)
   }
 }

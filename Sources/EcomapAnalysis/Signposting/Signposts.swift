@@ -5,7 +5,7 @@ public import EcomapModel
 /// It looks at what actors are recorded for and measures nothing, so that an answer takes little
 /// longer than reading the map.
 public struct Signposts: Sendable {
-  private let snapshot: Snapshot
+  let snapshot: Snapshot
   private let thesaurus: Thesaurus
 
   /// Prepares a map at a date.
@@ -35,25 +35,26 @@ public struct Signposts: Sendable {
     let scoring = SignpostScoring(question, understanding.concepts, places, in: snapshot)
     let routes = question.asker.map { WarmestRoutes(from: $0, in: snapshot) }
     var met: Set<Int> = []
-    let found = snapshot.present.compactMap { scoring.match($0, noting: &met) }
-    for match in Self.fitting(found) {
-      if snapshot.standing(of: match.actor) == .ended {
-        answer.ended.append(
-          .init(actor: match.actor, successors: snapshot.successors(of: match.actor)))
-      } else if !match.isNear {
-        answer.elsewhere += 1
-      } else if match.actor == routes?.asker {
-        answer.asksForItself = true
-      } else {
-        answer.matches.append(match)
-      }
-    }
-    answer.matches.sort { isBetter($0, than: $1, routes) }
-    if let routes { introduce(routes, to: &answer) }
+    sort(
+      snapshot.present.compactMap { scoring.match($0, noting: &met) }, asker: routes?.asker,
+      into: &answer)
+    if answer.matches.isEmpty { follow(scoring, asker: routes?.asker, in: &answer) }
     let hints = SignpostHints(snapshot, understanding.concepts)
-    answer.unknown = hints.unknown(met: met)
-    if answer.matches.isEmpty { (answer.remits, answer.areRemitsNear) = hints.remits }
+    answer.unknown = hints.unknown(met: met.union(scoring.placeWords))
+    if answer.matches.isEmpty {
+      (answer.remits, answer.areRemitsNear) = hints.remits
+      answerBesideWords(asker: routes?.asker, in: &answer)
+    }
+    rank(&answer.matches, routes)
+    tellPlaces(scoring.placeWords, in: &answer)
+    if let routes { introduce(routes, to: &answer) }
     return answer
+  }
+
+  /// What the words for a need speak of; whom it lies between is no part of it.
+  func concepts(of need: String) -> [Concept] {
+    let words = need.split(separator: " between ", maxSplits: 1).first.map(String.init) ?? need
+    return Understanding(words, names: [], areas: [], thesaurus: thesaurus).concepts
   }
 
   /// The stems of those names of more than one word that consist of words of a question.
@@ -70,23 +71,94 @@ public struct Signposts: Sendable {
     return found
   }
 
-  /// Those that answer at least half as many of the things asked for as the best does.
-  private static func fitting(_ matches: [SignpostMatch]) -> [SignpostMatch] {
-    let most = matches.map(\.covered).max() ?? 0
-    return matches.filter { $0.covered * 2 >= most }
+  /// Sorts those who answer into those to name, those elsewhere, those who have ended and the asker.
+  ///
+  /// Whoever answers less than half as many of the things asked for as the best is left out; the best
+  /// is one who can be named, if there is any.
+  private func sort(
+    _ found: [SignpostMatch], asker: ActorIndex?, into answer: inout SignpostAnswer
+  ) {
+    let able = found.filter {
+      $0.isNear && $0.actor != asker && snapshot.standing(of: $0.actor) != .ended
+    }
+    let most = (able.isEmpty ? found : able).map(\.answered).max() ?? 0
+    for match in found where match.answered * 2 >= most {
+      let hasEnded = snapshot.standing(of: match.actor) == .ended
+      switch (match.isNear, hasEnded) {
+      case (false, true): continue
+      case (false, false): answer.elsewhere += 1
+      case (true, true) where match.isByKindOnly && !able.isEmpty: answer.endedByKind += 1
+      case (true, true):
+        answer.ended.append(
+          .init(actor: match.actor, successors: snapshot.successors(of: match.actor)))
+      case (true, false) where match.actor == asker: answer.asksForItself = true
+      case (true, false): answer.matches.append(match)
+      }
+    }
   }
 
-  private func isBetter(
-    _ first: SignpostMatch, than second: SignpostMatch, _ routes: WarmestRoutes?
-  ) -> Bool {
-    func key(_ match: SignpostMatch) -> (Int, Int, Int, Int, UInt32) {
+  /// Where all who would answer have ended, those who came after them answer.
+  private func follow(
+    _ scoring: SignpostScoring, asker: ActorIndex?, in answer: inout SignpostAnswer
+  ) {
+    var before: [ActorIndex: [ActorIndex]] = [:]
+    for ended in answer.ended {
+      for next in ended.successors where next != asker && scoring.isNear(next) {
+        before[next, default: []].append(ended.actor)
+      }
+    }
+    answer.matches = before.keys.sorted().map { next in
+      SignpostMatch(
+        actor: next, score: 0, reasons: [.follows(before[next] ?? [])], points: [0], isNear: true,
+        answered: 0, covered: 0, named: [])
+    }
+    answer.ended.removeAll { $0.successors.contains { before[$0] != nil } }
+  }
+
+  /// Where the words find nobody, those who fit the stage, the driver or the place, told as such.
+  private func answerBesideWords(asker: ActorIndex?, in answer: inout SignpostAnswer) {
+    let question = answer.question
+    guard !answer.understanding.concepts.isEmpty,
+      question.stage != nil || question.driver != nil || !answer.places.isEmpty
+    else { return }
+    let scoring = SignpostScoring(question, [], answer.places, in: snapshot)
+    var met: Set<Int> = []
+    answer.matches = snapshot.present.compactMap { scoring.match($0, noting: &met) }
+      .filter { $0.isNear && $0.actor != asker && snapshot.standing(of: $0.actor) != .ended }
+    answer.isBesideWords = !answer.matches.isEmpty
+  }
+
+  /// Says which words for places are none of the map's areas, and of which kinds no area is known.
+  private func tellPlaces(_ placeWords: Set<Int>, in answer: inout SignpostAnswer) {
+    let first = answer.matches.first?.named ?? []
+    let concepts = answer.understanding.concepts
+    answer.unknownPlaces = concepts.indices.filter { position in
+      placeWords.contains(position)
+        || concepts[position].mayBePlace
+          && answer.unknown.contains { $0.concept.name == concepts[position].name }
+    }.map { .init(name: concepts[$0].name, isInNames: first.contains($0)) }
+    answer.unknown.removeAll { unknown in
+      answer.unknownPlaces.contains { $0.name == unknown.concept.name }
+    }
+    guard !answer.places.isEmpty else { return }
+    let kinds = Set(answer.matches.map { snapshot.map[$0.actor].kind })
+    answer.placelessKinds = snapshot.placelessKinds.filter(kinds.contains)
+  }
+
+  /// Puts the best first, and those that answer equally well on one place.
+  private func rank(_ matches: inout [SignpostMatch], _ routes: WarmestRoutes?) {
+    func key(_ match: SignpostMatch) -> (Int, Int, Int, Int, Int) {
       (
-        -match.score, snapshot.map[match.actor].isClass ? 1 : 0,
+        snapshot.map[match.actor].isClass ? 1 : 0, -match.covered, -match.score,
         snapshot.standing(of: match.actor) == .current ? 0 : 1,
-        routes?.distance(to: match.actor) ?? Int.max, match.actor.position
+        routes?.distance(to: match.actor) ?? Int.max
       )
     }
-    return key(first) < key(second)
+    matches.sort { key($0) == key($1) ? $0.actor < $1.actor : key($0) < key($1) }
+    for index in matches.indices.dropFirst() {
+      let isEqual = key(matches[index]) == key(matches[index - 1])
+      matches[index].rank = isEqual ? matches[index - 1].rank : index + 1
+    }
   }
 
   private func introduce(_ routes: WarmestRoutes, to answer: inout SignpostAnswer) {

@@ -7,7 +7,7 @@ public struct Understanding: Sendable {
   /// Words that were not looked for, since any question can hold them.
   public private(set) var unspoken: [String] = []
   /// How many words at the end were left aside because the question is too long.
-  public private(set) var leftAside = 0
+  public let leftAside: Int
   /// Whether there are letters and none of them is Latin.
   public let isInAnotherScript: Bool
 
@@ -19,43 +19,52 @@ public struct Understanding: Sendable {
   /// Longer phrases go before shorter ones: names of actors, then areas, then what has synonyms,
   /// and what is left word by word.
   init(_ question: String, names: Set<[String]>, areas: [String], thesaurus: Thesaurus) {
-    let all = Words.of(question)
-    isInAnotherScript =
-      !all.isEmpty && !all.contains { $0.unicodeScalars.contains { $0.isASCII } }
-    leftAside = max(0, all.count - Self.mostWords)
-    let words = all.prefix(Self.mostWords).filter { !PlainWords.joints.contains($0) }
-    let stems = words.map { Words.stem($0) }
-    let places = Dictionary(areas.map { (Thesaurus.Phrase($0).stems, $0) }) { first, _ in first }
-    let longest = max(
-      thesaurus.longest, names.map(\.count).max() ?? 1, places.keys.map(\.count).max() ?? 1)
+    let asked = QuestionWords(question, atMost: Self.mostWords)
+    isInAnotherScript = asked.isInAnotherScript
+    leftAside = asked.leftAside
+    let words = asked.words
+    let stems = asked.stems
+    let known = KnownAreas(areas)
+    let longest = max(thesaurus.longest, names.map(\.count).max() ?? 1, known.longest)
     var seen: Set<[String]> = []
     var index = 0
+    func add(_ name: String, _ stems: [String], mayBePlace: Bool = false) {
+      let group = thesaurus.group(of: stems)
+      let key = group.flatMap { thesaurus.phrases(inGroup: $0).first?.stems }
+      guard seen.insert(key ?? stems).inserted else { return }
+      var concept = Concept(name: name, stems: stems, thesaurus: thesaurus)
+      concept.mayBePlace = mayBePlace
+      concepts.append(concept)
+    }
     while index < words.count {
       let lengths = (1...min(longest, words.count - index)).reversed()
       let runs = lengths.map { (Array(stems[index..<index + $0]), $0) }
       let name = runs.first { $0.1 > 1 && names.contains($0.0) }
-      let place = runs.first { places[$0.0] != nil }
       let phrase = runs.first { thesaurus.group(of: $0.0) != nil }
+      let place = runs.lazy.compactMap { run in known.area(run.0).map { ($0, run.1) } }.first
       let isUnspoken = PlainWords.unspoken.contains(words[index])
-      if let place, let area = places[place.0], place.1 >= max(name?.1 ?? 0, phrase?.1 ?? 0) {
-        if !self.areas.contains(area) { self.areas.append(area) }
+      if let place, place.1 >= max(name?.1 ?? 0, phrase?.1 ?? 0) {
+        take(place.0)
         index += place.1
       } else if let run = [name, phrase].compactMap({ $0 }).max(by: { $0.1 < $1.1 }),
         run.1 > 1 || !isUnspoken
       {
-        let spoken = words[index..<index + run.1].joined(separator: " ")
-        let key = thesaurus.group(of: run.0).flatMap { thesaurus.phrases(inGroup: $0).first?.stems }
-        if seen.insert(key ?? run.0).inserted {
-          concepts.append(Concept(name: spoken, stems: run.0, thesaurus: thesaurus))
-        }
+        add(words[index..<index + run.1].joined(separator: " "), run.0)
         index += run.1
-      } else {
-        if isUnspoken {
-          unspoken.append(words[index])
-        } else if seen.insert([stems[index]]).inserted {
-          concepts.append(
-            Concept(name: words[index], stems: [stems[index]], thesaurus: thesaurus))
+      } else if isUnspoken {
+        unspoken.append(words[index])
+        index += 1
+      } else if asked.mayBePlace(at: index) {
+        let count = asked.placeLength(at: index)
+        let run = Array(stems[index..<index + count])
+        if let area = known.onlyArea(holding: run) {
+          take(area)
+        } else {
+          add(asked.spelled(index..<index + count), run, mayBePlace: true)
         }
+        index += count
+      } else {
+        add(words[index], [stems[index]])
         index += 1
       }
     }
@@ -63,5 +72,9 @@ public struct Understanding: Sendable {
     if concepts.allSatisfy(\.isWeak) {
       for index in concepts.indices { concepts[index].isWeak = false }
     }
+  }
+
+  private mutating func take(_ area: String) {
+    if !areas.contains(area) { areas.append(area) }
   }
 }

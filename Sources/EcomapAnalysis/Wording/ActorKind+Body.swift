@@ -1,4 +1,4 @@
-package import EcomapModel
+public import EcomapModel
 
 extension ActorKind {
   /// Whether one of the kind is a body: an organisation, a network or a person that can act, be met
@@ -6,7 +6,7 @@ extension ActorKind {
   ///
   /// Everything else is a thing, such as a programme, a product, a fund, an event or a document. A
   /// thing ends but does not step back, and nobody loses much when one thing cuts off another.
-  var isBody: Bool {
+  public var isBody: Bool {
     switch family {
     case .innovations: false
     case .programmes: id == "funder"

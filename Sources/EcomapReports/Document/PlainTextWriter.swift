@@ -89,6 +89,7 @@ public struct PlainTextWriter: Sendable {
       switch part {
       case .text(let words): harmless(words)
       case .name(let words), .code(let words): "`\(harmless(words))`"
+      case .link(let words, let address) where address == "mailto:\(words)": harmless(words)
       case .link(let words, let address): "\(harmless(words)) (\(harmless(address)))"
       case .file(let words, let path):
         path.hasPrefix("#") ? harmless(words) : "\(harmless(words)) (\(harmless(path)))"

@@ -30,6 +30,8 @@ public struct ReportDocument: Sendable, Equatable {
   public enum Layout: String, Sendable {
     /// As long as it needs, with contents at the top.
     case report
+    /// As long as it needs, with contents of its own.
+    case directory
     /// Dense, for two pages of A4.
     case briefing
   }

@@ -22,40 +22,6 @@ extension DirectoryDocument {
     ]
   }
 
-  /// Each remit with those who have it, in the map's order.
-  var byNeed: [Block] {
-    let heading: Block = .heading(level: 2, "By need")
-    guard !map.remits.isEmpty else {
-      return [heading, .paragraph("The map records nothing of what anybody is there for.")]
-    }
-    var nobody: [String] = []
-    var blocks: [Block] = [heading]
-    for remit in map.remits {
-      let actors = listed.filter { entry.remits(of: $0).contains(remit.name) }
-      guard !actors.isEmpty else {
-        nobody.append(remit.name)
-        continue
-      }
-      blocks.append(.heading(level: 3, .text(remit.name)))
-      blocks.append(.table(table(of: actors)))
-    }
-    guard !nobody.isEmpty else { return blocks }
-    return blocks + [
-      .heading(level: 3, "Needs that nobody is recorded for"),
-      .list(nobody.map { .text($0) }),
-    ]
-  }
-
-  private func table(of actors: [ActorIndex]) -> ReportDocument.Table {
-    let columns: [Passage] = ["Who", "What it is", "Works in"]
-    return .init(
-      columns: hasContacts ? columns + ["Contact"] : columns,
-      rows: actors.map { actor in
-        let row = [name(of: actor), .text(entry.kind(of: actor)), areas(of: actor)]
-        return hasContacts ? row + [contact(of: actor)] : row
-      })
-  }
-
   var byStage: [Block] {
     section("By stage", of: Stage.allCases, called: \.spoken, nobody: "stages") {
       entry.stages(of: $0)
@@ -67,6 +33,8 @@ extension DirectoryDocument {
       entry.drivers(of: $0)
     }
   }
+
+  static func title(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
   /// Each step of a scale with those who are recorded for it; steps without anybody are named.
   private func section<Step: Equatable>(
@@ -81,9 +49,8 @@ extension DirectoryDocument {
         empty.append(words(step))
         continue
       }
-      let name = words(step)
-      blocks.append(.heading(level: 3, .text(name.prefix(1).uppercased() + name.dropFirst())))
-      blocks.append(byKind(actors, caption: "\(actors.count.counted("actor"))"))
+      blocks.append(.heading(level: 3, .text(Self.title(words(step)))))
+      blocks.append(byKind(nearestFirst(actors), caption: "\(actors.count.counted("actor"))"))
     }
     if empty.count == steps.count {
       blocks.append(.paragraph(.text("The map records no \(nobody) of anybody.")))
@@ -91,32 +58,6 @@ extension DirectoryDocument {
       blocks.append(
         .paragraph(.text("Nobody is recorded for: \(empty.joined(separator: "; ")).")))
     }
-    return blocks
-  }
-
-  /// The areas with those who work there, each area before those that lie in it.
-  var byArea: [Block] {
-    var blocks: [Block] = [.heading(level: 2, "By area")]
-    if !listed.isEmpty {
-      blocks.append(
-        .paragraph("Who works in a wider area may serve the places in it as well: look there too."))
-    }
-    var shown: Set<String> = []
-    for area in AreaOrder(map.areas).areas {
-      let actors = listed.filter { entry.areas(of: $0).contains(area) }
-      guard !actors.isEmpty else { continue }
-      // Headings step down by one, whatever areas without anybody lie between.
-      let depth = map.areas.enclosing(area).dropFirst().count(where: shown.contains)
-      shown.insert(area)
-      blocks.append(.heading(level: min(3 + depth, 6), .text(area)))
-      blocks.append(byKind(actors, caption: "\(actors.count.counted("actor"))"))
-    }
-    let nowhere = listed.filter { entry.areas(of: $0).isEmpty }
-    if !nowhere.isEmpty {
-      blocks.append(.heading(level: 3, "Area not recorded"))
-      blocks.append(byKind(nowhere, caption: "\(nowhere.count.counted("actor"))"))
-    }
-    if blocks.count == 1 { blocks.append(.paragraph("Nobody is listed.")) }
     return blocks
   }
 
@@ -130,9 +71,7 @@ extension DirectoryDocument {
       ]
       return hasContacts ? row + [contact(of: actor)] : row
     }
-    return [
-      heading, .table(.init(columns: hasContacts ? columns + ["Contact"] : columns, rows: rows)),
-    ]
+    return [heading, table(hasContacts ? columns + ["Contact"] : columns, rows)]
   }
 
   /// What an actor is recorded for: its remits, or what is nearest to them.
@@ -142,9 +81,10 @@ extension DirectoryDocument {
     let stages = entry.stages(of: actor).map(\.rawValue)
     let drivers = entry.drivers(of: actor).map(\.spoken)
     var words: [String] = []
-    if !stages.isEmpty { words.append("stage: \(stages.joined(separator: ", "))") }
-    if !drivers.isEmpty { words.append("acts on \(drivers.joined(separator: "; "))") }
-    return .text(words.isEmpty ? "not recorded" : words.joined(separator: "; "))
+    if !stages.isEmpty { words.append("the stage of \(stages.listed("and"))") }
+    // Where a source lists somebody is no proof that it works on it.
+    if !drivers.isEmpty { words.append("named under \(drivers.joined(separator: "; "))") }
+    return words.isEmpty ? Self.notRecorded : .text(words.joined(separator: "; "))
   }
 
   /// Those of whom nothing is recorded that would place them: a question to the map's makers.

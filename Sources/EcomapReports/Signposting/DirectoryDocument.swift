@@ -7,6 +7,8 @@ struct DirectoryDocument {
 
   let snapshot: Snapshot
   let entry: DirectoryEntry
+  let home: HomeRegion
+  let signposts: Signposts
   /// Who is listed: everybody who is there or is to come, in the order of their names.
   let listed: [ActorIndex]
 
@@ -15,6 +17,8 @@ struct DirectoryDocument {
   init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
     entry = DirectoryEntry(snapshot)
+    home = HomeRegion(of: snapshot)
+    signposts = Signposts(snapshot)
     listed = snapshot.present.filter { snapshot.standing(of: $0) != .ended }
       .map { (key: snapshot.map[$0].name.lowercased(), actor: $0) }
       .sorted { ($0.key, $0.actor) < ($1.key, $1.actor) }.map(\.actor)
@@ -24,7 +28,8 @@ struct DirectoryDocument {
     let sections = byPurpose + [byArea, allNames, unplaced]
     return ReportDocument(
       title: "Who supports what: \(map.title)",
-      blocks: opening + [.list(sections.compactMap(lead))] + sections.flatMap { $0 }
+      blocks: opening + [.list(sections.compactMap(lead))] + sections.flatMap { $0 },
+      layout: .directory
     ).warning(of: map)
   }
 
@@ -39,11 +44,16 @@ struct DirectoryDocument {
 
   private var extent: String {
     guard !listed.isEmpty else { return "Nobody is listed on this map." }
-    let who =
-      listed.count == 1
-      ? "1 organisation or programme is" : "\(listed.count) organisations and programmes are"
+    let bodies = listed.count { map[$0].kind.isBody }
+    let counts = [
+      bodies.counted("organisation or group", "organisations and groups"),
+      (listed.count - bodies).counted(
+        "programme, service or other thing", "programmes, services and other things"),
+    ]
+    let who = zip(counts, [bodies, listed.count - bodies]).filter { $0.1 > 0 }.map(\.0).listed(
+      "and")
     return """
-      \(who) listed here, with what the map records of them. Whoever is not listed under a heading \
+      \(who) \(listed.count == 1 ? "is" : "are") listed here, with what the map records of them. Whoever is not listed under a heading \
       may do the same all the same: it is not recorded.
       """
   }
@@ -81,10 +91,42 @@ struct DirectoryDocument {
 
   func areas(of actor: ActorIndex) -> Passage {
     let areas = entry.areas(of: actor)
-    return .text(areas.isEmpty ? "not recorded" : areas.joined(separator: ", "))
+    return areas.isEmpty ? Self.notRecorded : .text(areas.joined(separator: ", "))
   }
 
-  func contact(of actor: ActorIndex) -> Passage { entry.contact(of: actor) ?? "not recorded" }
+  /// Some actors with those of the map's own region first, then the country's, and last those who
+  /// work elsewhere, of whom no area is recorded, and classes.
+  func nearestFirst(_ actors: [ActorIndex]) -> [ActorIndex] {
+    func distance(_ actor: ActorIndex) -> Int {
+      let areas = entry.areas(of: actor)
+      if map[actor].isClass { return 4 }
+      if areas.isEmpty { return 3 }
+      guard let own = home.area else { return 0 }
+      if areas.contains(where: { map.areas.contains(own, $0) }) { return 0 }
+      return areas.contains(where: isAround) ? 1 : 2
+    }
+    let keyed = actors.enumerated().map { (key: (distance($1), $0), actor: $1) }
+    return keyed.sorted { $0.key < $1.key }.map(\.actor)
+  }
+
+  /// Whether an area is a country, or lies around the map's own region.
+  func isAround(_ area: String) -> Bool {
+    Area.builtIn.contains { $0.name == area }
+      || home.area.map { map.areas.contains(area, $0) } == true
+  }
+
+  /// A table without the columns in which nothing is recorded of anybody.
+  func table(_ columns: [Passage], _ rows: [[Passage]]) -> Block {
+    let kept = columns.indices.filter { column in
+      column == 0 || rows.contains { $0[column] != Self.notRecorded }
+    }
+    return .table(
+      .init(columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } }))
+  }
+
+  static let notRecorded: Passage = "not recorded"
+
+  func contact(of actor: ActorIndex) -> Passage { entry.contact(of: actor) ?? Self.notRecorded }
 
   /// Names by kind, in the order of the vocabulary: who is here at a glance.
   func byKind(_ actors: [ActorIndex], caption: Passage) -> Block {

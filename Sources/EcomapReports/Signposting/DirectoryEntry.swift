@@ -44,12 +44,18 @@ struct DirectoryEntry {
   func contact(of actor: ActorIndex) -> Passage? {
     guard let contact = map[actor].contact else { return nil }
     switch (contact.spoken, contact.url) {
+    case (let role, let url?) where url.hasPrefix(Self.mail):
+      // An address to write to is read as such, and not hidden behind a role.
+      let address = Passage([.link(String(url.dropFirst(Self.mail.count)), address: url)])
+      return role.map { .text("\($0), ") + address } ?? address
     case (let role?, let url?): return Passage([.link(role, address: url)])
     case (let role?, nil): return .text(role)
     case (nil, let url?): return Passage([.link("its page", address: url)])
     case (nil, nil): return nil
     }
   }
+
+  private static let mail = "mailto:"
 
   private func union<Value: Equatable>(
     _ actor: ActorIndex, _ values: (Actor) -> [Value]

@@ -46,10 +46,15 @@ struct RouteWording {
 
   private func without(_ match: SignpostMatch) -> [Passage] {
     guard !match.nearest.isEmpty else { return [] }
-    let have = match.nearest.count == 1 ? "has" : "have"
-    return [
-      "Nearest to an introduction: " + Passage.joined(match.nearest.map(person), separator: ", ")
-        + ", which \(have) a recorded tie there and a place or a kind in common with you."
-    ]
+    let goal = map[match.actor].name
+    let people = match.nearest.map { partner -> Passage in
+      let own = map[partner.actor].kind.name
+      let common: [Passage] =
+        (partner.place.map { [.text("works in \($0)")] } ?? [])
+        + (partner.isAlike ? [.text("is of the kind \(own)")] : [])
+      return person(partner.actor) + ", which has a recorded tie to \(name: goal) and, like you, "
+        + Passage.joined(common, separator: " and ")
+    }
+    return ["Nearest to an introduction: " + Passage.joined(people, separator: "; ") + "."]
   }
 }

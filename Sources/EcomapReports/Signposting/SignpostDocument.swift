@@ -13,7 +13,7 @@ struct SignpostDocument {
   private var shown: [SignpostMatch] { Array(answer.matches.prefix(limit)) }
 
   var document: ReportDocument {
-    ReportDocument(title: title, blocks: opening + results + closing)
+    ReportDocument(title: title, blocks: opening + results + closing + understood)
       .warning(of: map)
   }
 
@@ -25,18 +25,46 @@ struct SignpostDocument {
 
   // MARK: What was asked
 
+  /// At most three lines: where was looked, what is not on the map, which place is none of its areas.
   private var opening: [Block] {
+    [.paragraph(scope)]
+      + [missing, PlaceWording(answer: answer).line].compactMap { $0 }
+      .map { .paragraph($0) }
+  }
+
+  private var scope: Passage {
     let date = answer.snapshot.date.map { ", as of \($0.spoken)" } ?? ""
-    var blocks: [Block] = [.paragraph("On the map \(name: map.title)\(date).")]
-    if !understood.isEmpty { blocks.append(.list(understood)) }
-    blocks += troubles.map { .paragraph($0) }
-    return blocks
+    var line: Passage = "On the map \(name: map.title)\(date)"
+    if !answer.places.isEmpty { line = line + .text("; in \(answer.places.listed("or"))") }
+    if let stage = question.stage { line = line + .text("; at the stage \(stage.spoken)") }
+    if let driver = question.driver { line = line + .text("; about \(driver.spoken)") }
+    if let asker = answer.asker { line = line + "; for \(name: map[asker.actor].name)" }
+    return line + "."
+  }
+
+  /// The words that nothing speaks of, and who is told all the same.
+  private var missing: Passage? {
+    var line: Passage?
+    if !answer.unknown.isEmpty {
+      let words = answer.unknown.map { unknown -> Passage in
+        let hint: Passage = unknown.suggestion.map { " (did you mean \(name: $0)?)" } ?? ""
+        return "\(name: unknown.concept.name)" + hint
+      }
+      line = "Not on the map: " + Passage.joined(words, separator: ", ") + "."
+    }
+    guard answer.isBesideWords else { return line }
+    let wishes = [question.stage?.rawValue, question.driver?.spoken].compactMap { $0 }
+    let whom: Passage = .text(
+      wishes.isEmpty
+        ? "Those below work in \(answer.places.listed("or"))."
+        : "Those below are recorded for \(wishes.listed("or")).")
+    return (line ?? "Nobody answers the words.") + " " + whom
   }
 
   /// What was looked for, one line each.
-  private var understood: [Passage] {
-    var lines: [Passage] = answer.understanding.concepts.map { concept in
-      var line: Passage = "Looked for: \(name: concept.name)"
+  private var understood: [Block] {
+    let lines: [Passage] = answer.understanding.concepts.map { concept in
+      var line: Passage = "\(name: concept.name)"
       let others = concept.synonyms.map { $0 }
       if !others.isEmpty { line = line + .text(", also \(Self.brief(others))") }
       if !concept.wider.isEmpty {
@@ -45,28 +73,16 @@ struct SignpostDocument {
       if concept.isWeak { line = line + " (said of many, so it counts little)" }
       return line
     }
-    if !answer.places.isEmpty {
-      lines.append(.text("Where: \(answer.places.listed("or"))"))
-    }
-    if let stage = question.stage { lines.append(.text("At the stage: \(stage.spoken)")) }
-    if let driver = question.driver { lines.append(.text("Driver: \(driver.spoken)")) }
-    if let asker = answer.asker { lines.append("For: \(name: map[asker.actor].name)") }
-    return lines
+    return lines.isEmpty ? [] : [.heading(level: 2, "What was looked for"), .list(lines)]
   }
 
   /// What stands in the way of a good answer.
   private var troubles: [Passage] {
     var troubles: [Passage] = []
-    let understanding = answer.understanding
-    if understanding.leftAside > 0 {
+    if answer.understanding.leftAside > 0 {
       troubles.append(
         .text(
           "Only the first \(Understanding.mostWords) words were looked at; ask in fewer words."))
-    }
-    for unknown in answer.unknown {
-      let hint: Passage =
-        unknown.suggestion.map { "; did you mean \(name: $0)?" } ?? "."
-      troubles.append("Nothing on the map speaks of \(name: unknown.concept.name)" + hint)
     }
     return troubles + AskerWording(answer).troubles
   }
@@ -87,10 +103,14 @@ struct SignpostDocument {
   private var results: [Block] {
     guard !shown.isEmpty else { return nothing }
     let wording = MatchWording(answer)
-    return [.heading(level: 2, "Who to ask")]
-      + shown.enumerated().flatMap { offset, match -> [Block] in
-        [
-          .heading(level: 3, "\(offset + 1). \(name: map[match.actor].name)"),
+    // Numbers would make an order of what has none.
+    let areAllEqual = answer.matches.count > 1 && answer.matches.allSatisfy { $0.rank == 1 }
+    let heading: Passage = areAllEqual ? "Who to ask, in no order of merit" : "Who to ask"
+    return [.heading(level: 2, heading)]
+      + shown.flatMap { match -> [Block] in
+        let number = areAllEqual ? "" : "\(match.rank). "
+        return [
+          .heading(level: 3, "\(number)\(name: map[match.actor].name)"),
           .paragraph(wording.description(of: match.actor)),
           .list(wording.lines(of: match)),
         ]
@@ -98,7 +118,11 @@ struct SignpostDocument {
   }
 
   private var closing: [Block] {
-    var lines: [Passage] = []
+    var lines = troubles
+    if Set(shown.map(\.rank)).count > 1, Set(shown.map(\.rank)).count < shown.count {
+      lines.append("Those with the same number fit equally well.")
+    }
+    if !shown.isEmpty { lines += notRecorded }
     let more = answer.matches.count - shown.count
     if more > 0 {
       lines.append(.text("\(more) more \(more == 1 ? "fits and is" : "fit and are") not shown."))
@@ -111,9 +135,28 @@ struct SignpostDocument {
       lines.append("\(name: map[asker.actor].name), who asks, would fit as well.")
     }
     lines += ended
+    if answer.isBesideWords, !answer.remits.isEmpty, answer.areRemitsNear {
+      lines.append(.text("Perhaps you meant: \(answer.remits.joined(separator: "; "))."))
+    }
     lines += withoutWay + withoutContact
     guard !lines.isEmpty else { return [] }
     return [.heading(level: 2, "Good to know"), .list(lines)]
+  }
+
+  /// Says once, and not of each, that nobody is recorded for the stage or the driver.
+  private var notRecorded: [Passage] {
+    var lines: [Passage] = []
+    if let stage = question.stage,
+      !answer.matches.contains(where: { $0.reasons.contains(.stage(stage)) })
+    {
+      lines.append(.text("None of them is recorded for the stage \(stage.rawValue)."))
+    }
+    if let driver = question.driver,
+      !answer.matches.contains(where: { $0.reasons.contains(.driver(driver)) })
+    {
+      lines.append(.text("None of them is recorded for the driver \(driver.spoken)."))
+    }
+    return lines
   }
 
   private static let mostEnded = 5
@@ -125,7 +168,7 @@ struct SignpostDocument {
       return names.isEmpty
         ? line + "." : line + "; after it came " + "\(names: names, atMost: 3)."
     }
-    let more = answer.ended.count - lines.count
+    let more = answer.ended.count - lines.count + answer.endedByKind
     if more > 0 { lines.append(.text("\(more) more would fit and have ended.")) }
     return lines
   }

@@ -14,11 +14,11 @@ extension SignpostReport {
       "question": question,
       "understood": understood,
       "matches": .array(
-        answer.matches.prefix(limit).enumerated().map { json($1, rank: $0 + 1) }),
+        answer.matches.prefix(limit).map(json)),
       "counts": [
         "matches": .integer(answer.matches.count),
         "elsewhere": .integer(answer.elsewhere),
-        "ended": .integer(answer.ended.count),
+        "ended": .integer(answer.ended.count + answer.endedByKind),
       ],
       "ended": .array(
         answer.ended.map { ["actor": id($0.actor), "successors": ids($0.successors)] }),
@@ -54,6 +54,8 @@ extension SignpostReport {
           ]
         }),
       "areas": .strings(answer.places),
+      "unknown-places": .strings(answer.unknownPlaces.map(\.name)),
+      "beside-words": .boolean(answer.isBesideWords),
       "ignored": .strings(understanding.unspoken),
       "unknown": .array(
         answer.unknown.map { unknown in
@@ -66,10 +68,10 @@ extension SignpostReport {
     ]
   }
 
-  private func json(_ match: SignpostMatch, rank: Int) -> JSONText {
+  private func json(_ match: SignpostMatch) -> JSONText {
     let actor = map[match.actor]
     return [
-      "rank": .integer(rank),
+      "rank": .integer(match.rank),
       "actor": .string(actor.id),
       "name": .string(actor.name),
       "kind": .string(actor.kind.id),
@@ -77,11 +79,12 @@ extension SignpostReport {
       "standing": .string(answer.snapshot.standing(of: match.actor).rawValue),
       "score": .integer(match.score),
       "reasons": .array(match.reasons.map(json)),
+      "points": .array(match.points.map { .integer($0) }),
       "contact": actor.contact.map {
         ["words": .optional($0.spoken), "url": .optional($0.url)]
       } ?? .null,
       "route": match.route.map { .array($0.steps.map(json)) } ?? .null,
-      "nearest": ids(match.nearest),
+      "nearest": ids(match.nearest.map(\.actor)),
     ]
   }
 
@@ -89,6 +92,8 @@ extension SignpostReport {
     switch reason {
     case .remit(let name): ["remit": .string(name)]
     case .kind(let kind): ["kind": .string(kind.id)]
+    case .wholeName(let name): ["whole-name": .string(name)]
+    case .follows(let before): ["follows": ids(before)]
     case .name(let name): ["name": .string(name)]
     case .stage(let stage): ["stage": .string(stage.rawValue)]
     case .driver(let driver): ["driver": .string(driver.rawValue)]
@@ -103,6 +108,7 @@ extension SignpostReport {
     case .part(let area): ["reach": "part", "area": .string(area)]
     case .around(let area): ["reach": "around", "area": .string(area)]
     case .international: ["reach": "international", "area": "International"]
+    case .named(let area): ["reach": "named", "area": .string(area)]
     case .unknown: ["reach": "unknown", "area": nil]
     }
   }

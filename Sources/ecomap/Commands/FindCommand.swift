@@ -12,7 +12,8 @@ struct FindCommand: ParsableCommand {
 
       Words are matched by their stems and by synonyms: IP is intellectual property, and an AHSN \
       is a Health Innovation Network. A map can declare more under `vocabulary: synonyms:`. \
-      What somebody is recorded for counts most, then kind and name, then stage, driver and note. \
+      Whoever answers most of the question comes first; then a remit counts more than a stage or a \
+      driver, and these more than kind, name and note. \
       With an area, those who work elsewhere are counted and left out.
 
       Without words, whoever fits the area, the stage or the driver is told. `ecomap signpost` \

@@ -24,6 +24,13 @@ enum SignpostWords {
     var known = map.areas.areas.map(\.name)
     known += Area.builtIn.map(\.name).filter { !known.contains($0) }
     if let area = known.first(where: { $0.lowercased() == word.lowercased() }) { return area }
+    // A part of a name is enough when it is a part of one alone.
+    let parts = word.lowercased().split(whereSeparator: \.isWhitespace)
+    let holding = known.filter { area in
+      let words = area.lowercased().split(whereSeparator: \.isWhitespace)
+      return !parts.isEmpty && parts.allSatisfy(words.contains)
+    }
+    if holding.count == 1 { return holding[0] }
     let more = known.count - mostAreas
     throw unknown(
       "the map has no area called `\(word)`", Suggestion.nearest(to: word, among: known),

@@ -86,8 +86,24 @@ import Testing
     let answer = Signposts(Snapshot(map)).answer(Signpost("falcon", asker: map.index(of: "me")))
     let match = try #require(answer.matches.first)
     #expect(match.route == nil)
-    #expect(match.nearest.map { map[$0].id } == ["near", "like"])
+    #expect(match.nearest.map { map[$0.actor].id } == ["near", "like"])
+    #expect(match.nearest.map(\.place) == ["Devon", nil])
+    #expect(match.nearest.map(\.isAlike) == [false, true])
     #expect(answer.asker?.partners == 0)
+  }
+
+  @Test func `the place of the whole map makes nobody near`() throws {
+    var builder = MapBuilder()
+    builder.declareAreas()
+    builder.worker("me", kind: "nhs-trust", areas: ["Devon"])
+    builder.worker("goal", "Falcon Fund", areas: ["England"])
+    builder.worker("other", kind: "university", areas: ["South West"])
+    builder.worker("third", kind: "university", areas: ["Cornwall"])
+    builder.tie("goal", "works-with", "other")
+    let map = builder.map
+    #expect(HomeRegion(of: Snapshot(map)).area == "South West")
+    let answer = Signposts(Snapshot(map)).answer(Signpost("falcon", asker: map.index(of: "me")))
+    #expect(try #require(answer.matches.first).nearest.isEmpty)
   }
 
   @Test func `the asker is no answer to itself, and the nearer of two goes first`() {

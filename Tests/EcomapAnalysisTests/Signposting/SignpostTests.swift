@@ -48,11 +48,11 @@ import Testing
   @Test(arguments: ["help with intellectual property", "IP", "Who can I ask about patents?"])
   func `a remit goes before a name and a name before a note`(words: String) {
     let answer = answer(words)
-    #expect(ids(answer) == ["ahsn", "hub", "east", "plan", "hubs", "office", "noted"])
+    #expect(ids(answer) == ["ahsn", "hub", "east", "plan", "office", "noted", "hubs"])
     #expect(answer.matches[0].reasons == [.remit("Intellectual property and legal advice")])
-    #expect(answer.matches[0].score == 12)
-    #expect(answer.matches[5].reasons == [.name("Patent Office")])
-    #expect(answer.matches[6].score == 2)
+    #expect(answer.matches.map(\.score) == [25, 25, 25, 25, 10, 5, 25])
+    #expect(answer.matches.allSatisfy { $0.points.reduce(0, +) == $0.score })
+    #expect(answer.matches[4].reasons == [.name("Patent Office")])
   }
 
   @Test func `who has ended is named apart, with who came after`() {
@@ -63,12 +63,12 @@ import Testing
 
   @Test func `an area is met by what it contains and by what contains it`() {
     let devon = answer("IP", area: "Devon")
-    #expect(ids(devon) == ["hub", "ahsn", "plan", "hubs", "office", "noted"])
+    #expect(ids(devon) == ["hub", "ahsn", "plan", "office", "noted", "hubs"])
     #expect(devon.elsewhere == 1)
     #expect(devon.matches[0].reasons.last == .area(.same("Devon")))
     #expect(devon.matches[1].reasons.last == .area(.around("South West")))
-    #expect(devon.matches[4].reasons.last == .area(.around("England")))
-    #expect(devon.matches[5].reasons.contains(.area(.unknown)))
+    #expect(devon.matches[3].reasons.last == .area(.around("England")))
+    #expect(devon.matches[4].reasons.contains(.area(.unknown)))
     let west = answer("IP", area: "South West")
     #expect(west.matches.contains { $0.reasons.last == .area(.part("Devon")) })
     #expect(ids(west).first == "ahsn")
@@ -83,7 +83,7 @@ import Testing
   @Test func `a stage and a driver lift those that are recorded for them`() {
     let development = answer("IP", stage: .development)
     #expect(ids(development).first == "ahsn")
-    #expect(development.matches[0].score == 16)
+    #expect(development.matches[0].score == 45)
     #expect(ids(answer("", driver: .skills)) == ["trust"])
     #expect(ids(answer("", stage: .development)) == ["ahsn"])
   }
@@ -91,7 +91,7 @@ import Testing
   @Test func `a kind answers under the names of its successor`() {
     let answer = answer("HIN")
     #expect(ids(answer) == ["ahsn"])
-    #expect(answer.matches[0].reasons.map(\.place) == [1, 2])
+    #expect(answer.matches[0].reasons.map(\.place) == [4, 5])
   }
 
   @Test func `a renamed actor answers under any of its names`() {

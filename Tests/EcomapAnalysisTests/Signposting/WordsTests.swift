@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct WordsTests {
   @Test(arguments: [
-    ("Help, with I.P.!", ["help", "with", "ip"]), ("R&D", ["rd"]), ("R & D", ["r", "d"]),
+    ("Help, with I.P.!", ["help", "with", "ip"]), ("R&D", ["rd"]), ("R & D", ["rd"]),
+    ("A & E team", ["ae", "team"]),
+    ("vitamin D & sun", ["vitamin", "d", "sun"]), ("Research & D", ["research", "d"]),
     ("N.H.S. England", ["nhs", "england"]),
     ("King's Health Partners’", ["king", "health", "partners"]),
     ("O'Brien", ["obrien"]), ("start-ups", ["start", "ups"]), ("A. Smith", ["a", "smith"]),
@@ -38,7 +40,10 @@ import Testing
     ("AHSNs", "Health Innovation Network"), ("CCG", "Integrated Care Board"),
     ("CLAHRC", "Applied Research Collaboration"), ("ics", "STP"), ("PPI", "public involvement"),
     ("R&D", "research and development"), ("GPs", "primary care"), ("SMEs", "start-up"),
-    ("grants", "funding"), ("AI", "artificial intelligence"), ("CSU", "Commissioning support unit"),
+    ("grants", "funding"), ("AI", "artificial intelligence"), ("R and D", "R&D"),
+    ("A&E", "emergency care"),
+    ("selling", "procurement"), ("taking it into use", "adoption"),
+    ("CSU", "Commissioning support unit"),
   ])
   func `words of the field mean the same`(words: String, other: String) {
     #expect(group(words).contains(other), "\(group(words))")
@@ -70,7 +75,8 @@ import Testing
 @Suite struct WordBeginningsTests {
   @Test(arguments: [
     "dying trades", "cry", "using it", "used", "O'Brien", "N.H.S.", "R&D", "Łódź", "SMEs", "CCGs",
-    "Intellectual property", "being", "ating", "skies", "an ox", "x", "3D prints", "A. Smith",
+    "Intellectual property", "being", "ating", "skies", "an ox", "x", "R & D", "3D prints",
+    "A. Smith",
   ])
   func `every word of a text is admitted`(text: String) {
     for stem in Words.stems(of: text) {

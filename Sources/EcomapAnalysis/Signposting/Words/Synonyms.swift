@@ -5,8 +5,9 @@
 enum Synonyms {
   /// Things that have several names; the first is the one to say.
   static let same: [[String]] = [
-    ["intellectual property", "IP", "IPR", "patents", "trade marks", "trademarks"],
-    ["research and development", "R&D"],
+    ["intellectual property", "IP", "IPR", "patents", "trade marks", "trademarks", "copyright"],
+    ["research and development", "R&D", "R and D"],
+    ["emergency care", "A&E", "accident and emergency"],
     [
       "patient and public involvement", "PPI", "PPIE", "patient involvement",
       "public involvement", "patient engagement", "public engagement",
@@ -19,14 +20,22 @@ enum Synonyms {
     ["primary care", "GP", "general practice", "general practitioner"],
     ["artificial intelligence", "AI", "machine learning"],
     ["evaluation", "assessment", "appraisal"],
-    ["testing", "pilot", "trial"],
-    ["funding", "fund", "funder", "grant", "money", "finance", "financial", "investment"],
-    ["diffusion", "spread", "scale-up", "roll-out", "rollout", "dissemination"],
+    ["testing", "pilot", "trial", "clinical trial", "clinical study"],
+    ["evidence", "proof"],
+    [
+      "funding", "fund", "funder", "grant", "money", "finance", "financial", "investment",
+      "investor", "bursary",
+    ],
+    ["commissioning", "commissioner"],
+    ["diffusion", "spread", "scale-up", "scaling", "roll-out", "rollout", "dissemination"],
     ["adoption", "uptake", "take-up"],
     ["analytics", "analysis", "data analysis", "data analytics"],
-    ["training", "education"],
+    ["training", "education", "course", "teaching"],
     ["mentoring", "mentor", "coaching", "coach"],
-    ["procurement", "purchasing", "buying", "tendering"],
+    [
+      "procurement", "purchasing", "buying", "buyer", "tendering", "tender", "selling", "sales",
+      "supplier",
+    ],
     ["commercialisation", "commercialization"],
     ["legal", "law", "lawyer", "solicitor"],
     ["quality improvement", "QI"],
@@ -36,12 +45,19 @@ enum Synonyms {
       "National Institute for Health Research", "NIHR",
     ],
     ["mental health", "psychiatry"],
+    ["charity", "voluntary sector", "third sector"],
+    ["regulation", "regulatory", "regulator"],
     ["council", "local authority", "local government"],
+  ]
+
+  /// Who does a thing by what it is, with the words of its kind.
+  static let roles: [(thing: String, kind: String)] = [
+    ("commissioning", "icb"), ("commissioning", "ccg"), ("hospital", "nhs-trust"),
   ]
 
   /// Things that are part of a wider one: whoever asks for the first may be served by the second.
   static let wider: [(narrow: String, wide: String)] = [
     ("start-up", "company"), ("artificial intelligence", "data analytics"),
-    ("testing", "evaluation"),
+    ("testing", "evaluation"), ("evidence", "evaluation"),
   ]
 }

@@ -19,6 +19,7 @@ struct Thesaurus {
   private var groups: [[Phrase]] = []
   private var groupOf: [[String]: Int] = [:]
   private var wider: [Int: [Phrase]] = [:]
+  private var roles: [Int: [String]] = [:]
 
   /// Complexity: O(phrases).
   init(_ vocabulary: Vocabulary) {
@@ -29,6 +30,13 @@ struct Thesaurus {
       names.append(kind.plural)
       if let next = kind.successor { names.append(vocabulary.actorKind(next)?.name ?? next) }
       add(names)
+    }
+    // The words behind a stage ("taking it into use") and the whole name of a driver are phrases.
+    for stage in Stage.allCases { add([stage.rawValue, stage.explained]) }
+    for driver in Driver.allCases { add([driver.spoken]) }
+    for (thing, kind) in Synonyms.roles {
+      add([thing])
+      if let group = group(of: Phrase(thing).stems) { roles[group, default: []].append(kind) }
     }
     for (narrow, wide) in Synonyms.wider {
       if let group = group(of: Phrase(narrow).stems) {
@@ -45,6 +53,9 @@ struct Thesaurus {
 
   /// What a group is a part of.
   func phrases(widerThan group: Int) -> [Phrase] { wider[group] ?? [] }
+
+  /// The kinds of those who do what a group of phrases speaks of.
+  func kinds(forGroup group: Int) -> [String] { roles[group] ?? [] }
 
   private func phrases(of phrase: Phrase) -> [Phrase] {
     groupOf[phrase.stems].map { groups[$0] } ?? [phrase]

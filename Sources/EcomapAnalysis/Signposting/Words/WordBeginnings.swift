@@ -51,11 +51,16 @@ struct WordBeginnings {
         case (UInt8(ascii: "i"), UInt8(ascii: "y")), (UInt8(ascii: "y"), UInt8(ascii: "i")),
           (UInt8(ascii: "e"), UInt8(ascii: "i")):
           break
-        case (let wanted, let found): if wanted != found { return false }
+        case (let wanted, let found): if wanted != found { return Self.isSpacedInitial(word) }
         }
       }
       return word.count >= letters.count
     }
+  }
+
+  /// Whether a word is one letter with "&" after a space, as in "R & D".
+  private static func isSpacedInitial(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.dropFirst().first == UInt8(ascii: " ") && word.dropFirst(2).first == UInt8(ascii: "&")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

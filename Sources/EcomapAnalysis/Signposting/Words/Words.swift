@@ -1,7 +1,7 @@
 /// Divides text into words in which the usual ways of writing one word look the same.
 ///
 /// Capitals, accents, hyphens, possessives and the full stops of "N.H.S." make no difference, and
-/// "R&D" is one word.
+/// "R&D" is one word, as is "R & D".
 struct Words {
   /// The words of a text, in order.
   ///
@@ -34,20 +34,41 @@ struct Words {
   private var letterCount = 0
   /// How many letters stood before the last apostrophe.
   private var apostrophe: Int?
+  /// Whether the last word ended at a space, so that "&" may still join it if it is one letter.
+  private var mayBeJoined = false
+  /// Whether "&" stands behind a single letter, so that the next letter may stand behind a space.
+  private var joinsNext = false
 
   private mutating func take(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "a"..."z", "0"..."9": add(UInt8(truncatingIfNeeded: scalar.value))
     case "A"..."Z": add(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
-    case ".", "&":
-      guard letterCount == 1 else { return endWord() }
-      initials += letters
-      letters.removeAll(keepingCapacity: true)
-      letterCount = 0
+    case ".": takeInitial()
+    case "&":
+      if letterCount == 0, mayBeJoined, let last = words.last, last.utf8.count == 1 {
+        words.removeLast()
+        last.utf8.forEach { add($0) }
+      }
+      takeInitial()
+      joinsNext = !initials.isEmpty
+    case " ":
+      if joinsNext { return }
+      endWord()
+      mayBeJoined = true
     case "'", "’", "‘", "ʼ": apostrophe = letterCount
-    case _ where scalar.isASCII: endWord()
+    case _ where scalar.isASCII:
+      endWord()
+      mayBeJoined = false
     default: takeOther(scalar)
     }
+  }
+
+  /// Takes a single letter for one of several that make a word together.
+  private mutating func takeInitial() {
+    guard letterCount == 1 else { return endWord() }
+    initials += letters
+    letters.removeAll(keepingCapacity: true)
+    letterCount = 0
   }
 
   private mutating func takeOther(_ scalar: Unicode.Scalar) {
@@ -70,9 +91,12 @@ struct Words {
   private mutating func add(_ letter: UInt8) {
     letters.append(letter)
     letterCount += 1
+    mayBeJoined = false
+    joinsNext = false
   }
 
   private mutating func endWord() {
+    joinsNext = false
     guard letterCount > 0 || !initials.isEmpty else { return }
     if letterCount > 2, apostrophe == letterCount - 1, letters.last == UInt8(ascii: "s") {
       letters.removeLast()

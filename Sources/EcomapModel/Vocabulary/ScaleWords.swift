@@ -1,23 +1,24 @@
-import EcomapModel
-
 extension Stage {
   /// The stage as it is said to somebody outside the field.
-  var spoken: String {
+  public var spoken: String { "\(rawValue) (\(explained))" }
+
+  /// What is done at the stage, in a few words.
+  public var explained: String {
     switch self {
-    case .need: "need (finding what is needed)"
-    case .idea: "idea (having an idea)"
-    case .development: "development (making it)"
-    case .testing: "testing (trying it out)"
-    case .evaluation: "evaluation (finding out whether it works)"
-    case .adoption: "adoption (taking it into use)"
-    case .diffusion: "diffusion (spreading it)"
+    case .need: "finding what is needed"
+    case .idea: "having an idea"
+    case .development: "making it"
+    case .testing: "trying it out"
+    case .evaluation: "finding out whether it works"
+    case .adoption: "taking it into use"
+    case .diffusion: "spreading it"
     }
   }
 }
 
 extension Driver {
   /// The driver as it is said to somebody outside the field.
-  var spoken: String {
+  public var spoken: String {
     switch self {
     case .skills: "skills, capabilities and leadership"
     case .motivations: "motivations and accountabilities"
