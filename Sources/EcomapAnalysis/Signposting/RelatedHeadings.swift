@@ -7,8 +7,8 @@ public struct RelatedHeadings: Sendable, Equatable {
   public let drivers: [Driver]
   /// The stages, in order.
   public let stages: [Stage]
-  /// The kinds of actor, in the vocabulary's order; none of those who seek help, as companies and
-  /// trusts do.
+  /// The kinds of bodies and of funds, in the vocabulary's order; none of those who seek help, as
+  /// companies and trusts do.
   public let kinds: [ActorKind]
 }
 
@@ -31,6 +31,7 @@ extension Signposts {
       stages: Stage.allCases.filter(stages.contains),
       kinds: snapshot.map.vocabulary.actorKinds.filter { kind in
         kinds.contains(kind.id) && kind.family != .industry && kind.family != .providers
+          && (kind.isBody || kind.id == "funding-scheme")
       })
   }
 }

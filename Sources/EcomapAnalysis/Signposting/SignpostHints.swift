@@ -34,8 +34,10 @@ struct SignpostHints {
   private static let fewestLetters = 6
   private static let lettersForTwo = 9
 
-  /// A known word of which another is plausibly a slip: one letter wrong in six, two in nine, and the
-  /// first one right. Ordinary words are often that near to each other, and shorter ones mostly.
+  /// A known word of which another is plausibly a slip.
+  ///
+  /// One letter may be wrong in six, two in nine, and the first one is right: ordinary words are often
+  /// as near to each other as that, and shorter ones mostly.
   private func slip(_ concept: Concept, among known: [String]) -> String? {
     let word = Array(concept.name.lowercased().utf8)
     guard word.count >= Self.fewestLetters, !concept.name.contains(" "), concept.synonyms.isEmpty
