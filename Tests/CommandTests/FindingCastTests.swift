@@ -66,7 +66,7 @@ import Testing
       id: id, name: id,
       kind: Vocabulary.builtIn.actorKind("charity")
         ?? ActorKind(
-          id: "charity", name: "Charity", code: "X", family: .thirdSector, sector: .thirdSector,
+          id: "charity", name: "Charity", code: "X", family: .thirdSector, sector: .third,
           level: .local), isClass: id == "class", location: place)
   }
 

@@ -37,8 +37,8 @@ enum WordDocument {
   /// The file that pandoc takes styles, page, footer and, of what is internal, header from.
   private static func look(of report: ReportDocument) -> [UInt8] {
     switch (report.layout, report.isInternal) {
-    case (.report, false): PackageResources.reference_docx
-    case (.report, true): PackageResources.reference_internal_docx
+    case (.report, false), (.directory, false): PackageResources.reference_docx
+    case (.report, true), (.directory, true): PackageResources.reference_internal_docx
     case (.briefing, false): PackageResources.briefing_docx
     case (.briefing, true): PackageResources.briefing_internal_docx
     }
