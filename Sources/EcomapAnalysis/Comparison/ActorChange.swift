@@ -129,7 +129,7 @@ extension ActorChange {
     counts = pair.counts(position)
     reclassification =
       hasEnded ? nil : Self.reclassification(of: position, course, pair, succession)
-    let periods = Self.lifetimes(of: position, in: pair)
+    let periods = Self.lifetimes(of: position, in: pair, underAllNames: course == .began)
     switch course {
     case .ended, .endedUnseen:
       date = periods.lazy.compactMap(\.end).first
@@ -157,14 +157,15 @@ extension ActorChange {
     return Reclassification(from: kinds[0], to: kinds[1], date: nil)
   }
 
-  /// When it was there under each name, as the maps say that hold it, the second first.
-  private static func lifetimes(of position: Int, in pair: MapPair) -> [Period] {
+  /// When it was there under its name, or under each, as the maps say that hold it, the second
+  /// first.
+  private static func lifetimes(
+    of position: Int, in pair: MapPair, underAllNames: Bool
+  ) -> [Period] {
     let actor = pair.actors[position]
     func periods(_ entries: [ActorIndex], _ snapshot: Snapshot) -> [Period] {
-      entries.map { snapshot.lifetime(of: $0) }
-        + entries.flatMap { entry in
-          snapshot.names(of: entry).filter { $0 != entry }.map { snapshot.lifetime(of: $0) }
-        }
+      (underAllNames ? entries.flatMap { snapshot.names(of: $0) } : entries)
+        .map { snapshot.lifetime(of: $0) }
     }
     return periods(actor.after, pair.after) + periods(actor.before, pair.before)
   }
