@@ -164,7 +164,8 @@ extension Comparison {
     #expect(comparison.isEmpty)
     #expect(comparison.movements.isEmpty)
     #expect(comparison.pair.relation == .sameTime)
-    #expect(comparison.ties(.kept).count == 4)
+    // That of the board, which has not begun, does not hold yet.
+    #expect(comparison.ties(.kept).count == 3)
   }
 
   @Test func `the other way round swaps what is added and what is not there`() async throws {

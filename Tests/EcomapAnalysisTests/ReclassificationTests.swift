@@ -48,6 +48,7 @@ import Testing
   {
     var maps = ComparedMaps()
     maps.after = Self.networks
+    maps.after.asOf = PartialDate("2024-12")
     for id in ["ahsn-1", "ahsn-2", "same-1", "same-2"] { maps.before.actor(id, kind: "ahsn") }
     let told = try await maps.comparison()
     #expect(told.movements.map(\.members.count) == [5])

@@ -129,11 +129,13 @@ extension ActorChange {
     counts = pair.counts(position)
     reclassification =
       hasEnded ? nil : Self.reclassification(of: position, course, pair, succession)
-    let periods = Self.lifetimes(of: position, in: pair)
+    let periods = Self.lifetimes(of: position, in: pair, underAllNames: course == .began)
     switch course {
     case .ended, .endedUnseen:
       date = periods.lazy.compactMap(\.end).first
-    case .began: date = periods.lazy.compactMap(\.start).first { pair.spans($0) }
+    case .began:
+      // One that has taken a new name since began under the one before.
+      date = periods.compactMap(\.start).filter(pair.spans).min { $0.firstDay < $1.firstDay }
     default: date = renaming?.date
     }
   }
@@ -155,11 +157,17 @@ extension ActorChange {
     return Reclassification(from: kinds[0], to: kinds[1], date: nil)
   }
 
-  /// When it was there, as the maps say that hold it, the second first.
-  private static func lifetimes(of position: Int, in pair: MapPair) -> [Period] {
+  /// When it was there under its name, or under each, as the maps say that hold it, the second
+  /// first.
+  private static func lifetimes(
+    of position: Int, in pair: MapPair, underAllNames: Bool
+  ) -> [Period] {
     let actor = pair.actors[position]
-    return actor.after.map { pair.after.lifetime(of: $0) }
-      + actor.before.map { pair.before.lifetime(of: $0) }
+    func periods(_ entries: [ActorIndex], _ snapshot: Snapshot) -> [Period] {
+      (underAllNames ? entries.flatMap { snapshot.names(of: $0) } : entries)
+        .map { snapshot.lifetime(of: $0) }
+    }
+    return periods(actor.after, pair.after) + periods(actor.before, pair.before)
   }
 }
 

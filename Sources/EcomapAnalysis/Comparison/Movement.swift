@@ -86,9 +86,11 @@ extension Movement {
     }
     return movements.enumerated().sorted { left, right in
       let (old, new) = (left.element, right.element)
-      if old.rank != new.rank { return old.rank < new.rank }
+      if old.goesOn != new.goesOn || !old.goesOn, old.rank != new.rank {
+        return old.rank < new.rank
+      }
       if old.members.count != new.members.count { return old.members.count > new.members.count }
-      return left.offset < right.offset
+      return (old.rank, left.offset) < (new.rank, right.offset)
     }.map(\.element)
   }
 
@@ -130,6 +132,9 @@ extension Movement {
       order.removeAll { $0 == key }
     }
   }
+
+  /// Whether the members go on in another form, be it in others.
+  private var goesOn: Bool { rank <= 2 }
 
   private var rank: Int {
     switch sort {

@@ -18,13 +18,8 @@ struct ComparisonScene {
   init(_ comparison: Comparison) { self.comparison = comparison }
 
   /// The scene with everybody who has a tie, and then, for a page that cannot hold them, with the
-  /// changed and their neighbours only: as wide as the text of a page, so that it can be read in
-  /// print, and, when that is too small, on a slide.
-  var scenes: [Scene] {
-    [ViewDefinition.Page.a4Half, .slide].flatMap { page in
-      [scene(isReduced: false, page), scene(isReduced: true, page)]
-    }
-  }
+  /// changed and their neighbours only.
+  var scenes: [Scene] { [scene(isReduced: false), scene(isReduced: true)] }
 
   /// A tie of either state between drawn actors.
   private struct DrawnTie {
@@ -35,7 +30,7 @@ struct ComparisonScene {
     let change: SceneChange?
   }
 
-  private func scene(isReduced: Bool, _ page: ViewDefinition.Page) -> Scene {
+  private func scene(isReduced: Bool) -> Scene {
     let candidates = Set(comparison.actors.compactMap { $0 }.filter(isCandidate).map(\.position))
     let possible = comparison.ties.compactMap(drawn).filter {
       candidates.contains($0.from) && candidates.contains($0.to) && $0.from != $0.to
@@ -96,7 +91,7 @@ struct ComparisonScene {
       summary: report.story.map(\.plain).joined(separator: " "), nodes: nodes, ties: drawn,
       footer: footer(
         leavingOut: candidates.count - shown.count - crowds.memberCount, hiddenTies: hiddenTies),
-      page: page, sizeWords: "Larger: many actors in one box")
+      page: .slide, sizeWords: "Larger: many actors in one box")
   }
 
   /// Those of many to which the same happened of whom fewer than half have a tie that goes on: they
