@@ -94,7 +94,9 @@ struct Acquaintances {
   }
 
   /// Whether two have a reason to meet that somebody would ring up for: an expectation, a remit, a
-  /// stage or a place smaller than a region in common. A driver alone is a wide word.
+  /// stage or a place smaller than a region in common.
+  ///
+  /// A driver alone is a wide word.
   func haveReason(_ first: ActorIndex, _ second: ActorIndex) -> Bool {
     let (one, other) = (profiles[first.offset], profiles[second.offset])
     return isExpected(first, second) || one.stages & other.stages != 0

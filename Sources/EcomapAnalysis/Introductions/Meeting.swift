@@ -29,7 +29,9 @@ struct Meeting {
   }
 
   /// Whether there is something to talk about: that two come from different sectors is no reason
-  /// to meet. A driver is a wide word, and a reason only with a neighbour or a locality in common.
+  /// to meet.
+  ///
+  /// A driver is a wide word, and a reason only with a neighbour or a locality in common.
   var isWorthwhile: Bool {
     isExpected || sharedRemits > 0 || shareStage
       || shareDriver && (shareLocality || closeness > 0)

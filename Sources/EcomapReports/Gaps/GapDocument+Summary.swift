@@ -242,7 +242,9 @@ extension GapDocument {
     }
   }
 
-  /// How many ties have no source. It is a fact of the map, whatever its makers have accepted.
+  /// How many ties have no source.
+  ///
+  /// It is a fact of the map, whatever its makers have accepted.
   var unsourced: String {
     let (count, accepted) = (
       counts.tally("unsourced-tie").total, counts.tally("unsourced-tie").accepted

@@ -44,7 +44,9 @@ struct GapDocument {
     ]
   }
 
-  /// The section of a theme: its rules that found something. One that found nothing and has no
+  /// The section of a theme: its rules that found something.
+  ///
+  /// One that found nothing and has no
   /// tables is left out; the section on what was not found tells of it.
   private func section(of theme: Theme) -> [Block] {
     let rules = analysis.rules.filter { $0.theme == theme && !analysis.open($0.id).isEmpty }
