@@ -39,7 +39,7 @@ import Testing
     #expect(lines.count == 5)
     #expect(lines[1].hasPrefix("hub,The Hub,nhs-trust,nhs,,local,3,3,3,3,"))
     #expect(lines[2].hasPrefix("a,'=Alpha,university,"))
-    #expect(outcome.words.contains("All current ties as of June 2016, undirected"))
+    #expect(outcome.words.contains("All current ties as of June 2016, whatever their direction"))
     #expect(try run(["--format", "csv", "--quiet"]).words.isEmpty)
   }
 
@@ -59,7 +59,7 @@ import Testing
 
   @Test func `the table is sorted by betweenness and says what counts`() throws {
     let outcome = try run([])
-    #expect(outcome.output.contains("All current ties as of June 2016, undirected"))
+    #expect(outcome.output.contains("All current ties as of June 2016, whatever their direction"))
     let rows = outcome.output.split(separator: "\n").drop { !$0.contains("Betweenness") }
     #expect(rows.dropFirst().first?.contains("The Hub") == true)
   }

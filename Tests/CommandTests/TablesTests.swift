@@ -17,7 +17,7 @@ import Testing
       #expect(outcome.status == 0 && outcome.output.isEmpty)
       let tables = folder.appending(path: "out/tables")
       #expect(Program.files(below: tables) == Self.files)
-      #expect(outcome.words.hasPrefix("All current ties as of June 2016, undirected"))
+      #expect(outcome.words.hasPrefix("All current ties as of June 2016, whatever their direction"))
       let actors = try String(contentsOf: tables.appending(path: "actors.csv"), encoding: .utf8)
       #expect(actors.contains("\na,'=Alpha,,university,"))
       let measures = try String(contentsOf: tables.appending(path: "measures.csv"), encoding: .utf8)

@@ -151,7 +151,7 @@ import Testing
       finding.sentence.plain
         == """
         Of those who have ties there are 2 groups with no recorded tie between them. 1 new tie \
-        would make both one network. The other 2 are single actors, see "Who is unconnected".
+        would make both one network. Besides them 2 actors stand alone.
         """)
     #expect(finding.evidence("new-ties") == 1 && finding.evidence("groups-left") == 1)
     guard case .array(let pairs) = finding.evidence("pairs") else { return }

@@ -38,7 +38,7 @@ import Testing
     }
     let markdown = MarkdownWriter().write(Briefing(analysis).document)
     #expect(markdown.contains("| Ties inferred or unclear |\n"))
-    #expect(markdown.contains("| 1 of 7 |\n"))
+    #expect(markdown.contains("| 1 of 10 |\n"))
   }
 
   @Test func `those who act read whom each gap is about`() async throws {

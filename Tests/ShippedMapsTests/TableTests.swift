@@ -20,7 +20,7 @@ import Testing
 
   @Test func `an actor of the South West stands in the table as in the map`() async throws {
     let actors = try Self.rows(try await Self.tables().actors.csv)
-    #expect(actors.count == 127)
+    #expect(actors.count == 130)
     let hub = try #require(actors.first { $0["id"] == "nisw" })
     let expected = [
       "name": "NHS Innovations South West", "aliases": "NISW", "kind": "innovation-hub",
@@ -42,7 +42,7 @@ import Testing
     let map = try Repository.map(at: Repository.path(of: "south-west-2016"))
     let index = try #require(map.index(of: "nisw"))
     #expect(hub["place"] == "south-west-2016.yaml:\(map[index].location.line)")
-    #expect(actors.count { $0["class"] == "true" } == 13)
+    #expect(actors.count { $0["class"] == "true" } == 16)
     let trust = try #require(actors.first { $0["name"] == "Torbay and South Devon NHS FT" })
     #expect(trust["identifiers"] == "ods: RA9")
   }

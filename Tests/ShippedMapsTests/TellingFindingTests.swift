@@ -59,9 +59,10 @@ import Testing
     for name in Repository.maps {
       sentences.formUnion(try await findings(in: name).map(\.sentence.plain))
     }
+    // Nobody gives reason enough for the other three: silent-groups, introduction, joining-ties.
     for id in [
-      "no-route-to-network", "uncoordinated-overlap", "coordinated-overlap", "silent-groups",
-      "introduction", "joining-ties", "second-routes", "uncertain-tie",
+      "no-route-to-network", "uncoordinated-overlap", "coordinated-overlap", "second-routes",
+      "uncertain-tie",
     ] {
       let example = try #require(AnalysisRegistry.rule(id)?.example)
       #expect(sentences.contains(example), "\(id)")
@@ -82,10 +83,12 @@ import Testing
     }
   }
 
-  @Test func `public bodies and the NHS hardly meet in the maps of 2016`() async throws {
+  @Test func `no sector is called silent where the region's own bodies have no ties on record`()
+    async throws
+  {
     for name in ["south-west-2016", "eastern-2016", "north-west-2016", "london-2016"] {
       let found = try await findings(in: name).filter { $0.rule == "silent-groups" }
-      #expect(found.map(\.id) == ["silent-groups::nhs-public"], "\(name)")
+      #expect(found.isEmpty, "\(name)")
     }
   }
 }

@@ -59,8 +59,8 @@ public struct Brokers: Analysis {
       carry, and nobody else learns to do it; and a programme or a study ends.
       """,
     example: """
-      `UCLPartners` carries 67% of all shortest routes between other actors, with ties to 5 of \
-      them: a bottleneck, and a lot to ask of one.
+      `DigitalHealth.London` carries 51% of all shortest routes between other actors, with ties \
+      to 7 of them: a bottleneck, and a lot to ask of one.
       """,
     severity: .warning,
     remedy: """

@@ -53,8 +53,9 @@ public struct RemitOverlap: Analysis {
       who does what, or when one of the two is to close.
       """,
     example: """
-      `South West AHSN` and `LifeSystem` share a remit in South West (support for quality \
-      improvement) and have a recorded tie (developed).
+      `Greater Manchester AHSN` and `Trustech` share a remit in Greater Manchester and North West \
+      Coast (gathering, sifting and sharing information and evidence) and have a recorded tie \
+      (works with).
       """,
     severity: .notice,
     remedy: "Ask whether the division of work is clear to those who look for help.",

@@ -24,8 +24,9 @@ public struct BridgeTie: Analysis {
       longer hear of each other.
       """,
     example: """
-      Only the tie between `Lancaster Health Hub` and `Connected Health Cities` (strategic \
-      partner of) joins 6 actors on the side of `Lancaster Health Hub` to 31 on the other side.
+      Only the tie between `Knowledge Transfer Network (KTN)` and `Greater Manchester AHSN` \
+      (works with; unclear in the sources) joins 3 actors on the side of `Knowledge Transfer \
+      Network (KTN)` to 9 on the other side.
       """,
     severity: .notice,
     remedy: """

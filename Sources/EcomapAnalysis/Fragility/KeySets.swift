@@ -26,8 +26,8 @@ public struct KeySets: Analysis {
       """,
     example: """
       Without `Innovation Agency`, `Greater Manchester AHSN` and `Lancaster Health Hub`, the \
-      largest part of the network would shrink from 37 actors to 9; no other three organisations \
-      or networks would break it up more.
+      largest part of the network would shrink from 13 actors to 5; by ties between named bodies, \
+      no other three organisations or networks would break it up more.
       """,
     severity: .notice,
     remedy: """
@@ -55,7 +55,7 @@ public struct KeySets: Analysis {
       """,
     example: """
       `Innovation Agency`, `Greater Manchester AHSN` and `Lancaster Health Hub` together are one \
-      step from 18 of the 50 other actors with ties.
+      step from 17 of the 47 other actors with ties.
       """,
     severity: .notice,
     remedy: "Agree with the three what they pass on, and how those they do not reach are told.",

@@ -31,10 +31,10 @@ public struct SinglePointOfFailure: Analysis {
       through one of them, what was joined falls apart that day.
       """,
     example: """
-      If `South West AHSN` stepped back, 2 organisations and 5 programmes or products would lose \
-      their only recorded route to the rest: `Somerset CCG`, `Unnamed web company (LifeSystem)`, \
-      `South West AHSN hackathon model`, `Innovation Breakfasts`, `South West regional NDA` and 2 \
-      more. 3 of its 7 ties are inferred or unclear in the sources.
+      If `Eastern AHSN` stepped back, 2 organisations and 1 programme or product would lose their \
+      only recorded route to the rest: `NIHR CLAHRC East of England`, `University of East Anglia` \
+      and `Small Business Research Initiative (SBRI Healthcare)`. 1 of its 6 ties is inferred or \
+      unclear in the sources.
       """,
     severity: .warning,
     remedy: """

@@ -23,9 +23,8 @@ public struct NoRouteToNetwork: Analysis {
       reach, even through others, is likely to be left out.
       """,
     example: """
-      In the area `Eastern`, 7 actors with ties have no recorded route to `Eastern AHSN`: `Norfolk and Suffolk \
-      Dementia Alliance`, `LGA Health Integration Network`, `University of Cambridge`, `Stevenage \
-      BioScience Catalyst`, `ideaSpace` and 2 more.
+      4 actors with ties have no recorded route to `Eastern AHSN`: `University of Cambridge`, \
+      `Stevenage BioScience Catalyst`, `ideaSpace` and `Wellcome Trust`.
       """,
     severity: .warning,
     remedy: """

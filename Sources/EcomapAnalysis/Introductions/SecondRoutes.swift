@@ -22,8 +22,9 @@ public struct SecondRoutes: Analysis {
       of the network off.
       """,
     example: """
-      41 of the 45 actors in the largest group (91%) reach the rest of it over one tie only. 7 new \
-      ties between bodies would bring that down to 17. Perhaps fewer would do.
+      3 of the 9 actors in the largest group (33%) reach the rest of it over one tie only: `NIHR \
+      CLAHRC East of England`, `University of East Anglia` and `Small Business Research \
+      Initiative (SBRI Healthcare)`.
       """,
     severity: .notice,
     remedy: """
