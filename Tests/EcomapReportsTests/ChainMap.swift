@@ -5,7 +5,9 @@ import EcomapModel
 /// There is a core of ten, then `Bridge`, `Middle`, `Gate` and five
 /// trusts behind the gate; the tie that the whole route hangs on is inferred.
 enum ChainMap {
-  static let core = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "Kappa"]
+  static let core = [
+    "Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "Kappa",
+  ]
   static let route = ["Bridge", "Middle", "Gate"]
   static let trusts = (1...5).map { "Trust with quite a long name number \($0)" }
   static let alone = (1...4).map { "Lonely \($0)" }

@@ -15,10 +15,9 @@ public struct UncertainTie: Analysis {
       it is as doubtful as the tie.
       """,
     example: """
-      3 of 62 current ties are inferred or unclear in the sources, and what rests on them is as \
+      2 of 53 current ties are inferred or unclear in the sources, and what rests on them is as \
       uncertain: `Imperial College AHSC` partner in `DigitalHealth.London`; `King’s Health Partners` \
-      partner in `DigitalHealth.London`; `UCLPartners` facilitates `RAND/Manchester study of NHS \
-      innovation (2015-2018)`.
+      partner in `DigitalHealth.London`.
       """,
     severity: .notice,
     remedy: "Ask either end whether the tie exists, and record it as stated or delete it.")
@@ -34,7 +33,10 @@ public struct UncertainTie: Analysis {
   /// Complexity: O(ties).
   public func findings(in context: AnalysisContext) -> [Finding] {
     let map = context.map
-    let current = context.snapshot.ties.filter { $0.standing == .current && $0.from != $0.to }
+    let current = context.snapshot.ties.filter { tie in
+      tie.standing == .current && tie.from != tie.to && map[tie.from].uncounted == nil
+        && map[tie.to].uncounted == nil
+    }
     let uncertain = current.filter { map.ties[$0.index].certainty != .stated }
     guard !uncertain.isEmpty else { return [] }
     let count = uncertain.count

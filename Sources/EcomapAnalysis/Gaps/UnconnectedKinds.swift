@@ -57,7 +57,7 @@ public struct UnconnectedKinds: Sendable {
   public var wholeInWords: String? {
     let words = whole.prefix(4).map { "all \($0.all) \($0.kind.plural)" }
     let more = whole.count - words.count
-    let rest = more == 0 ? [] : ["\(more) more kinds of actor"]
+    let rest = more == 0 ? [] : ["\(more) more \(more == 1 ? "kind" : "kinds") of actor"]
     return words.isEmpty ? nil : (words + rest).listed()
   }
 }

@@ -32,7 +32,7 @@ extension GapDocument {
           evidence(of: $0, .everything) + further(from: $0, chains)
         } ?? [],
         sources: finding.map { FindingSources(context: context).passages(of: [$0]) } ?? [],
-        suggestion: item.suggestion, figure: finding.flatMap { figures[$0.id] })
+        suggestion: item.suggestion, figure: item.findings.first.flatMap { figures[$0.id] })
     }
   }
 

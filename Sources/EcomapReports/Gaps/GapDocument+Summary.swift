@@ -131,7 +131,7 @@ extension GapDocument {
     case "only-its-own":
       let number = actorCount(of: rule)
       return
-        "\(number.counted("actor")) \(number == 1 ? "is" : "are") tied only to what is their own."
+        "\(number.counted("actor")) \(number == 1 ? "is tied only to what is its own." : "are tied only to what is their own.")"
     case "separate-component":
       let stands = count == 1 ? "stands" : "stand"
       return "\(count.counted("group")) of actors \(stands) apart from the rest."
@@ -190,9 +190,10 @@ extension GapDocument {
       return "\(ties.counted("new tie")) would join groups that stand apart."
     case "second-routes":
       guard let finding = analysis.open(rule.id).first else { return "" }
+      let hanging = finding.integer("actors-behind-them")
       return """
-        \(finding.integer("actors-behind-them")) of the \(finding.integer("group")) actors in the \
-        largest group reach the rest over one tie only.
+        \(hanging) of the \(finding.integer("group")) actors in the largest group \
+        \(hanging == 1 ? "reaches" : "reach") the rest over one tie only.
         """
     case "uncertain-tie":
       guard let finding = analysis.open(rule.id).first else { return "" }
