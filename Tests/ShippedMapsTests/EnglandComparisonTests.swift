@@ -46,7 +46,10 @@ import Testing
         NHS FT follow them, the last since 1 April 2022.
         """,
         "15 Applied Research Collaborations began in October 2019.",
-        "Bristol Health Partners and Newcastle Health Innovation Partners began in April 2020.",
+        """
+        Bristol Health Partners (AHSC) and Newcastle Health Innovation Partners (AHSC) began in \
+        April 2020.
+        """,
         "Of the ties, 14 began.",
       ])
   }

@@ -20,7 +20,7 @@ struct BriefingDocument {
     return ReportDocument(
       title: "Briefing: \(map.title)",
       blocks: opening + figure + told(messages) + brokers + gapTable + nextSteps(messages)
-        + kindTable + closing,
+        + (audience == .board ? kindTable : []) + closing,
       layout: .briefing)
   }
 

@@ -3,7 +3,8 @@ import EcomapModel
 
 extension GapDocument {
   /// The most that a cell names.
-  private static let mostNamed = 3
+  private static let mostNamed = 2
+  private static let mostPairs = 1
 
   /// Whom the open findings of a rule are about, in few words: pairs where they are about pairs.
   func whom(of rule: Rule) -> String {
@@ -15,10 +16,10 @@ extension GapDocument {
     if !actors.isEmpty { return Self.few(context.names(of: actors), separator: ", ") }
     let about = findings.map { $0.text("about") }.filter { !$0.isEmpty }
     guard about.isEmpty else { return Self.few(about, separator: "; ") }
-    // Where no new ties can be proposed, those at the end of a single one are meant.
-    let ends = rule.id == "second-routes" ? analysis.open("single-tie").flatMap(\.actors) : []
-    return ends.isEmpty
-      ? "the map as a whole" : Self.few(context.names(of: ends), separator: ", ")
+    // Where no new ties can be proposed, those who hang on a single one are meant.
+    let hanging = findings.flatMap { $0.texts("who") }.compactMap { map.index(of: $0) }
+    return hanging.isEmpty
+      ? "the map as a whole" : Self.few(context.names(of: hanging), separator: ", ")
   }
 
   /// Who is to meet, or which ties are meant; none where a rule is about actors one by one.
@@ -47,8 +48,10 @@ extension GapDocument {
     pairs.map { ($0["between"]?.list ?? []).compactMap { map.index(of: $0) } }
   }
 
+  /// The first of some names, so that a row stays short; one more is not worth a "more".
   private static func few(_ words: [String], separator: String) -> String {
-    let shown = words.count <= mostNamed + 1 ? words : Array(words.prefix(mostNamed))
+    let most = separator == ", " ? mostNamed : mostPairs
+    let shown = words.count <= most + 1 ? words : Array(words.prefix(most))
     let more = words.count - shown.count
     return shown.joined(separator: separator) + (more > 0 ? " and \(more) more" : "")
   }

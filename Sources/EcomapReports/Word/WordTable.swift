@@ -13,7 +13,7 @@ struct WordTable {
   /// A table of so many rows stays on one page.
   private static let mostRowsTogether = 7
   /// The size of letters in a crowded table, in half points.
-  private static let smallLetters = 15
+  private static let smallLetters = 14
 
   init(_ table: ReportDocument.Table) {
     self.table = table
