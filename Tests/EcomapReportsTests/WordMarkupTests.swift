@@ -127,12 +127,12 @@ import Testing
       shaded: Set(1..<10))
     let shares = ColumnShares(of: table)
     #expect(shares.isCrowded && shares.shares.reduce(0, +) <= 100)
-    // Letters of 7.5 points are about 3.9 wide and bold ones a sixth wider; cells leave 8.5 free.
+    // Letters of 7 points are less than 3.9 wide and bold ones a sixth wider; cells leave 8.5 free.
     for (title, share) in zip(titles, shares.shares) {
       let word = title.split(separator: " ").map(\.count).max() ?? 0
       #expect(Double(share) * 4.82 > Double(word) * 3.9 * 7 / 6 + 8.5, "\(title): \(share)")
     }
-    #expect(WordTable(table).markup.contains(#"<w:sz w:val="15"/>"#))
+    #expect(WordTable(table).markup.contains(#"<w:sz w:val="14"/>"#))
     #expect(!WordTable(Self.table).markup.contains("<w:sz "))
   }
 

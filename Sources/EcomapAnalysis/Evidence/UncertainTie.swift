@@ -15,7 +15,7 @@ public struct UncertainTie: Analysis {
       it is as doubtful as the tie.
       """,
     example: """
-      2 of 53 current ties are inferred or unclear in the sources, and what rests on them is as \
+      2 of 55 current ties are inferred or unclear in the sources, and what rests on them is as \
       uncertain: `Imperial College AHSC` partner in `DigitalHealth.London`; `King’s Health Partners` \
       partner in `DigitalHealth.London`.
       """,
